@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { id, sources } from './id.js';
+import { day, sentence } from './word.js';
+
+export const DOMAIN_CLASSES = ['store', 'mail', 'envelope', 'short', 'media', 'hosting', 'other'] as const;
+export type DomainClass = (typeof DOMAIN_CLASSES)[number];
+
+const domain = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/), z.meta({ description: 'Equal to this, or ending in a dot and this.' }));
+
+const audience = z.object({
+  id: id('audience'),
+  icon: z.enum(['bag', 'shop', 'truck']),
+  text: z.object({ label: sentence('Whom: 「買い物」.'), hint: z.optional(sentence('Which screens.')) }),
+});
+
+/** A brand: its names, its own domains by class, who uses it. */
+export const brandSchema = z
+  .object({
+    id: id('brand'),
+    $schema: z.optional(z.string()),
+    names: z.array(z.string()).check(z.minLength(1), z.meta({ description: 'What a message calls it, compared after folding. Never so short that other words contain it.' })),
+    addressNames: z.array(z.string()).check(z.meta({ description: 'Its name as hosts and mail addresses imitate it.' })),
+    domains: z
+      .partialRecord(z.enum(DOMAIN_CLASSES), z.array(domain))
+      .check(z.meta({ description: 'store: its site and sign-in; mail: From; envelope: Return-Path; short: its shorteners; media: images; hosting: customers’ content, never its word; other: owned, proves nothing.' })),
+    checked: day,
+    expires: day.check(z.meta({ description: 'After this day "not official" is a weaker statement.' })),
+    sources,
+    audiences: z.array(audience),
+    text: z.object({ name: sentence('The name as said.'), official: sentence('「Amazonの公式ではありません」') }),
+  })
+  .check(z.meta({ description: 'A brand and its own domains.' }));
+export type Brand = Omit<z.infer<typeof brandSchema>, '$schema'>;

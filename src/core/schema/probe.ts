@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { id } from './id.js';
+
+const probe = <Name extends string, Shape extends z.core.$ZodLooseShape>(name: Name, description: string, shape: Shape) =>
+  z.object({ probe: z.literal(name), ...shape }).check(z.meta({ description }));
+
+const phrases = z
+  .array(z.string().check(z.minLength(1)))
+  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces).' }));
+
+/** Every question that can be put to the facts. A new need is a new member here and one pure function in `core/probes`. */
+export const probeSchema = z.discriminatedUnion('probe', [
+  probe('answered', 'The visitor answered a question with one of these options.', {
+    question: id('question'),
+    is: z.array(id('option')).check(z.meta({ description: 'Any of these options.' })),
+  }),
+  probe('says', 'The message says one of these phrases.', {
+    phrases,
+    parts: z.optional(z.array(z.enum(['subject', 'from', 'body'])).check(z.meta({ description: 'Only in these parts. Left out: all.' }))),
+  }),
+  probe('claims-brand', 'The message says it comes from a brand of the directory, or the visitor said so.', {}),
+  probe('link-foreign', 'A link belongs to none of the claimed brand’s domains.', {}),
+  probe('link-official', 'Every link belongs to the claimed brand’s own site (store or sign-in class).', {}),
+  probe('link-content-hosting', 'A link leads to hosting where any customer of the brand can put pages.', {}),
+  probe('link-hides-target', 'A link is a shortener or redirector that does not show where it leads.', {}),
+  probe('link-numeric-host', 'A link leads to a bare IP address, in any notation.', {}),
+  probe('link-userinfo', 'A link has a name before an @ that is not its host.', {}),
+  probe('link-brand-in-host', 'A host carries the brand’s name but is not the brand’s.', {}),
+  probe('link-shown-differs', 'The address shown is another than the address linked.', {}),
+  probe('sender-foreign', 'The From address is not of the claimed brand.', {}),
+  probe('sender-official', 'The From address is of the claimed brand.', {}),
+  probe('sender-authenticated', 'An aligned DKIM or DMARC pass for one of the brand’s own domains.', {}),
+  probe('sender-fails-authentication', 'The From address is of the brand, and its authentication failed.', {}),
+  probe('reply-to-elsewhere', 'Replies go to another owner than the sender.', {}),
+  probe('letters-lookalike', 'The brand’s name is written with letters of another script.', {}),
+  probe('letters-invisible', 'Invisible letters stand between visible ones.', {}),
+  probe('filler-tokens', 'Random tokens pad the message.', {}),
+  probe('copyright-year', 'A copyright line ends in a year that is not this year.', {}),
+  probe('attachment-in-place-of-link', 'A page or archive is attached in a message that asks to act.', {}),
+  probe('phone-to-call', 'A telephone number to call stands in a message that claims a brand.', {}),
+  probe('forwarded', 'The visitor forwarded the message, or a list wrapped it.', {}),
+]);
+
+export type Probe = z.infer<typeof probeSchema>;
+export type ProbeName = Probe['probe'];
+export type ProbeOf<N extends ProbeName> = Extract<Probe, { readonly probe: N }>;

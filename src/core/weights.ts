@@ -1,0 +1,15 @@
+import type { WeightWord } from './schema/word.js';
+
+type Table = Readonly<Record<WeightWord, number>>;
+
+/** P(answer | cause) before normalising over a question's options. */
+export const LIKELIHOOD: Table = { never: 0.004, rarely: 0.06, sometimes: 0.25, often: 0.6, always: 0.95 };
+
+/** How common a cause or lock is, relative to the others of its audience. */
+export const PRIOR: Table = { never: 0.02, rarely: 1, sometimes: 3, often: 7, always: 14 };
+
+/** P(cured | a cause that names the remedy). */
+export const HELPS: Table = { never: 0.02, rarely: 0.15, sometimes: 0.4, often: 0.7, always: 0.95 };
+
+/** Log-odds of fake, given the sign. `fit:scam` holds these against the corpus. */
+export const SIGNAL: Table = { never: -4, rarely: -1.2, sometimes: 0.5, often: 1.6, always: 4 };
