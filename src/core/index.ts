@@ -10,4 +10,3 @@ export { identifyLock, nextLockQuestion } from './identify-lock.js';
 export { planRemedies, procedureOf } from './plan-remedies.js';
 export { damageControl } from './damage-control.js';
 export { lintPlan } from './lint-plan.js';
-export { mergePack } from './merge-pack.js';

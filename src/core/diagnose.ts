@@ -1,0 +1,27 @@
+import { rank } from './bayes.js';
+import { isDecided, questionsWorthAsking } from './next-question.js';
+import type { CauseId } from './schema/id.js';
+import type { Pack } from './schema/pack.js';
+import { triedEvidence } from './tried.js';
+import type { Diagnosis, Facts, Question, Ranked } from './types.js';
+
+/** Where words change. */
+const THRESHOLD = { urgent: 0.35, likely: 0.3 } as const;
+
+const urgency = (causes: readonly Ranked<CauseId>[], pack: Pack): number => {
+  const urgent = new Set(pack.causes.filter((cause) => cause.urgent).map(({ id }) => id));
+  return causes.reduce((sum, cause) => (urgent.has(cause.id) ? sum + cause.probability : sum), 0);
+};
+
+const kindOf = (causes: readonly Ranked<CauseId>[], open: readonly Question[], facts: Facts, pack: Pack): Diagnosis['kind'] => {
+  if (urgency(causes, pack) >= THRESHOLD.urgent) return 'urgent';
+  if (open.length > 0 && !isDecided(causes, facts, pack)) return 'open';
+  return (causes[0]?.probability ?? 0) >= THRESHOLD.likely ? 'likely' : 'cannot-tell';
+};
+
+/** Ranks the causes by what is known. */
+export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
+  const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
+  const open = questionsWorthAsking(causes, pack.causes, facts, pack);
+  return { kind: kindOf(causes, open, facts, pack), causes, missing: open.slice(0, 2).map(({ id }) => id) };
+};

@@ -1,0 +1,55 @@
+import type { CauseId } from './schema/id.js';
+import type { Pack } from './schema/pack.js';
+import type { Remedy } from './schema/remedy.js';
+import { chosen, isFor } from './scope.js';
+import { TRIED } from './tried.js';
+import type { Diagnosis, Facts, Procedure } from './types.js';
+import { HELPS } from './weights.js';
+
+/** Causes less probable than this plan nothing. */
+const WORTH_CURING = 0.02;
+
+const isForDevice = (step: Remedy['steps'][number], facts: Facts): boolean =>
+  !step.devices || facts.device === undefined || step.devices.includes(facts.device);
+
+/** A remedy's steps for this device and audience. */
+export const procedureOf = (remedy: Remedy, facts: Facts, cures: readonly CauseId[] = []): Procedure => ({
+  remedy: remedy.id,
+  cures,
+  minutes: remedy.minutes,
+  helps: HELPS[remedy.helps],
+  isService: remedy.isService ?? false,
+  steps: remedy.steps
+    .filter((step) => isFor(step, facts) && isForDevice(step, facts))
+    .map(({ id, link, sources }) => ({ id, sources: sources ?? remedy.sources, ...(link && { link }) })),
+});
+
+interface Candidate {
+  readonly procedure: Procedure;
+  /** Chance of a cure for each minute. */
+  readonly rate: number;
+}
+
+const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: Pack): Candidate => {
+  const named = new Set(pack.causes.filter((cause) => cause.remedies.includes(remedy.id)).map(({ id }) => id));
+  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && probability >= WORTH_CURING);
+  const chance = cured.reduce((sum, { probability }) => sum + probability, 0) * HELPS[remedy.helps];
+  const [from, to] = remedy.minutes;
+  return { procedure: procedureOf(remedy, facts, cured.map(({ id }) => id)), rate: chance / Math.max(1, (from + to) / 2) };
+};
+
+/**
+ * The cheapest likely cure first: for one fault and independent actions the order by p/c is optimal. Support ends the search,
+ * so what would come after it is left out, and support itself stands last.
+ */
+export const planRemedies = (diagnosis: Diagnosis, facts: Facts, pack: Pack): readonly Procedure[] => {
+  const tried = chosen(facts, TRIED);
+  const ordered = pack.remedies
+    .filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id))
+    .map((remedy) => candidateOf(remedy, diagnosis, facts, pack))
+    .filter(({ rate, procedure }) => rate > 0 && procedure.steps.length > 0)
+    .sort((a, b) => b.rate - a.rate)
+    .map(({ procedure }) => procedure);
+  const service = ordered.findIndex(({ isService }) => isService);
+  return service < 0 ? ordered : [...ordered.slice(0, service), ...ordered.filter(({ isService }) => isService)];
+};
