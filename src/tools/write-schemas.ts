@@ -1,0 +1,70 @@
+/** Writes the JSON Schemas (2020-12) for editors and outside authors: `npm run schemas`. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
+import { id } from '../core/schema/id.js';
+import { NOUNS, ctaSchema, removalSchema, uiSchema, type Noun } from '../core/schema/pack.js';
+import { NOUN_NAMES, PACKS, readText, singular, writeFile } from './content.js';
+
+const BASE = 'https://unpkg.com/lockout-kit/schemas/';
+
+interface Shaped {
+  readonly shape: Readonly<Record<string, z.ZodMiniType>>;
+}
+
+/** A change names its item and says only what changes. */
+const changeOf = ({ shape }: Shaped) =>
+  z.object({ ...Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)])), id: id('item') });
+
+type Either = Shaped | { readonly def: { readonly options: readonly Shaped[] } };
+
+const shapesOf = (schema: Either): readonly Shaped[] => ('shape' in schema ? [schema] : schema.def.options);
+
+const patchOf = (noun: Noun) =>
+  z.optional(
+    z
+      .array(z.union([removalSchema, ...shapesOf(NOUNS[noun] as unknown as Either).map(changeOf)]))
+      .check(z.meta({ description: `The ${noun} this pack adds, changes or removes.` })),
+  );
+
+/** A whole pack, or a patch of one, as one document. */
+const packSchema = z
+  .object({
+    $schema: z.optional(z.string()),
+    ...Object.fromEntries(NOUN_NAMES.map((noun) => [noun, patchOf(noun)])),
+    ui: z.optional(uiSchema),
+    cta: z.optional(ctaSchema),
+  })
+  .check(z.meta({ description: 'A pack: content for the three widgets as one document.' }));
+
+const documentOf = (name: string, schema: z.core.$ZodType): string => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, $id: `${BASE}${name}.json`, title: name, ...rest }, null, 2)}\n`;
+};
+
+/** File name → text. */
+export const schemaFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...NOUN_NAMES.map((noun): [string, string] => [`${singular(noun)}.json`, documentOf(singular(noun), NOUNS[noun])]),
+    ['pack.json', documentOf('pack', packSchema)],
+  ]);
+
+const FOLDER = join(PACKS, 'schemas');
+
+/** Names of files that no longer say what the schema says. */
+export const staleSchemas = (): readonly string[] =>
+  [...schemaFiles()].filter(([name, text]) => readIfAny(join(FOLDER, name)) !== text).map(([name]) => `src/packs/schemas/${name}`);
+
+const readIfAny = (path: string): string | undefined => {
+  try {
+    return readText(path);
+  } catch {
+    return undefined;
+  }
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = schemaFiles();
+  for (const [name, text] of files) writeFile(join(FOLDER, name), text);
+  console.log(`wrote ${files.size} schemas`);
+}
