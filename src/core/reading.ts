@@ -1,5 +1,5 @@
 import type { Brand } from './schema/brand.js';
-import type { ProbeName, ProbeOf } from './schema/probe.js';
+import type { ClaimWay, ProbeName, ProbeOf } from './schema/probe.js';
 import type { Facts, Message, Span } from './types.js';
 
 /** What probes may look at. */
@@ -9,6 +9,8 @@ export interface Context {
   /** The directory, and the brand the message claims to be. */
   readonly brands: readonly Brand[];
   readonly claimed?: Brand;
+  /** How it says so. */
+  readonly claimedBy?: ClaimWay;
 }
 
 /** Three-valued, with what was seen. */

@@ -6,7 +6,11 @@ const probe = <Name extends string, Shape extends z.core.$ZodLooseShape>(name: N
 
 const phrases = z
   .array(z.string().check(z.minLength(1)))
-  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces).' }));
+  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces). # stands for a number.' }));
+
+/** How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or a mail's body speaks in the name; a text only mentions it; a link poses as its address. */
+export const CLAIM_WAYS = ['visitor', 'sender', 'subject', 'text', 'body', 'mention', 'link'] as const;
+export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
 /** Every question that can be put to the facts. A new need is a new member here and one pure function in `core/probes`. */
 export const probeSchema = z.discriminatedUnion('probe', [
@@ -18,7 +22,9 @@ export const probeSchema = z.discriminatedUnion('probe', [
     phrases,
     parts: z.optional(z.array(z.enum(['subject', 'from', 'body'])).check(z.meta({ description: 'Only in these parts. Left out: all.' }))),
   }),
-  probe('claims-brand', 'The message says it comes from a brand of the directory, or the visitor said so.', {}),
+  probe('claims-brand', 'The message says it comes from a brand of the directory, or the visitor said so.', {
+    by: z.optional(z.array(z.enum(CLAIM_WAYS)).check(z.meta({ description: 'Only when it says so in one of these ways. Left out: any.' }))),
+  }),
   probe('link-foreign', 'A link belongs to none of the claimed brand’s domains.', {}),
   probe('link-official', 'Every link belongs to the claimed brand’s own site (store or sign-in class).', {}),
   probe('link-content-hosting', 'A link leads to hosting where any customer of the brand can put pages.', {}),
@@ -27,13 +33,20 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('link-userinfo', 'A link has a name before an @ that is not its host.', {}),
   probe('link-brand-in-host', 'A host carries the brand’s name but is not the brand’s.', {}),
   probe('link-shown-differs', 'The address shown is another than the address linked.', {}),
+  probe('link-shown-as-brand', 'The address shown is the brand’s, the address linked is not.', {}),
+  probe('link-sign-in-path', 'Behind a host that is not the brand’s stands the path of its sign-in page.', {}),
+  probe('link-under', 'A host ends in one of these names.', {
+    hosts: z.array(z.string()).check(z.meta({ description: 'Equal to one of these, or ending in a dot and it.' })),
+  }),
   probe('sender-foreign', 'The From address is not of the claimed brand.', {}),
   probe('sender-official', 'The From address is of the claimed brand.', {}),
   probe('sender-authenticated', 'An aligned DKIM or DMARC pass for one of the brand’s own domains.', {}),
   probe('sender-fails-authentication', 'The From address is of the brand, and its authentication failed.', {}),
+  probe('sender-brand-in-address', 'The From address carries the brand’s name but is not the brand’s.', {}),
   probe('reply-to-elsewhere', 'Replies go to another owner than the sender.', {}),
   probe('letters-lookalike', 'The brand’s name is written with letters of another script.', {}),
   probe('letters-invisible', 'Invisible letters stand between visible ones.', {}),
+  probe('letters-chinese', 'Simplified Chinese letters that Japanese does not write stand beside kana.', {}),
   probe('filler-tokens', 'Random tokens pad the message.', {}),
   probe('copyright-year', 'A copyright line ends in a year that is not this year.', {}),
   probe('attachment-in-place-of-link', 'A page or archive is attached in a message that asks to act.', {}),
