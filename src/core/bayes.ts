@@ -2,7 +2,7 @@
  * Single-fault naive Bayes over answers in five words: small, exact, and its numbers can be read by an author.
  * @see Heckerman, Breese, Rommelse: Decision-theoretic troubleshooting, CACM 38 (1995)
  */
-import type { AudienceId, OptionId } from './schema/id.js';
+import type { AudienceId } from './schema/id.js';
 import type { Likelihoods, Prior } from './schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { WeightWord } from './schema/word.js';
@@ -23,20 +23,19 @@ export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, nu
 export const optionsFor = (question: QuestionItem, facts: Facts): readonly QuestionOption[] =>
   question.options.filter((option) => isFor(option, facts));
 
-const word = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, option: OptionId): WeightWord =>
-  hypothesis.answers[question.id]?.[option] ?? question.usual;
+const word = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, option: QuestionOption): WeightWord =>
+  hypothesis.answers[question.id]?.[option.id] ?? option.usual ?? question.usual;
 
-/** P(option | hypothesis), over one question's options; uniform where the hypothesis says nothing about the question. */
+/** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
 export const distribution = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, options: readonly QuestionOption[]): readonly number[] => {
-  if (!hypothesis.answers[question.id]) return options.map(() => 1 / options.length);
-  const numbers = options.map((option) => LIKELIHOOD[word(hypothesis, question, option.id)]);
+  const numbers = options.map((option) => LIKELIHOOD[word(hypothesis, question, option)]);
   const sum = numbers.reduce((a, b) => a + b, 0);
   return numbers.map((n) => n / sum);
 };
 
 const ofMany = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, options: readonly QuestionOption[], picked: readonly string[]): number =>
   options.reduce((product, option) => {
-    const p = LIKELIHOOD[word(hypothesis, question, option.id)];
+    const p = LIKELIHOOD[word(hypothesis, question, option)];
     return product * (picked.includes(option.id) ? p : 1 - p);
   }, 1);
 
