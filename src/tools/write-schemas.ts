@@ -38,7 +38,7 @@ const packSchema = z
   .check(z.meta({ description: 'A pack: content for the three widgets as one document.' }));
 
 const documentOf = (name: string, schema: z.core.$ZodType): string => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'ref' });
   return `${JSON.stringify({ $schema, $id: `${BASE}${name}.json`, title: name, ...rest }, null, 2)}\n`;
 };
 
