@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { NOUNS } from '../../core/schema/pack.js';
+import { singular, type Authored, type Json, type JsonObject } from '../content.js';
+import type { Flaw, Lint } from './lint.js';
+
+const keysOf = (value: Json | undefined, at = ''): readonly string[] =>
+  value === null || typeof value !== 'object' || value === undefined
+    ? []
+    : Object.entries(value as JsonObject).flatMap(([key, each]) => [`${at}/${key}`, ...keysOf(each, `${at}/${key}`)]);
+
+const nameFlaws = ({ file, id, value }: Authored): readonly Flaw[] =>
+  value['id'] === id ? [] : [{ file, path: '/id', found: String(value['id']), write: `"${id}", the name of the file` }];
+
+const hintFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
+  const hint = `../schemas/${singular(noun)}.json`;
+  const first = Object.entries(value)[0];
+  return first?.[0] === '$schema' && first[1] === hint ? [] : [{ file, path: '/$schema', found: String(value['$schema']), write: `"$schema": "${hint}" as the first key, so that editors help` }];
+};
+
+const describe = (value: Json | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+
+const at = (value: Json | undefined, path: readonly PropertyKey[]): Json | undefined =>
+  path.reduce<Json | undefined>((inner, key) => (inner as JsonObject | undefined)?.[String(key)], value);
+
+const schemaFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
+  const result = z.safeParse<z.ZodMiniType>(NOUNS[noun] as z.ZodMiniType, value);
+  if (!result.success)
+    return result.error.issues.map((issue) => ({ file, path: `/${issue.path.join('/')}`, found: describe(at(value, issue.path)), write: issue.message }));
+  const known = new Set(keysOf(result.data as Json));
+  return keysOf(value)
+    .filter((key) => !known.has(key))
+    .map((path) => ({ file, path, found: 'a key the schema does not know', write: 'another key, or nothing' }));
+};
+
+export const shape: Lint = {
+  name: 'shape',
+  description: 'Each file is named after its id, points to its schema and has the shape of its noun, with no key too many.',
+  check: ({ items }) => items.flatMap((item) => [...nameFlaws(item), ...hintFlaws(item), ...schemaFlaws(item)]),
+};
