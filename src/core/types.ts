@@ -3,7 +3,7 @@
  * @module
  */
 import type { AudienceId, BrandId, CauseId, FactRowId, LockId, OptionId, PlanItemId, QuestionId, RemedyId, SignalId } from './schema/id.js';
-import type { Device } from './schema/word.js';
+import type { Device } from './device.js';
 
 /** The value of one fact. */
 export type Known = string | number | boolean | readonly string[];

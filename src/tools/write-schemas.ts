@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { id } from '../core/schema/id.js';
 import { NOUNS, ctaSchema, removalSchema, uiSchema, type Noun } from '../core/schema/pack.js';
-import { NOUN_NAMES, PACKS, readText, singular, writeFile } from './content.js';
+import { NOUN_NAMES, PACKS, singular, writeFile } from './content.js';
 
 const BASE = 'https://unpkg.com/lockout-kit/schemas/';
 
@@ -49,22 +49,9 @@ export const schemaFiles = (): ReadonlyMap<string, string> =>
     ['pack.json', documentOf('pack', packSchema)],
   ]);
 
-const FOLDER = join(PACKS, 'schemas');
-
-/** Names of files that no longer say what the schema says. */
-export const staleSchemas = (): readonly string[] =>
-  [...schemaFiles()].filter(([name, text]) => readIfAny(join(FOLDER, name)) !== text).map(([name]) => `src/packs/schemas/${name}`);
-
-const readIfAny = (path: string): string | undefined => {
-  try {
-    return readText(path);
-  } catch {
-    return undefined;
-  }
-};
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2] ?? join(PACKS, 'schemas');
   const files = schemaFiles();
-  for (const [name, text] of files) writeFile(join(FOLDER, name), text);
+  for (const [name, text] of files) writeFile(join(folder, name), text);
   console.log(`wrote ${files.size} schemas`);
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { id, sources } from './id.js';
 import { exampleFacts, likelihoodsSchema, priorSchema } from './likelihood.js';
-import { item } from './scope.js';
+import { item, scope } from './scope.js';
 import { sentence, weightWord } from './word.js';
 
 const statement = z.object({ text: sentence('One sentence.'), sources: z.optional(sources) });
 
 const stage = z.object({
   id: id('step'),
+  audiences: scope.audiences,
   text: z.object({
     title: sentence('What to do or wait for, in a few words.'),
     note: z.optional(sentence('How, one or two sentences.')),
@@ -17,6 +18,7 @@ const stage = z.object({
   documents: z.optional(z.array(id('reference'))),
   contact: z.optional(id('contact')),
   remedy: z.optional(id('remedy')),
+  lookUp: z.optional(z.enum(['metric', 'prohibited']).check(z.meta({ description: 'The references of this kind are shown beside the stage.' }))),
   plan: z.optional(z.boolean().check(z.meta({ description: 'The plan of action is written here.' }))),
   sources: z.optional(sources),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEVICES } from '../device.js';
 
 /** The five words an author weighs with. `core/weights.ts` turns them into numbers, nobody else does. */
 export const WEIGHT_WORDS = ['never', 'rarely', 'sometimes', 'often', 'always'] as const;
@@ -19,6 +20,4 @@ export const link = z
 
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ description: 'A day, YYYY-MM-DD.' }));
 
-export const DEVICES = ['iphone', 'android', 'pc'] as const;
 export const device = z.enum(DEVICES).check(z.meta({ description: 'The device a step is for.' }));
-export type Device = z.infer<typeof device>;

@@ -26,7 +26,7 @@ const unknownRows = ({ file, value }: Authored, rows: ReadonlySet<string>): read
     .map((found) => ({ file, path: '…/sources', found, write: 'the id of a row of src/packs/facts.index.json' }));
 
 const optionIds = (question: Authored): ReadonlySet<string> =>
-  new Set((question.value['options'] as readonly JsonObject[]).map((option) => String(option['id'])).concat('unknown'));
+  new Set((question.value['options'] as readonly JsonObject[]).map((option) => option['id'] as string).concat('unknown'));
 
 /** Facts that are asked without a file of their own, or read out of a message. */
 const BUILT_IN: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
@@ -53,7 +53,7 @@ const answersIn = (item: JsonObject): readonly (readonly [string, readonly strin
 const probesIn = (item: JsonObject): readonly (readonly [string, readonly string[]])[] =>
   ['all', 'any', 'none'].flatMap((key) => valuesUnder(item, key)).flatMap(flat)
     .filter((probe) => (probe as JsonObject | null)?.['probe'] === 'answered')
-    .map((probe) => [String((probe as JsonObject)['question']), (probe as JsonObject)['is'] as readonly string[]]);
+    .map((probe) => [(probe as JsonObject)['question'] as string, (probe as JsonObject)['is'] as readonly string[]]);
 
 const unknownAnswers = ({ file, value }: Authored, options: ReadonlyMap<string, ReadonlySet<string> | undefined>): readonly Flaw[] =>
   [...answersIn(value), ...probesIn(value)].flatMap(([question, answers]) => answerFlaws(file, '…/answers', options)(question, answers));

@@ -33,7 +33,7 @@ const TYPE: readonly ImportKind[] = ['type'];
 
 export const RULES: readonly Rule[] = [
   { from: /^src\/(?:packs|locales)\//, why: 'packs and locales import nothing but types', may: [{ to: /^src\/core\//, how: TYPE }, { to: /^zod\/mini$/, how: TYPE }] },
-  { from: /^src\/core\/schema\//, why: 'the schema knows zod and itself', may: [{ to: /^src\/core\/schema\/|^zod\/mini$/, how: ANY }] },
+  { from: /^src\/core\/schema\//, why: 'the schema knows zod and itself', may: [{ to: /^src\/core\/schema\/|^zod\/mini$/, how: ANY }, { to: /^src\/core\//, how: TYPE }] },
   {
     from: /^src\/core\//,
     why: 'the core knows only itself, the schema as types, and parsers by import()',

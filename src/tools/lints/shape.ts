@@ -8,22 +8,22 @@ const keysOf = (value: Json | undefined, at = ''): readonly string[] =>
     ? []
     : Object.entries(value as JsonObject).flatMap(([key, each]) => [`${at}/${key}`, ...keysOf(each, `${at}/${key}`)]);
 
+const describe = (value: Json | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+
 const nameFlaws = ({ file, id, value }: Authored): readonly Flaw[] =>
-  value['id'] === id ? [] : [{ file, path: '/id', found: String(value['id']), write: `"${id}", the name of the file` }];
+  value['id'] === id ? [] : [{ file, path: '/id', found: describe(value['id']), write: `"${id}", the name of the file` }];
 
 const hintFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
   const hint = `../schemas/${singular(noun)}.json`;
   const first = Object.entries(value)[0];
-  return first?.[0] === '$schema' && first[1] === hint ? [] : [{ file, path: '/$schema', found: String(value['$schema']), write: `"$schema": "${hint}" as the first key, so that editors help` }];
+  return first?.[0] === '$schema' && first[1] === hint ? [] : [{ file, path: '/$schema', found: describe(value['$schema']), write: `"$schema": "${hint}" as the first key, so that editors help` }];
 };
-
-const describe = (value: Json | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
 
 const at = (value: Json | undefined, path: readonly PropertyKey[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, key) => (inner as JsonObject | undefined)?.[String(key)], value);
 
 const schemaFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
-  const result = z.safeParse<z.ZodMiniType>(NOUNS[noun] as z.ZodMiniType, value);
+  const result = z.safeParse<z.ZodMiniType>(NOUNS[noun], value);
   if (!result.success)
     return result.error.issues.map((issue) => ({ file, path: `/${issue.path.join('/')}`, found: describe(at(value, issue.path)), write: issue.message }));
   const known = new Set(keysOf(result.data as Json));

@@ -1,0 +1,50 @@
+import type { Brand, DomainClass } from './schema/brand.js';
+
+export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+const listed = new WeakMap<Brand, ReadonlyMap<string, DomainClass>>();
+
+const listOf = (brand: Brand): ReadonlyMap<string, DomainClass> => {
+  const known = listed.get(brand);
+  if (known) return known;
+  const kinds = Object.entries(brand.domains) as [DomainClass, readonly string[] | undefined][];
+  const list = new Map(kinds.flatMap(([kind, domains]) => (domains ?? []).map((domain) => [domain, kind] as const)));
+  listed.set(brand, list);
+  return list;
+};
+
+/** The class of the longest listed domain a host stands under; undefined = none of the brand's. */
+export const classOf = (host: string, brand: Brand): DomainClass | undefined => {
+  const list = listOf(brand);
+  const labels = host.split('.');
+  const domain = labels.map((_, from) => labels.slice(from).join('.')).find((tail) => list.has(tail));
+  return domain === undefined ? undefined : list.get(domain);
+};
+
+/** What each class of domain is worth as the place a link leads to, or as the place a mail comes from. */
+const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' | 'anybody'; readonly mail: boolean }>> = {
+  store: { link: 'official', mail: true },
+  mail: { link: 'own', mail: true },
+  envelope: { link: 'own', mail: true },
+  short: { link: 'own', mail: false },
+  media: { link: 'own', mail: false },
+  other: { link: 'own', mail: false },
+  hosting: { link: 'anybody', mail: false },
+};
+
+export type Standing = 'official' | 'own' | 'anybody' | 'foreign';
+
+/** Whose word a link to this host is. */
+export const standingOf = (host: string, brand: Brand): Standing => {
+  const kind = classOf(host, brand);
+  return kind ? SPEAKS[kind].link : 'foreign';
+};
+
+/** May the brand's own mail come from here? */
+export const sendsMail = (host: string, brand: Brand): boolean => {
+  const kind = classOf(host, brand);
+  return kind !== undefined && SPEAKS[kind].mail;
+};
+
+/** The domain to draw beside a foreign one. */
+export const officialDomain = (brand: Brand): string => brand.domains.store?.[0] ?? '';

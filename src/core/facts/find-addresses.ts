@@ -1,0 +1,65 @@
+import { refang } from './defang.js';
+import { TOP_DOMAINS } from './top-domains.js';
+
+/** An address found in running text. */
+export interface Found {
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What it means: plain letters, with a scheme. */
+  readonly address: string;
+}
+
+// Letters of a host: Latin and its look-alikes. A Japanese label counts only before a dot, for 「example.comを」 ends at を.
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}0-9_-]`;
+const CJK_LABEL = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー0-9a-zA-Z-]{1,63}\.`;
+const TAIL = String.raw`(?::\d{1,5})?(?:[/?#\\][!-;=?-_a-z{|}~]{0,4000})?`;
+
+/** With a scheme: whatever follows it up to the end of the host, then the path in ASCII. */
+const WITH_SCHEME = new RegExp(String.raw`(?:https?|ftp):[/\\]{2,3}(?:[!-.0-;=?A-Z_a-z~]{0,256}@)?(?:\[[\da-fA-F:.]{2,45}\]|(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=${LETTER})){0,252})${TAIL}`, 'giu');
+
+/** Without one: labels and a known last label; mail addresses are matched so as to be stepped over. */
+const WITHOUT_SCHEME = new RegExp(String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETTER})){0,252}(?:@(?:${LETTER}|\.(?=${LETTER})){0,252}|${TAIL})`, 'giu');
+
+const TRAILING = /[.,:;!?'")\]}>_*~-]/;
+const count = (text: string, letter: string): number => text.split(letter).length - 1;
+
+/** Without the punctuation of the sentence around it. A closing bracket that was opened inside belongs to the address. */
+const trimmed = (text: string): string => {
+  let spare = count(text, ')') - count(text, '(');
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) {
+    if (text.charAt(end - 1) === ')' && --spare < 0) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
+};
+
+const HOST = /^[^/?#:\\]+/;
+/** `Amazon.co.jp` is a name in a sentence; `amazon.co.jp` and `Amazon.co.jp/help` are addresses. */
+const looksLikeAddress = (text: string): boolean => {
+  const host = HOST.exec(text)?.[0] ?? '';
+  const labels = host.split('.');
+  const top = labels.at(-1) ?? '';
+  if (labels.length < 2 || !(TOP_DOMAINS.has(top.toLowerCase()) || top.startsWith('xn--'))) return false;
+  return text.length > host.length || host.startsWith('www.') || !/^\p{Lu}/u.test(host);
+};
+
+const overlaps = (found: readonly Found[], start: number, end: number): boolean => found.some((one) => start < one.end && one.start < end);
+
+/** All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not show. */
+export const findAddresses = (text: string): readonly Found[] => {
+  const { text: meant, map } = refang(text);
+  const at = (index: number, address: string, meaning: string): Found => ({
+    start: map[index] ?? 0,
+    end: map[index + address.length] ?? text.length,
+    address: meaning,
+  });
+  const schemed = [...meant.matchAll(WITH_SCHEME)].map(({ 0: found, index }) => at(index, trimmed(found), trimmed(found)));
+  const bare = [...meant.matchAll(WITHOUT_SCHEME)]
+    .map(({ 0: found, index }) => ({ index, address: trimmed(found) }))
+    .filter(({ address }) => !address.includes('@') && looksLikeAddress(address))
+    .map(({ index, address }) => at(index, address, `https://${address}`))
+    .filter(({ start, end }) => !overlaps(schemed, start, end));
+  return [...schemed, ...bare].sort((a, b) => a.start - b.start);
+};

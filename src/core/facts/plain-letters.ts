@@ -1,0 +1,40 @@
+/** Letters that do not show. */
+export const isInvisible = (code: number): boolean =>
+  code === 0xad || code === 0x34f || code === 0x61c || code === 0x180e || (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff || code === 0x115f || code === 0x1160 || code === 0x3164 || code === 0xffa0 || (code >= 0xe0000 && code <= 0xe0fff);
+
+/** A text with some letters replaced or left out, and for each unit where it came from. */
+export interface Projection {
+  readonly text: string;
+  /** One longer than `text`: the last entry is where the original ends. */
+  readonly map: readonly number[];
+}
+
+/** Full-width marks that end a sentence or open a bracket in Japanese, and never belong to an address. */
+const SENTENCE_MARKS = '！＂＇（），；＜＞？［］｛｜｝';
+
+/** A letter as an address means it: full-width and mathematical letters are what they look like. */
+const plain = (letter: string, code: number): string => {
+  if (code < 0x80) return letter;
+  if (isInvisible(code)) return '';
+  const isStyled = (code >= 0xff01 && code <= 0xff5e && !SENTENCE_MARKS.includes(letter)) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1d400 && code <= 0x1d7ff);
+  return isStyled ? letter.normalize('NFKC') : letter;
+};
+
+const IS_ASCII = /^[\t\n\r -~]*$/;
+
+/** The text as an address reads it, with the way back. */
+export const plainLetters = (text: string): Projection => {
+  if (IS_ASCII.test(text)) return { text, map: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  const parts: string[] = [];
+  const map: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const shown = plain(letter, letter.codePointAt(0) ?? 0);
+    parts.push(shown);
+    for (let unit = 0; unit < shown.length; unit += 1) map.push(at);
+    at += letter.length;
+  }
+  return { text: parts.join(''), map: [...map, at] };
+};

@@ -1,0 +1,15 @@
+import { createContext } from '@lit/context';
+import type { BrandId } from '../core/schema/id.js';
+import type { Conversation } from './controllers/conversation.js';
+import type { OwnerContent } from './controllers/owner-content.js';
+
+/** What `<lockout-kit>` gives the widgets inside it. */
+export interface KitValue {
+  readonly brand?: BrandId | undefined;
+  readonly language?: string | undefined;
+  readonly content?: OwnerContent | undefined;
+  /** One set of facts for the group, apart from the rest of the page. */
+  readonly conversation: (brand: BrandId) => Conversation;
+}
+
+export const kitContext = createContext<KitValue | undefined>(Symbol.for('lockout-kit'));

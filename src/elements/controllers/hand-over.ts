@@ -1,0 +1,21 @@
+import type { LockoutWidget, WidgetTag } from '../widget.js';
+
+type WidgetElement = LockoutWidget<{ readonly kind: string }>;
+type WidgetClass = CustomElementConstructor;
+
+const CLASSES: Readonly<Record<WidgetTag, () => Promise<WidgetClass>>> = {
+  'login-doctor': async () => (await import('../login-doctor/login-doctor.js')).LoginDoctor,
+  'scam-check': async () => (await import('../scam-check/scam-check.js')).ScamCheck,
+  'lock-status-guide': async () => (await import('../lock-status-guide/lock-status-guide.js')).LockStatusGuide,
+};
+
+/** Registers a tag unless somebody did; a hand-over is the one time an import alone is not enough. */
+export const defineWidget = async (tag: WidgetTag): Promise<void> => {
+  if (customElements.get(tag)) return;
+  const widget = await CLASSES[tag]();
+  if (!customElements.get(tag)) customElements.define(tag, widget);
+};
+
+/** The widget of that tag in the same group and about the same brand, if the page has one. */
+export const findWidget = (from: WidgetElement, tag: WidgetTag): WidgetElement | undefined =>
+  [...from.ownerDocument.querySelectorAll<WidgetElement>(tag)].find((widget) => widget.isConnected && widget.conversation === from.conversation);

@@ -1,0 +1,22 @@
+import type { RemedyId } from '../../core/schema/id.js';
+
+/** The visitor said whether a remedy helped. */
+export class OutcomeEvent extends Event {
+  static readonly type = 'lockout-outcome';
+  /** Which remedy. */
+  readonly remedy: RemedyId;
+  /** Whether it helped. */
+  readonly helped: boolean;
+
+  constructor(remedy: RemedyId, helped: boolean) {
+    super(OutcomeEvent.type, { bubbles: true, composed: true });
+    this.remedy = remedy;
+    this.helped = helped;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'lockout-outcome': OutcomeEvent;
+  }
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
+import type { Diagnosis, Facts } from '../../core/types.js';
+import { choice } from '../parts/choice.js';
+import { ICONS, MARKS } from '../parts/icons.js';
+import { pasteField } from '../parts/paste-field.js';
+import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+
+/** Where the visitor is. */
+export type DoctorView =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'audience' }
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'understood'; readonly facts: Facts }
+  | { readonly kind: 'result'; readonly remedy?: RemedyId; readonly cause?: CauseId }
+  | { readonly kind: 'others' }
+  | { readonly kind: 'emergency' }
+  | { readonly kind: 'cannot-tell' }
+  | { readonly kind: 'contact'; readonly contact: ContactId }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'solved' };
+
+/**
+ * A few taps, or the message on the screen pasted, and you know the most likely cause and what to do first.
+ *
+ * @summary Finds out why somebody cannot log in and what to do first.
+ * @tagname login-doctor
+ * @slot heading - Replaces the widget’s name in the header.
+ * @slot - The fallback: shown without JavaScript and when the kit cannot be loaded.
+ * @csspart card - The sheet.
+ * @csspart question - The question.
+ * @csspart option - An answer to choose.
+ * @csspart button - Any other button.
+ * @csspart result - The cause, or the emergency.
+ * @csspart evidence - Why we think so.
+ * @csspart steps - The steps to do.
+ * @fires lockout-answer - The visitor answered a question.
+ * @fires lockout-diagnosis - The causes have been ranked.
+ * @fires lockout-outcome - The visitor said whether a remedy helped.
+ * @fires lockout-step - A stage was shown.
+ * @fires lockout-cta - The owner’s call to action was pressed.
+ * @fires lockout-error - Something could not be read or loaded.
+ */
+export class LoginDoctor extends LockoutWidget<DoctorView> {
+  static override properties: PropertyDeclarations = { _missing: { state: true, attribute: false } };
+
+  declare _missing: boolean;
+  /** @internal What was found at last. */
+  diagnosis: Diagnosis | undefined;
+
+  /** @internal */ readonly words = 'doctor';
+  /** @internal */ readonly mark = MARKS.doctor;
+  /** @internal */ readonly firstView = { kind: 'start' } as const;
+
+  constructor() {
+    super();
+    this._missing = false;
+  }
+
+  /** The last diagnosis: ids and numbers. */
+  get result(): Diagnosis | undefined {
+    return this.diagnosis;
+  }
+
+  protected override async loadLater(): Promise<LaterStages<DoctorView, this>> {
+    return (await import('./stages.js')).stages;
+  }
+
+  protected override renderFirst(): Stage {
+    return {
+      body: html`
+        <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${this.t('doctor.title')}</h2><p class="soft">${this.t('doctor.lead')}</p></div>
+        <ul class="choices">
+          ${this.start.audiences.map(({ id, icon, text }) => choice({ ...text, icon: ICONS[icon], current: this.facts.audience === id, choose: () => this.#choose(id) }))}
+          ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: ICONS.alert, urgent: true, choose: () => this.#alarm() })}
+        </ul>
+        <p class="or">${this.t('or')}</p>
+        ${pasteField({
+          label: this.t('doctor.paste'),
+          example: this.t('doctor.paste-example'),
+          hint: this.t('doctor.paste-hint'),
+          error: this._missing ? this.t('paste-empty') : undefined,
+        })}
+        <button class="btn" part="button" @click=${this.#onRead}>${this._loading ? this.t('working') : this.t('doctor.read')}</button>`,
+      note: html`${ICONS.lock}${this.t('private')}`,
+      way: { label: this.t('doctor.which-unknown'), go: () => void this.#proceed() },
+    };
+  }
+
+  async #choose(audience: string): Promise<void> {
+    this.answer('audience', audience);
+    await this.#proceed();
+  }
+
+  async #alarm(): Promise<void> {
+    this.answer('takeover', ['unknown-orders']);
+    await this.#proceed();
+  }
+
+  async #proceed(): Promise<void> {
+    const { proceed } = await this.#engine();
+    if (await this.ready()) proceed(this, this._content!);
+  }
+
+  readonly #onRead = async (): Promise<void> => {
+    const text = this.renderRoot.querySelector('textarea')?.value.trim() ?? '';
+    this._missing = text === '';
+    if (this._missing) return this.renderRoot.querySelector('textarea')?.focus();
+    const { readPasted } = await this.#engine();
+    if (await this.ready()) readPasted(this, this._content!, text);
+  };
+
+  async #engine() {
+    return import('./stages.js').catch(() => ({ proceed: () => undefined, readPasted: () => undefined, nothing }));
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { FactId, Facts } from '../../core/types.js';
+import { sayIn } from '../ui-text-later.js';
+import { LATER_ICONS } from './icons-later.js';
+
+export interface AnswerList {
+  readonly pack: Pack;
+  readonly facts: Facts;
+  readonly edit: (question: QuestionId) => void;
+  /** Only these facts, in this order. */
+  readonly only?: readonly FactId[];
+  readonly except?: QuestionId;
+}
+
+interface Given {
+  readonly question: QuestionId;
+  /** 「パスワードは通る」. */
+  readonly words: string;
+}
+
+const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
+  const audience = pack.brands.find(({ id }) => id === pack.brand)?.audiences.find(({ id }) => id === facts.audience);
+  return audience ? [{ question: 'audience', words: audience.text.label }] : [];
+};
+
+const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
+  const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
+  const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
+  return words.length > 0 ? words.join('、') : sayIn(pack)('not-given', { question: question.text.ask });
+};
+
+/** Every answer so far in words, the audience first. */
+export const answersGiven = (facts: Facts, pack: Pack): readonly Given[] => [
+  ...audienceOf(facts, pack),
+  ...pack.questions
+    .filter(({ id }) => facts[id] !== undefined && id !== 'device')
+    .map((question) => ({ question: question.id, words: wordsOf(question, facts[question.id], pack) })),
+];
+
+const selected = ({ pack, facts, only, except }: AnswerList): readonly Given[] => {
+  const given = answersGiven(facts, pack).filter(({ question }) => question !== except);
+  return only ? only.flatMap((fact) => given.find(({ question }) => question === fact) ?? []) : given;
+};
+
+/** The answers so far as chips over a question; each opens its question, the others are kept. */
+export const answerChips = (list: AnswerList): TemplateResult | typeof nothing => {
+  const given = selected(list);
+  return given.length > 0
+    ? html`<div class="stack tight"><p class="label">${sayIn(list.pack)('answers-so-far')}</p>
+        <div class="chips">${given.map(({ question, words }) => html`<button class="chip" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`)}</div></div>`
+    : nothing;
+};
+
+/** The same as a list, each with 「直す」. */
+export const answersList = (list: AnswerList): TemplateResult => html`<ul class="why">${selected(list).map(({ question, words }) => html`<li>
+  <span>${words}</span><button class="quiet" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`)}</ul>`;

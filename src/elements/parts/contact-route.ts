@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReferenceId } from '../../core/schema/id.js';
+import type { Contact } from '../../core/schema/contact.js';
+import type { Pack } from '../../core/schema/pack.js';
+import { isFor } from '../../core/scope.js';
+import type { Facts } from '../../core/types.js';
+import { sayIn } from '../ui-text-later.js';
+import { ICONS } from './icons.js';
+import { LATER_ICONS } from './icons-later.js';
+import { sourceLine } from './source-line.js';
+
+interface ContactRoute {
+  readonly pack: Pack;
+  readonly contact: Contact;
+  readonly facts: Facts;
+  readonly ready: ReadonlySet<ReferenceId>;
+  readonly toggle: (reference: ReferenceId) => void;
+}
+
+const textOf = (pack: Pack, id: ReferenceId) => pack.references.find((reference) => reference.id === id)?.text;
+const hostOf = (link: string): string => link.replace(/^https:\/\/(?:www\.)?([^/]+).*$/, '$1');
+
+const open = ({ pack, contact }: ContactRoute): TemplateResult | typeof nothing =>
+  contact.link
+    ? html`<a class="btn solid" part="button" href=${contact.link} target="_blank" rel="noopener noreferrer">${contact.text.open ?? sayIn(pack)('open-link')}</a>
+        <p class="meta">${sayIn(pack)('new-tab', { host: hostOf(contact.link) })}</p>`
+    : nothing;
+
+const readyList = ({ pack, contact, ready, toggle }: ContactRoute): TemplateResult => html`<div class="stack tight"><h3 class="lead">${sayIn(pack)('ready')}</h3>
+  <ul class="choices checks">${contact.ready.map((id) => html`<li><label><input type="checkbox" .checked=${ready.has(id)} @change=${() => toggle(id)}><span>${textOf(pack, id)?.title}${textOf(pack, id)?.note ? html`<small>${textOf(pack, id)?.note}</small>` : nothing}</span></label></li>`)}</ul></div>`;
+
+export const neverList = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult => html`<div class="never stack tight">
+  <h3 class="lead line">${ICONS.alert}${sayIn(pack)('never')}</h3>
+  <ul class="bul">${ids.map((id) => html`<li>${LATER_ICONS.cross}<span>${textOf(pack, id)?.title}</span></li>`)}</ul></div>`;
+
+/** An official route: the way there, what to have ready, what never to tell. */
+export const contactRoute = (route: ContactRoute): TemplateResult => {
+  const { pack, contact, facts } = route;
+  return html`
+    <h2 class="title" tabindex="-1">${contact.text.title}</h2>
+    <div class="do"><ol class="steps" part="steps">${contact.steps.filter((step) => isFor(step, facts)).map(({ text }) => html`<li><span>${text}</span></li>`)}</ol>
+      ${open(route)}${contact.text.note ? html`<p class="meta">${contact.text.note}</p>` : nothing}
+      ${pack.added?.includes(contact.id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : sourceLine(pack, contact.sources)}</div>
+    ${contact.ready.length > 0 ? readyList(route) : nothing}
+    ${contact.never.length > 0 ? neverList(pack, contact.never) : nothing}`;
+};

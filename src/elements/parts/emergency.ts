@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { damageControl } from '../../core/damage-control.js';
+import type { ContactId, RemedyId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Facts, Procedure } from '../../core/types.js';
+import { sayIn } from '../ui-text-later.js';
+import { timeLine } from './do-now.js';
+import { LATER_ICONS } from './icons-later.js';
+import { sourceLine } from './source-line.js';
+
+interface Emergency {
+  readonly pack: Pack;
+  readonly facts: Facts;
+  readonly done: ReadonlySet<RemedyId>;
+  readonly toggle: (remedy: RemedyId) => void;
+  readonly openContact: (contact: ContactId) => void;
+}
+
+const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, steps }: Procedure): TemplateResult => {
+  const say = sayIn(pack);
+  const remedy = pack.remedies.find((each) => each.id === id);
+  if (!remedy) return html``;
+  const texts = new Map(remedy.steps.map((each) => [each.id, each.text]));
+  const { contact } = remedy;
+  return html`<li class=${done.has(id) ? 'ticked' : ''}>
+    <b>${remedy.text.short}</b>${steps.map((each) => html`<span>${texts.get(each.id)}</span>`)}
+    ${contact ? html`<button class="btn alarm mt" part="button" @click=${() => openContact(contact)}>${say('how-to-contact')}</button>` : nothing}
+    <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" aria-pressed=${done.has(id) ? 'true' : 'false'} @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
+  </li>`;
+};
+
+/** The damage-control list, soonest first, each to be ticked off. */
+export const emergencySteps = (emergency: Emergency): TemplateResult => {
+  const procedures = damageControl(emergency.facts, emergency.pack);
+  const sources = procedures.flatMap(({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? []);
+  return html`<ol class="steps urgently lined" part="steps">${procedures.map((procedure) => step(emergency, procedure))}</ol>${sourceLine(emergency.pack, sources)}`;
+};
+
+/** The band over it. Takeover is told apart from a likely scam by its words. */
+export const emergencyBand = (pack: Pack, shape: TemplateResult): TemplateResult => {
+  const say = sayIn(pack);
+  return html`<div class="band tone-danger likely-scam" part="result">${shape}<h2 tabindex="-1">${say('emergency-title')}</h2><p class="lead">${say('emergency-lead')}</p><p>${say('emergency-note')}</p></div>`;
+};
+
+export const stepsDone = ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>): string =>
+  sayIn(pack)('steps-done', { n: damageControl(facts, pack).length, done: damageControl(facts, pack).filter(({ remedy }) => done.has(remedy)).length });
+

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { optionsFor } from '../../core/bayes.js';
+import type { QuestionId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { QuestionItem } from '../../core/schema/question.js';
+import { chosen } from '../../core/scope.js';
+import type { Facts } from '../../core/types.js';
+import { sayIn } from '../ui-text-later.js';
+import { choice } from './choice.js';
+
+interface QuestionCard {
+  readonly pack: Pack;
+  readonly question: QuestionId;
+  readonly facts: Facts;
+  readonly answer: (value: string | readonly string[]) => void;
+}
+
+/** 「どれもない」 and another answer contradict each other. */
+const NONE = 'none';
+
+const one = ({ facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => html`<ul class="choices">
+  ${optionsFor(question, facts).map(({ id, urgent, text }) => choice({ label: text.label, hint: text.hint, urgent, current: chosen(facts, question.id).includes(id), choose: () => answer(id) }))}
+</ul>`;
+
+const onTick = (event: Event): void => {
+  const box = event.target as HTMLInputElement;
+  const boxes = [...(box.closest('ul')?.querySelectorAll('input') ?? [])];
+  for (const other of boxes) if (box.checked && other !== box && (other.value === NONE) !== (box.value === NONE)) other.checked = false;
+  if (box.checked && box.value === NONE) for (const other of boxes) if (other !== box) other.checked = false;
+};
+
+const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => {
+  const onDone = (event: Event): void => {
+    const boxes = (event.currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+    const values = [...boxes].map(({ value }) => value);
+    answer(values.length > 0 ? values : whenNone(question));
+  };
+  return html`<p class="soft">${sayIn(pack)('many-hint')}</p>
+    <ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
+    <button class="btn solid" part="button" @click=${onDone}>${sayIn(pack)('many-done')}</button>`;
+};
+
+/** Nothing ticked says 「どれもない」 where the question has that answer. */
+const whenNone = (question: QuestionItem): string | readonly string[] => (question.options.some(({ id }) => id === NONE) ? [NONE] : 'unknown');
+
+/** A question: its words, the answers, and why it is asked. */
+export const questionCard = (card: QuestionCard): TemplateResult | typeof nothing => {
+  const question = card.pack.questions.find(({ id }) => id === card.question);
+  if (!question) return nothing;
+  const { ask, where, why } = question.text;
+  return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}</div>
+    ${question.choose === 'one' ? one(card, question) : many(card, question)}
+    <details><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p></details>`;
+};

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactRowId } from '../../core/schema/id.js';
+import type { FactRow, Pack } from '../../core/schema/pack.js';
+import { sayIn, type Say } from '../ui-text-later.js';
+import { ICONS } from './icons.js';
+
+const NUMBERED = new Set(['report', 'developer']);
+
+/** '2026-11-21' → 「2026年11月21日」. */
+export const dayInWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+const years = (rows: readonly FactRow[]): readonly number[] =>
+  rows.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d\d/g) ?? []).map(Number)).sort((a, b) => a - b);
+
+const period = (rows: readonly FactRow[]): string => {
+  const all = years(rows);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `${first}年` : `${first}〜${last}年`;
+};
+
+/** The most official publisher by name, the others by number. */
+const named = (rows: readonly FactRow[], say: Say): string => {
+  const publisher = rows.flatMap(({ publishers }) => publishers)[0] ?? 'report';
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const name = say(`publisher-${publisher}`);
+  if (NUMBERED.has(publisher)) return say('source-many', { name, n: count });
+  return count > 1 ? say('source-more', { name, n: count - 1 }) : name;
+};
+
+const RANK = ['amazon', 'google', 'public-body', 'council', 'press', 'developer', 'report'];
+const rankOf = (row: FactRow): number => RANK.indexOf(row.publishers[0] ?? 'report');
+
+/** Where it comes from, when its source said it, and the day we read it. */
+export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResult | typeof nothing => {
+  const say = sayIn(pack);
+  const rows = pack.facts.filter(({ id }) => ids.includes(id)).sort((a, b) => rankOf(a) - rankOf(b));
+  if (rows.length === 0) return nothing;
+  const date = period(rows);
+  const read = rows.map((row) => row.read).sort().at(0) ?? '';
+  return html`<p class="src">${ICONS.file}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}、<span class="nw">${say('source-read', { date: dayInWords(read) })}</span></span></p>`;
+};

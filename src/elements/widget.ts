@@ -1,0 +1,351 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
+import type { CallToAction, Pack } from '../core/schema/pack.js';
+import type { Facts, Problem } from '../core/types.js';
+import START from '../packs/folded/start.ja.js';
+import { base } from './base.styles.js';
+import { kitContext } from './context.js';
+import { builtInPack } from './controllers/catalog.js';
+import { conversationOf, type Conversation } from './controllers/conversation.js';
+import { hasOwnerContent, report, withOwnerContent, type OwnerContent } from './controllers/owner-content.js';
+import { AnswerEvent } from './events/answer.js';
+import { LockoutErrorEvent } from './events/error.js';
+import { StepEvent } from './events/step.js';
+import { ICONS } from './parts/icons.js';
+import { registerEm, tokens } from './tokens.styles.js';
+import { fill, UI_TEXT, type UiKey } from './ui-text.js';
+
+registerEm();
+
+/** Another widget this one can open. */
+export type WidgetTag = 'login-doctor' | 'scam-check' | 'lock-status-guide';
+
+/** What a stage shows: its body, the words and the one other way in the footer. */
+export interface Stage {
+  readonly body: TemplateResult;
+  readonly note: TemplateResult | string;
+  readonly way?: { readonly label: string; readonly go: () => void } | undefined;
+}
+
+/** The part of a widget that arrives after its first stage. */
+export interface LaterStages<View, W> {
+  readonly styles: readonly CSSResult[];
+  render(widget: W, view: View, pack: Pack): Stage;
+}
+
+interface AnyView {
+  readonly kind: string;
+}
+type HandOver = { readonly kind: 'hand-over'; readonly tag: WidgetTag };
+
+/** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
+const TALLEST_KEPT = 820;
+
+/**
+ * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
+ * A widget adds its first stage at once and its later ones by `import()`.
+ */
+export abstract class LockoutWidget<View extends AnyView> extends LitElement {
+  static override styles = [tokens, base];
+  static override properties: PropertyDeclarations = {
+    brand: { type: String },
+    audience: { type: String },
+    theme: { type: String, reflect: true },
+    src: { type: String },
+    config: { type: String },
+    ctaLabel: { type: String, attribute: 'cta-label' },
+    ctaHref: { type: String, attribute: 'cta-href' },
+    resume: { type: String },
+    pack: { attribute: false },
+    _trail: { state: true, attribute: false },
+    _loading: { state: true, attribute: false },
+    _failed: { state: true, attribute: false },
+    _content: { state: true, attribute: false },
+  };
+
+  /** The brand, one of the built-in ones or of your own pack. */
+  declare brand: BrandId;
+  /** An audience of the brand: shopper, seller or flex for Amazon. Left out: the visitor is asked. */
+  declare audience: AudienceId | undefined;
+  /** auto follows the system; light or dark fix it. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** Address of a JSON patch over the built-in pack. */
+  declare src: string | undefined;
+  /** The same patch inline. */
+  declare config: string | undefined;
+  /** Words of the site owner's call to action. */
+  declare ctaLabel: string | undefined;
+  /** Where the call to action leads: https, mailto or tel. */
+  declare ctaHref: string | undefined;
+  /** Keep ids and dates for a second visit: tab (this tab) or device (30 days at most). Nothing is stored without it. */
+  declare resume: 'tab' | 'device' | undefined;
+  /** A pack patch as an object, or a whole pack. */
+  declare pack: object | undefined;
+  declare _trail: readonly [View, ...View[]];
+  declare _loading: boolean;
+  declare _failed: boolean;
+  declare _content: Pack | undefined;
+
+  #kit = new ContextConsumer(this, { context: kitContext, subscribe: true, callback: () => this.#join() });
+  #conversation: Conversation | undefined;
+  #leave: (() => void) | undefined;
+  #later: LaterStages<View, this> | undefined;
+  #tallest = 0;
+  #shown: View | undefined;
+
+  /** The tag; also the prefix of the widget's words. */
+  abstract readonly words: 'doctor' | 'scam' | 'guide';
+  abstract readonly mark: TemplateResult;
+  abstract readonly firstView: View;
+  protected abstract renderFirst(): Stage;
+  protected abstract loadLater(): Promise<LaterStages<View, this>>;
+
+  constructor() {
+    super();
+    this.brand = 'amazon';
+    this._loading = false;
+    this._failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._trail ??= [this.firstView];
+    this.#join();
+    this.#prepare();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#conversation = undefined;
+  }
+
+  /** What is known, in and out. */
+  get facts(): Facts {
+    return { ...this.conversation.facts, ...(this.audience && { audience: this.audience }) };
+  }
+  set facts(facts: Facts) {
+    this.conversation.facts = facts;
+  }
+
+  /** Starts over: forgets every answer of this conversation. */
+  reset(): void {
+    this.conversation.forget();
+    this._trail = [this.firstView];
+  }
+
+  /** @internal The group's shared answers. */
+  get conversation(): Conversation {
+    return this.#conversation ?? this.#join();
+  }
+
+  /** @internal */
+  get view(): View {
+    return this._trail.at(-1) ?? this.firstView;
+  }
+
+  /** @internal Goes on to a stage once the later ones are there. */
+  async go(view: View): Promise<void> {
+    if (!(await this.ready())) return;
+    this._trail = [...this._trail, view];
+  }
+
+  /** @internal The present stage in place of the last: no step of its own on the way back. */
+  replace(view: View): void {
+    this._trail = [...this._trail.slice(0, -1), view] as unknown as [View, ...View[]];
+  }
+
+  /** @internal One stage back; answers stay and can be changed. */
+  back(): void {
+    const [first, ...rest] = this._trail;
+    this._trail = [first, ...rest.slice(0, -1)];
+  }
+
+  /** @internal */
+  answer(question: QuestionId, answer: string | readonly string[]): void {
+    this.conversation.answer(question, answer);
+    this.dispatchEvent(new AnswerEvent(question, answer === 'unknown' ? [] : [answer].flat()));
+  }
+
+  /** @internal Opens another widget: the one on the page, or in place. */
+  async openWidget(tag: WidgetTag): Promise<void> {
+    const { findWidget, defineWidget } = await import('./controllers/hand-over.js');
+    await defineWidget(tag);
+    const there = findWidget(this, tag);
+    if (there) return there.arrive();
+    this._trail = [...this._trail, { kind: 'hand-over', tag } satisfies HandOver as unknown as View];
+  }
+
+  /** @internal Somebody was sent here by another widget. */
+  arrive(): void {
+    this.scrollIntoView({ block: 'nearest' });
+    this.#heading()?.focus();
+  }
+
+  /** @internal Words by key: the owner's, else ours. */
+  t(key: UiKey, values?: Readonly<Record<string, string | number>>): string {
+    return fill(this._content?.ui?.[key] ?? UI_TEXT[key], values);
+  }
+
+  /** @internal The brand's words that are there from the start. */
+  get start(): (typeof START)[number] {
+    return this._content?.brands.find(({ id }) => id === this.brand) ?? START.find(({ id }) => id === this.brand) ?? START[0]!;
+  }
+
+  /** @internal The owner's call to action, from the attributes or the pack. */
+  get cta(): CallToAction | undefined {
+    const href = this.ctaHref;
+    return this.ctaLabel && href && /^(?:https:|mailto:|tel:)/.test(href) ? { label: this.ctaLabel.slice(0, 60), href } : this._content?.cta;
+  }
+
+  /** @internal Words, rules and stages; false and a sentence when they cannot be had. */
+  async ready(): Promise<boolean> {
+    if (this.#later && this._content) return true;
+    this._loading = true;
+    try {
+      const [later, pack] = await Promise.all([this.loadLater(), this.#loadPack()]);
+      this.#adopt(later);
+      this._content = pack;
+      this._failed = false;
+    } catch (error) {
+      this.#fail(error);
+    }
+    this._loading = false;
+    return !this._failed;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('config') || changed.has('pack') || changed.has('brand')) {
+      if (this.hasUpdated) this._content = undefined;
+      this.#prepare();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view as View | HandOver;
+    if (view.kind === 'hand-over') return this.#renderHandOver((view as HandOver).tag);
+    const stage = this.#stage(view as View);
+    return html`<section class="sheet" part="card" lang="ja" aria-label=${this.t(`${this.words}.name`)}><div class="in">
+      <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.words}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
+      <div class="stage">${stage.body}${this._failed ? this.#renderFailure() : nothing}</div>
+      <footer class="foot"><p>${stage.note}</p><div>
+        ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${ICONS.back}${this.t('back')}</button>` : html`<span></span>`}
+        ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
+      </div></footer>
+    </div></section>`;
+  }
+
+  protected override updated(): void {
+    const view = this.view;
+    this.#keepHeight();
+    if (view === this.#shown) return;
+    const isFirst = this.#shown === undefined;
+    this.#shown = view;
+    if (isFirst) return;
+    this.#focusStage();
+    this.dispatchEvent(new StepEvent(view.kind));
+  }
+
+  #stage(view: View): Stage {
+    return view.kind === this.firstView.kind || !this.#later || !this._content ? this.renderFirst() : this.#later.render(this, view, this._content);
+  }
+
+  #renderHandOver(tag: WidgetTag): TemplateResult {
+    const names = { 'login-doctor': 'doctor', 'scam-check': 'scam', 'lock-status-guide': 'guide' } as const;
+    const back = html`<button class="quiet" part="button" @click=${this.#onBack}>${ICONS.back}${this.t('return-to', { name: this.t(`${this.words}.name`) })}</button>`;
+    const name = this.t(`${names[tag]}.name`);
+    switch (tag) {
+      case 'login-doctor':
+        return html`<div class="sheet bare" aria-label=${name}>${back}</div><login-doctor .brand=${this.brand} .theme=${this.theme}></login-doctor>`;
+      case 'scam-check':
+        return html`<div class="sheet bare" aria-label=${name}>${back}</div><scam-check .brand=${this.brand} .theme=${this.theme}></scam-check>`;
+      case 'lock-status-guide':
+        return html`<div class="sheet bare" aria-label=${name}>${back}</div><lock-status-guide .brand=${this.brand} .theme=${this.theme}></lock-status-guide>`;
+      default:
+        return tag satisfies never;
+    }
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`<p class="err" role="alert">${ICONS.alert}${this.t('load-failed')}</p><slot></slot>`;
+  }
+
+  readonly #onBack = (): void => this.back();
+
+  #join(): Conversation {
+    const kit = this.#kit.value;
+    this.#leave?.();
+    const conversation = kit ? kit.conversation(this.brand) : conversationOf(this.ownerDocument, this.brand);
+    this.#leave = conversation.subscribe(() => this.requestUpdate());
+    this.#conversation = conversation;
+    return conversation;
+  }
+
+  #owner(): OwnerContent {
+    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    return { ...this.#kit.value?.content, ...this.#own({ src: this.src, config: this.config, script, pack: this.pack }) };
+  }
+
+  #own(content: OwnerContent): OwnerContent {
+    return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined && value !== ''));
+  }
+
+  async #loadPack(): Promise<Pack> {
+    const pack = this._content ?? (await builtInPack(this.brand, 'ja'));
+    const owner = this.#owner();
+    if (this._content || !hasOwnerContent(owner)) return pack;
+    const { pack: merged, problems } = await withOwnerContent(pack, owner);
+    this.#report(problems);
+    return merged;
+  }
+
+  /** While the visitor reads the first stage, the rest arrives; an owner's words are wanted in the first stage already. */
+  #prepare(): void {
+    const soon = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    if (hasOwnerContent(this.#owner())) void this.ready();
+    else soon(() => this.isConnected && void this.#preload());
+  }
+
+  async #preload(): Promise<void> {
+    await Promise.all([this.loadLater(), builtInPack(this.brand, 'ja')]).catch(() => undefined);
+  }
+
+  #adopt(later: LaterStages<View, this>): void {
+    this.#later = later;
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = later.styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  }
+
+  #fail(error: unknown): void {
+    this._failed = true;
+    this.#report([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error).slice(0, 120), expected: 'the kit’s own files beside the script' }]);
+  }
+
+  #report(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    report(problems);
+    this.dispatchEvent(new LockoutErrorEvent(problems));
+  }
+
+  #heading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.stage h2');
+  }
+
+  /** Focus goes to the stage's heading; its top is scrolled to only if it is out of view. */
+  #focusStage(): void {
+    const heading = this.#heading();
+    heading?.focus({ preventScroll: true });
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight || bottom < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  /** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
+  #keepHeight(): void {
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.in');
+    if (!sheet) return;
+    this.#tallest = Math.min(TALLEST_KEPT, Math.max(this.#tallest, sheet.offsetHeight));
+    if (this.#tallest > 0) sheet.style.setProperty('--stage', `max(var(--_stage-min), ${this.#tallest}px)`);
+  }
+}

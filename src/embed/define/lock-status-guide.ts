@@ -1,0 +1,11 @@
+/** Registers `<lock-status-guide>`. */
+import { LockStatusGuide } from '../../elements/lock-status-guide/lock-status-guide.js';
+import { defineOnce } from '../define-once.js';
+
+defineOnce('lock-status-guide', LockStatusGuide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lock-status-guide': LockStatusGuide;
+  }
+}

@@ -1,0 +1,11 @@
+/** Registers `<lockout-kit>`. */
+import { LockoutKit } from '../../elements/lockout-kit/lockout-kit.js';
+import { defineOnce } from '../define-once.js';
+
+defineOnce('lockout-kit', LockoutKit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lockout-kit': LockoutKit;
+  }
+}

@@ -1,0 +1,11 @@
+/** Registers `<login-doctor>`. */
+import { LoginDoctor } from '../../elements/login-doctor/login-doctor.js';
+import { defineOnce } from '../define-once.js';
+
+defineOnce('login-doctor', LoginDoctor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'login-doctor': LoginDoctor;
+  }
+}

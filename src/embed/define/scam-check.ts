@@ -1,0 +1,11 @@
+/** Registers `<scam-check>`. */
+import { ScamCheck } from '../../elements/scam-check/scam-check.js';
+import { defineOnce } from '../define-once.js';
+
+defineOnce('scam-check', ScamCheck);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scam-check': ScamCheck;
+  }
+}

@@ -1,0 +1,40 @@
+import type { OutputBundle } from 'rolldown';
+import type { Plugin } from 'vite';
+import { LATER } from './later.js';
+
+/** Everything but ASCII is escaped: the host page may be Shift_JIS or EUC-JP and its server say nothing. */
+export const toAscii = (code: string): string =>
+  code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const HELP = 'lockout-kit: this page refuses our Trusted Types policy, so the plain text stays. Add to its Content-Security-Policy: trusted-types lockout-kit';
+const OTHER = 'lockout-kit: could not start, so the plain text stays.';
+
+/** `currentScript` is null when a plugin concatenates or evals us; then later files cannot be found and say so by rejecting. */
+const HEAD = [
+  '(()=>{const k=Symbol.for("lockout-kit");if(globalThis[k])return;globalThis[k]=true;',
+  'const lockoutKitBase=document.currentScript?.src;',
+  'const lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);',
+  'try{',
+].join('');
+const TAIL = `}catch(e){console.error(/polic/i.test(String(e))?${JSON.stringify(HELP)}:${JSON.stringify(OTHER)},e)}})();\n`;
+
+/** Safe to include twice, and harmless where the page's policy refuses it. */
+export const wrap = (code: string): string => `${HEAD}${code.trim()}${TAIL}`;
+
+const LAZY = /\bimport\(\s*["'`]later:([\w-]+)["'`]\s*\)/g;
+export const loadBeside = (code: string): string => code.replace(LAZY, (_, name: string) => `lockoutKitLater("later/${name}.js")`);
+
+const finish = (bundle: OutputBundle): void => {
+  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = toAscii(wrap(loadBeside(chunk.code)));
+};
+
+/** One classic file; what is in LATER stays outside it and comes from the folder it was loaded from. */
+export const classic = (): Plugin => ({
+  name: 'classic-single-file',
+  enforce: 'pre',
+  resolveId: (source) => {
+    const name = Object.keys(LATER).find((each) => LATER[each]?.matches.test(source));
+    return name ? { id: `later:${name}`, external: true } : null;
+  },
+  generateBundle: (_, bundle) => finish(bundle),
+});

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+interface Later {
+  /** As a module of ours imports it. */
+  readonly matches: RegExp;
+  /** What stands in `dist/cdn/later/<name>.js`. */
+  readonly entry: string;
+}
+
+/** Files under fixed names in `dist/cdn/later`, so that the classic file finds what it does not hold. */
+export const LATER: Readonly<Record<string, Later>> = {
+  'mail-parser': { matches: /^postal-mime$/, entry: fileURLToPath(import.meta.resolve('postal-mime')) },
+  schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
+};

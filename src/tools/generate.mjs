@@ -1,0 +1,17 @@
+/** Writes everything that is generated and committed: `npm run generate`. */
+import { join } from 'node:path';
+import { ROOT, tsx } from './run.mjs';
+import { writeManifest, writeTypes } from './write-types.mjs';
+
+const steps = [
+  ['folding the packs', () => tsx('src/tools/fold.ts', [], { keep: true })],
+  ['the JSON Schemas', () => tsx('src/tools/write-schemas.ts', [], { keep: true })],
+  ['dist-types', () => writeTypes(join(ROOT, 'dist-types'))],
+  ['custom-elements.json', () => writeManifest('.')],
+];
+
+for (const [name, step] of steps) {
+  const { ok, output } = step();
+  console.log(`${ok ? 'done  ' : 'FAILED'} ${name}${ok ? '' : `\n${output}`}`);
+  if (!ok) process.exitCode = 1;
+}
