@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, Target>> = {
 const flat = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 const idsUnder = (item: JsonObject, key: string): readonly string[] =>
-  valuesUnder({ ...item, id: undefined }, key).flatMap(flat).filter((id) => typeof id === 'string');
+  valuesUnder({ ...item, answers: undefined, prior: undefined, examples: undefined }, key).flatMap(flat).filter((id) => typeof id === 'string');
 
 const unknownIds = ({ file, value }: Authored, known: ReadonlyMap<Target, ReadonlySet<string>>): readonly Flaw[] =>
   Object.entries(NAMES).flatMap(([key, target]) =>

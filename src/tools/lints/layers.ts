@@ -33,7 +33,7 @@ const TYPE: readonly ImportKind[] = ['type'];
 
 export const RULES: readonly Rule[] = [
   { from: /^src\/(?:packs|locales)\//, why: 'packs and locales import nothing but types', may: [{ to: /^src\/core\//, how: TYPE }, { to: /^zod\/mini$/, how: TYPE }] },
-  { from: /^src\/core\/schema\//, why: 'the schema knows zod and itself', may: [{ to: /^src\/core\/schema\/|^zod\/mini$/, how: ANY }, { to: /^src\/core\//, how: TYPE }] },
+  { from: /^src\/core\/schema\//, why: 'the schema knows zod, itself and the plain tables of the core', may: [{ to: /^src\/core\/schema\/|^zod\/mini$/, how: ANY }, { to: /^src\/core\/[^/]+$/, how: ANY }] },
   {
     from: /^src\/core\//,
     why: 'the core knows only itself, the schema as types, and parsers by import()',
@@ -42,21 +42,24 @@ export const RULES: readonly Rule[] = [
   { from: /^src\/entries\//, why: 'entries join core and packs', may: [{ to: /^src\/(?:core|packs|locales|entries)\//, how: ANY }] },
   {
     from: /^src\/elements\/controllers\//,
-    why: 'controllers load the core and the packs when they are needed',
+    why: 'controllers load the packs when they are needed',
     may: [
       { to: /^src\/elements\//, how: ANY },
       { to: /^src\/packs\/folded\/start\./, how: ANY },
-      { to: /^src\/(?:core|packs|locales|entries)\//, how: LATER },
+      { to: /^src\/core\/schema\//, how: TYPE },
+      { to: /^src\/core\//, how: ANY },
+      { to: /^src\/(?:packs|locales|entries)\//, how: LATER },
       { to: /^(?:lit|@lit\/context)(?:\/|$)/, how: ANY },
     ],
   },
   {
     from: /^src\/elements\//,
-    why: 'elements know the core by its types and leave the loading to controllers',
+    why: 'elements know the core, and packs only through controllers',
     may: [
       { to: /^src\/elements\//, how: ANY },
       { to: /^src\/packs\/folded\/start\./, how: ANY },
-      { to: /^src\/(?:core|entries)\//, how: TYPE },
+      { to: /^src\/(?:core\/schema|entries)\//, how: TYPE },
+      { to: /^src\/core\//, how: ANY },
       { to: /^(?:lit|@lit\/context)(?:\/|$)/, how: ANY },
     ],
   },

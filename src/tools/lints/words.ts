@@ -5,7 +5,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/実施|該当|下記|となります|いたします/, 'a plain sentence as people speak'],
   [/お客様/, 'nothing, or あなた: the visitor is not addressed as a customer'],
   [/[！!]/, '。'],
-  [/至急|危険|警告/, 'a calm word'],
+  [/至急|危険|警告/, 'a calm word; in 「」 where a screen says it'],
   [/(?:安全|安心|本物)(?:です|だ(?:と言え|と分か)|ですので)(?!か)/, 'what was seen; there is no verdict 安全'],
   [/必ず(?:戻り|もどり|直り|解除|復旧|再開)/, 'what may help: nobody can promise it'],
   [/\p{Extended_Pictographic}/u, 'words; icons come from the elements'],
@@ -14,7 +14,8 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/[ぁ-んァ-ヶ一-龠] [A-Za-z0-9]|[A-Za-z0-9] [ぁ-んァ-ヶ一-龠]/, 'the same without the typed space'],
   [/[ぁ-んァ-ヶ一-龠][(),]|[()][ぁ-んァ-ヶ一-龠]/, 'full-width （ ） 、'],
   [/[０-９Ａ-Ｚａ-ｚ]/, 'half-width digits and Latin letters'],
-  [/戻る|戻り(?:ましょう|ます)|ログアウトを行|を行(?:い|っ)/, 'もどる, or the verb itself'],
+  [/(?:前|最初|はじめ|画面|ページ)(?:に|へ)戻/, 'もどる'],
+  [/を行(?:い|っ|う)/, 'the verb itself'],
 ];
 
 const flawsIn = (file: string, path: string, text: string): readonly Flaw[] =>

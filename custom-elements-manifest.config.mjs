@@ -1,0 +1,34 @@
+/** Publishes dist paths, the registrations and only the public members. */
+const toDist = (path) => path?.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
+
+const isPublic = ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name);
+
+const publishModule = (module) => {
+  module.path = toDist(module.path);
+  for (const entry of module.exports ?? []) if (entry.declaration?.module) entry.declaration.module = toDist(entry.declaration.module);
+  for (const declaration of module.declarations ?? []) {
+    if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+    if (declaration.tagName) (module.exports ??= []).push({ kind: 'custom-element-definition', name: declaration.tagName, declaration: { name: declaration.name, module: module.path } });
+  }
+};
+
+/** Only what declares a tag or an event is worth a reader's time. */
+const isWorthReading = (module) => (module.declarations ?? []).some(({ kind, tagName, superclass }) => kind === 'class' && (tagName || superclass?.name === 'Event'));
+
+const publicApiOnly = {
+  name: 'public-api-only',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(isWorthReading).sort((a, b) => (a.path < b.path ? -1 : 1));
+    customElementsManifest.modules.forEach(publishModule);
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts'],
+  outdir: process.env.MANIFEST_OUT ?? '.',
+  litelement: true,
+  dependencies: false,
+  packagejson: false,
+  plugins: [publicApiOnly],
+};

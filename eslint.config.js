@@ -1,0 +1,47 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+// This plugin still speaks the old configuration format.
+const LIT_A11Y = { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules };
+const MODULES = ['src/**/*.ts', 'test/**/*.ts', 'vite.config.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'dist-types/**', 'coverage/**', '.cache/**', 'src/packs/folded/**', 'node_modules/**'] },
+  { files: ['**/*.mjs', '**/*.js'], rules: { 'no-unused-vars': 'error', 'no-dupe-keys': 'error', 'no-unreachable': 'error', 'prefer-const': 'error' } },
+  {
+    files: MODULES,
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Names that begin with _ say that they are not used.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's assertions are property accesses.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'max-lines': 'off',
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/embed/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], LIT_A11Y],
+    rules: {
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/no-template-map': 'off',
+      // Lit calls super for us to see; the rules below would ask for what LitElement already does.
+      'wc/guard-super-call': 'off',
+    },
+  },
+);

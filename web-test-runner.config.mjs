@@ -1,0 +1,29 @@
+// BROWSERS=chromium,firefox,webkit picks engines; FILES picks test files; all run one after another.
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowsers } from './test/harness/browsers.mjs';
+import { corpus } from './test/harness/corpus.mjs';
+import { countReporter } from './test/harness/count-reporter.mjs';
+import { LAUNCHERS } from './test/harness/launchers.mjs';
+
+const found = findBrowsers();
+if (found.size === 0) throw new Error(`none of the browsers ${process.env.BROWSERS ?? ''} was found on this machine`);
+
+export default {
+  files: process.env.FILES?.split(',') ?? ['test/elements/**/*.test.ts', 'test/core/**/*.test.ts', 'test/packs/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  // With a lower target esbuild would strip `with { type: 'json' }`.
+  plugins: [a11ySnapshotPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'esnext' })],
+  middleware: [corpus],
+  browsers: await Promise.all([...found].map(([engine, path]) => LAUNCHERS[engine](path))),
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countReporter('.cache/elements.json')],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
