@@ -8,13 +8,13 @@ import { base } from './base.styles.js';
 import { kitContext } from './context.js';
 import { builtInPack } from './controllers/catalog.js';
 import { conversationOf, type Conversation } from './controllers/conversation.js';
-import { hasOwnerContent, report, withOwnerContent, type OwnerContent } from './controllers/owner-content.js';
+import type { OwnerContent } from './controllers/owner-content.js';
 import { AnswerEvent } from './events/answer.js';
 import { LockoutErrorEvent } from './events/error.js';
 import { StepEvent } from './events/step.js';
 import { ICONS } from './parts/icons.js';
 import { registerEm, tokens } from './tokens.styles.js';
-import { fill, UI_TEXT, type UiKey } from './ui-text.js';
+import { fill, UI_TEXT, type UiKey, type Words } from './ui-text.js';
 
 registerEm();
 
@@ -37,7 +37,10 @@ export interface LaterStages<View, W> {
 interface AnyView {
   readonly kind: string;
 }
-type HandOver = { readonly kind: 'hand-over'; readonly tag: WidgetTag };
+/** Another widget in place of this one, drawn by what arrived with it. */
+type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
+
+const hasOwnerContent = (content: OwnerContent): boolean => Object.values(content).some(Boolean);
 
 /** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
 const TALLEST_KEPT = 820;
@@ -46,7 +49,7 @@ const TALLEST_KEPT = 820;
  * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
  * A widget adds its first stage at once and its later ones by `import()`.
  */
-export abstract class LockoutWidget<View extends AnyView> extends LitElement {
+export abstract class LockoutWidget<View extends AnyView, Key extends string = never> extends LitElement {
   static override styles = [tokens, base];
   static override properties: PropertyDeclarations = {
     brand: { type: String },
@@ -94,8 +97,10 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
   #tallest = 0;
   #shown: View | undefined;
 
-  /** The tag; also the prefix of the widget's words. */
-  abstract readonly words: 'doctor' | 'scam' | 'guide';
+  /** The tag; also the topic of the widget's words. */
+  abstract readonly topic: 'doctor' | 'scam' | 'guide';
+  /** @internal The words of its first stage. */
+  abstract readonly firstWords: Words<Key>;
   abstract readonly mark: TemplateResult;
   abstract readonly firstView: View;
   protected abstract renderFirst(): Stage;
@@ -170,11 +175,11 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
 
   /** @internal Opens another widget: the one on the page, or in place. */
   async openWidget(tag: WidgetTag): Promise<void> {
-    const { findWidget, defineWidget } = await import('./controllers/hand-over.js');
+    const { defineWidget, drawWidget, findWidget } = await import('./controllers/hand-over.js');
     await defineWidget(tag);
     const there = findWidget(this, tag);
     if (there) return there.arrive();
-    this._trail = [...this._trail, { kind: 'hand-over', tag } satisfies HandOver as unknown as View];
+    this._trail = [...this._trail, { kind: 'hand-over', render: () => drawWidget(this, tag) } satisfies HandOver as unknown as View];
   }
 
   /** @internal Somebody was sent here by another widget. */
@@ -184,8 +189,9 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
   }
 
   /** @internal Words by key: the owner's, else ours. */
-  t(key: UiKey, values?: Readonly<Record<string, string | number>>): string {
-    return fill(this._content?.ui?.[key] ?? UI_TEXT[key], values);
+  t(key: UiKey | Key, values?: Readonly<Record<string, string | number>>): string {
+    const words: Words = { ...UI_TEXT, ...this.firstWords };
+    return fill(this._content?.ui?.[key] ?? words[key] ?? key, values);
   }
 
   /** @internal The brand's words that are there from the start. */
@@ -224,10 +230,10 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.view as View | HandOver;
-    if (view.kind === 'hand-over') return this.#renderHandOver((view as HandOver).tag);
+    if (view.kind === 'hand-over') return (view as HandOver).render();
     const stage = this.#stage(view as View);
-    return html`<section class="sheet" part="card" lang="ja" aria-label=${this.t(`${this.words}.name`)}><div class="in">
-      <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.words}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
+    return html`<section class="sheet" part="card" lang="ja" aria-label=${this.t(`${this.topic}.name`)}><div class="in">
+      <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.topic}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
       <div class="stage">${stage.body}${this._failed ? this.#renderFailure() : nothing}</div>
       <footer class="foot"><p>${stage.note}</p><div>
         ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${ICONS.back}${this.t('back')}</button>` : html`<span></span>`}
@@ -249,22 +255,6 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
 
   #stage(view: View): Stage {
     return view.kind === this.firstView.kind || !this.#later || !this._content ? this.renderFirst() : this.#later.render(this, view, this._content);
-  }
-
-  #renderHandOver(tag: WidgetTag): TemplateResult {
-    const names = { 'login-doctor': 'doctor', 'scam-check': 'scam', 'lock-status-guide': 'guide' } as const;
-    const back = html`<button class="quiet" part="button" @click=${this.#onBack}>${ICONS.back}${this.t('return-to', { name: this.t(`${this.words}.name`) })}</button>`;
-    const name = this.t(`${names[tag]}.name`);
-    switch (tag) {
-      case 'login-doctor':
-        return html`<div class="sheet bare" aria-label=${name}>${back}</div><login-doctor .brand=${this.brand} .theme=${this.theme}></login-doctor>`;
-      case 'scam-check':
-        return html`<div class="sheet bare" aria-label=${name}>${back}</div><scam-check .brand=${this.brand} .theme=${this.theme}></scam-check>`;
-      case 'lock-status-guide':
-        return html`<div class="sheet bare" aria-label=${name}>${back}</div><lock-status-guide .brand=${this.brand} .theme=${this.theme}></lock-status-guide>`;
-      default:
-        return tag satisfies never;
-    }
   }
 
   #renderFailure(): TemplateResult {
@@ -295,6 +285,7 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
     const pack = this._content ?? (await builtInPack(this.brand, 'ja'));
     const owner = this.#owner();
     if (this._content || !hasOwnerContent(owner)) return pack;
+    const { withOwnerContent } = await import('./controllers/owner-content.js');
     const { pack: merged, problems } = await withOwnerContent(pack, owner);
     this.#report(problems);
     return merged;
@@ -325,7 +316,7 @@ export abstract class LockoutWidget<View extends AnyView> extends LitElement {
 
   #report(problems: readonly Problem[]): void {
     if (problems.length === 0) return;
-    report(problems);
+    for (const { path, found, expected } of problems) console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
     this.dispatchEvent(new LockoutErrorEvent(problems));
   }
 

@@ -1,6 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+import { ICONS } from '../parts/icons.js';
 import type { LockoutWidget, WidgetTag } from '../widget.js';
 
-type WidgetElement = LockoutWidget<{ readonly kind: string }>;
+type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
 type WidgetClass = CustomElementConstructor;
 
 const CLASSES: Readonly<Record<WidgetTag, () => Promise<WidgetClass>>> = {
@@ -19,3 +21,21 @@ export const defineWidget = async (tag: WidgetTag): Promise<void> => {
 /** The widget of that tag in the same group and about the same brand, if the page has one. */
 export const findWidget = (from: WidgetElement, tag: WidgetTag): WidgetElement | undefined =>
   [...from.ownerDocument.querySelectorAll<WidgetElement>(tag)].find((widget) => widget.isConnected && widget.conversation === from.conversation);
+
+const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
+  const { brand, theme } = from;
+  switch (tag) {
+    case 'login-doctor':
+      return html`<login-doctor .brand=${brand} .theme=${theme}></login-doctor>`;
+    case 'scam-check':
+      return html`<scam-check .brand=${brand} .theme=${theme}></scam-check>`;
+    case 'lock-status-guide':
+      return html`<lock-status-guide .brand=${brand} .theme=${theme}></lock-status-guide>`;
+    default:
+      return tag satisfies never;
+  }
+};
+
+/** The other widget in place of this one, under a way back. */
+export const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
+    ${ICONS.back}${from.t('return-to', { name: from.t(`${from.topic}.name`) })}</button>${draw(from, tag)}`;

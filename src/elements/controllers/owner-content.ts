@@ -13,8 +13,6 @@ export interface OwnerContent {
   readonly pack?: object | undefined;
 }
 
-export const hasOwnerContent = (content: OwnerContent): boolean => Object.values(content).some((value) => value !== undefined && value !== '');
-
 const broken = (path: string, found: string, expected: string, code: Problem['code'] = 'not-json'): Problem => ({ code, severity: 'error', path, found: found.slice(0, 80), expected });
 
 type Read = { readonly patch: unknown } | { readonly problem: Problem };
@@ -60,9 +58,4 @@ export const withOwnerContent = async (base: Pack, content: OwnerContent): Promi
     }
   }
   return { pack, problems };
-};
-
-/** The same, said to whoever built the page. */
-export const report = (problems: readonly Problem[]): void => {
-  for (const { path, found, expected } of problems) console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
 };

@@ -4,6 +4,7 @@ import type { Diagnosis, Facts } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
 import { ICONS, MARKS } from '../parts/icons.js';
 import { pasteField } from '../parts/paste-field.js';
+import { DOCTOR_WORDS } from './first-words.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
 
 /** Where the visitor is. */
@@ -41,14 +42,15 @@ export type DoctorView =
  * @fires lockout-cta - The owner’s call to action was pressed.
  * @fires lockout-error - Something could not be read or loaded.
  */
-export class LoginDoctor extends LockoutWidget<DoctorView> {
+export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_WORDS> {
   static override properties: PropertyDeclarations = { _missing: { state: true, attribute: false } };
 
   declare _missing: boolean;
   /** @internal What was found at last. */
   diagnosis: Diagnosis | undefined;
 
-  /** @internal */ readonly words = 'doctor';
+  /** @internal */ readonly topic = 'doctor';
+  /** @internal */ readonly firstWords = DOCTOR_WORDS;
   /** @internal */ readonly mark = MARKS.doctor;
   /** @internal */ readonly firstView = { kind: 'start' } as const;
 

@@ -1,0 +1,14 @@
+/** Words of the first stage of scam-check. */
+export const SCAM_WORDS = {
+  'scam.title': '届いた文を、そのまま貼り付けてください',
+  'scam.lead': 'メール、SMS、リンクのどれでも調べられます。リンクは押さずに、文だけコピーしてください。',
+  'scam.paste': '届いた文、またはリンク',
+  'scam.paste-example': 'ここに貼り付け',
+  'scam.local': 'この端末の中だけで調べます。どこにも送りません。',
+  'scam.check': '調べる',
+  'scam.no-copy': '文をコピーできないとき',
+  'scam.file': 'メールのファイルを選ぶ',
+  'scam.file-hint': '.eml形式。この枠に落としても読み込みます',
+  'scam.no-name': '名前もパスワードも要りません',
+  'scam.already': 'もう押してしまった',
+} as const;
