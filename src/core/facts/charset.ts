@@ -34,6 +34,9 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 /** How much a decoding reads like a message; kana tell Japanese at once. */
 const likeness = (text: string): number => (3 * countOf(text, KANA) - 2 * countOf(text, ODD)) / (text.length + 1);
 
+/** Whether the first of two readings of the same bytes is the more likely one. */
+export const readsBetter = (one: string, other: string): boolean => likeness(one) > likeness(other);
+
 const hasEscape = (bytes: Uint8Array): boolean => {
   const at = bytes.indexOf(0x1b);
   return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28);

@@ -1,0 +1,116 @@
+import type { Email } from 'postal-mime';
+import type { Attachment, Message, MessageKind, MessagePart, Problem } from '../types.js';
+import { bytesOf, decodeBytes, decodeUtf7, isKnownCharset, readsBetter, unmangle } from './charset.js';
+import { headOf } from './message-kind.js';
+import { isForwarded, readSender, showAddress } from './read-headers.js';
+import { readHtml, type Page } from './read-html.js';
+import { addressesIn, readLinks, type RawLink } from './read-links.js';
+import { warning } from './problem.js';
+import { asBinary, thinMail, type CharsetRule, type ThinMail } from './thin-mail.js';
+
+const LOSSLESS = 'windows-1252';
+
+/** Written in ASCII letters, so that a paste carries them unread. */
+const SEVEN_BIT = /^(?:iso-2022-|utf-7$)/;
+
+/** Text that was pasted is decoded already, whatever its head says; only encoded parts still hold bytes. */
+const ruleFor = (pasted: boolean): CharsetRule => (declared, encoded) => {
+  if (pasted && !encoded && !SEVEN_BIT.test(declared)) return 'utf-8';
+  return declared === 'utf-7' || (declared !== '' && !isKnownCharset(declared)) ? LOSSLESS : declared;
+};
+
+const parse = async (thin: ThinMail): Promise<Email> => {
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(bytesOf(thin.source) ?? thin.source);
+};
+
+type Bodies = Pick<Email, 'text' | 'html'>;
+const bodiesOf = ({ text = '', html = '' }: Email): Required<{ text: string; html: string }> => ({ text, html });
+
+/** A letter nobody wrote, or an escape that should have been read: the declaration was wrong. */
+const BROKEN = /\ufffd|\u001b[$(]/;
+
+const repaired = (read: string, lossless: string): string => {
+  const bytes = bytesOf(lossless);
+  const guess = bytes ? decodeBytes(bytes).text : read;
+  return readsBetter(guess, read) ? guess : read;
+};
+
+interface Repair {
+  readonly bodies: { readonly text: string; readonly html: string };
+  readonly guessed: boolean;
+}
+
+const repair = async (source: string, thin: ThinMail, email: Email): Promise<Repair> => {
+  const read = bodiesOf(email);
+  if (thin.charsets.includes('utf-7')) return { bodies: { text: decodeUtf7(read.text), html: decodeUtf7(read.html) }, guessed: false };
+  const isUnknown = thin.charsets.some((charset) => !isKnownCharset(charset));
+  if (!isUnknown && !BROKEN.test(read.text + read.html)) {
+    const [text, html] = [unmangle(read.text), unmangle(read.html)];
+    return { bodies: { text: text ?? read.text, html: html ?? read.html }, guessed: (text ?? html) !== undefined };
+  }
+  const raw = bodiesOf(await parse(thinMail(source, () => LOSSLESS)));
+  const bodies = { text: repaired(read.text, raw.text), html: repaired(read.html, raw.html) };
+  return { bodies, guessed: bodies.text !== read.text || bodies.html !== read.html || isUnknown };
+};
+
+/** What the reader sees: the page where there is one, else the plain text. */
+const pageOf = ({ text = '', html = '' }: Bodies): Page => {
+  const page = html ? readHtml('body', html) : { text: '', links: [] };
+  return page.text === '' ? { text: text.replace(/\r\n?/g, '\n'), links: page.links } : page;
+};
+
+/** Addresses that stand in the text beside those behind words, but not the words of a link themselves. */
+const outside = (links: readonly RawLink[]) => {
+  const covered = links.flatMap(({ span }) => (span ? [span] : [])).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ span }: RawLink): boolean => {
+    const [start, end] = [span?.start ?? 0, span?.end ?? 0];
+    while (next < covered.length && (covered[next]?.end ?? 0) <= start) next += 1;
+    return (covered[next]?.start ?? Infinity) >= end;
+  };
+};
+
+const attachmentsOf = (email: Email, sizes: readonly number[]): readonly Attachment[] =>
+  email.attachments.map(({ filename, mimeType }, index) => ({ name: filename ?? '', type: mimeType, bytes: sizes[index] ?? 0 }));
+
+const partsOf = (message: Pick<Message, 'sender'>, subject: string, body: string): readonly MessagePart[] => {
+  const { from, replyTo } = message.sender ?? {};
+  const parts = [
+    { id: 'from', text: from ? showAddress(from) : '' },
+    { id: 'reply-to', text: replyTo ? showAddress(replyTo) : '' },
+    { id: 'subject', text: subject },
+    { id: 'body', text: body },
+  ];
+  return parts.filter(({ text }) => text !== '');
+};
+
+/** One kind of line end, and the blank line that copying lost between head and body. */
+const tidy = (source: string): string => {
+  const lines = source.replace(/\r\n?/g, '\n');
+  const { start, end } = headOf(lines);
+  const body = lines.slice(end);
+  return end === 0 || body === '' || body.startsWith('\n') ? lines.slice(start) : `${lines.slice(start, end)}\n${body}`;
+};
+
+/** A mail as source: bytes of a file, or its text as pasted. */
+export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
+  const source = tidy(asBinary(bytes));
+  const thin = thinMail(source, ruleFor(pasted));
+  const email = await parse(thin);
+  const { bodies, guessed } = await repair(source, thin, email);
+  const page = pageOf(bodies);
+  const subject = unmangle(email.subject ?? '') ?? email.subject ?? '';
+  const sender = readSender(email);
+  const loose = addressesIn('body', page.text).filter(outside(page.links));
+  const problems: readonly Problem[] = [...(guessed ? [warning('charset-guessed', 'body', thin.charsets.join(', '))] : []), ...(thin.cut ? [warning('cut', 'body', '')] : [])];
+  return {
+    kind,
+    parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
+    links: readLinks([...page.links, ...loose]),
+    ...(sender && { sender }),
+    forwarded: thin.nested || isForwarded(email.headers.map(({ key }) => key), subject, page.text),
+    attachments: attachmentsOf(email, thin.sizes),
+    problems,
+  };
+};
