@@ -62,7 +62,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
     plugins: [minifyCss(), ownPolicy(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
-      lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
+      lib: { entry: checked({ classic: 'src/embed/loader.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
     },
   }),
 };

@@ -6,19 +6,11 @@ import { LATER } from './later.js';
 export const toAscii = (code: string): string =>
   code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const HELP = 'lockout-kit: this page refuses our Trusted Types policy, so the plain text stays. Add to its Content-Security-Policy: trusted-types lockout-kit';
-const OTHER = 'lockout-kit: could not start, so the plain text stays.';
+/** `currentScript` is null when a plugin concatenates or evals us; then what lies beside us is not found, and its import() rejects. */
+const HEAD = '(()=>{const lockoutKitBase=document.currentScript?.src,lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);try{';
+const TAIL = '}catch(e){console.error("lockout-kit: could not start, so the plain text stays.",e)}})();\n';
 
-/** `currentScript` is null when a plugin concatenates or evals us; then later files cannot be found and say so by rejecting. */
-const HEAD = [
-  '(()=>{const k=Symbol.for("lockout-kit");if(globalThis[k])return;globalThis[k]=true;',
-  'const lockoutKitBase=document.currentScript?.src;',
-  'const lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);',
-  'try{',
-].join('');
-const TAIL = `}catch(e){console.error(/polic/i.test(String(e))?${JSON.stringify(HELP)}:${JSON.stringify(OTHER)},e)}})();\n`;
-
-/** Safe to include twice, and harmless where the page's policy refuses it. */
+/** Whatever happens in here, the host page's own scripts go on. */
 export const wrap = (code: string): string => `${HEAD}${code.trim()}${TAIL}`;
 
 const LAZY = /\bimport\(\s*["'`]later:([\w-]+)["'`]\s*\)/g;
