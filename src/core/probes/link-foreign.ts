@@ -1,0 +1,3 @@
+import { readLinksBy, standingOfLink } from './seen-links.js';
+
+export const linkForeign = readLinksBy((link, { claimed }) => claimed !== undefined && standingOfLink(link, claimed) === 'foreign');

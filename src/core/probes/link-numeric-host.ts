@@ -1,0 +1,6 @@
+import { readLinksBy } from './seen-links.js';
+
+/** The reader has turned every notation of an IP address into the dotted one or the bracketed one. */
+const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]*\])$/i;
+
+export const linkNumericHost = readLinksBy(({ host }) => NUMERIC.test(host));

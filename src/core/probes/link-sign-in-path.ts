@@ -1,0 +1,16 @@
+import { classOf } from '../brand-domains.js';
+import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import type { Brand } from '../schema/brand.js';
+import type { Link } from '../types.js';
+import { seenLinks } from './seen-links.js';
+
+const behindHost = (target: string): string => target.toLowerCase().split('/').slice(3).join('/');
+
+const copied = ({ host, target }: Link, brands: readonly Brand[]): Brand | undefined =>
+  brands.find((brand) => classOf(host, brand) === undefined && (brand.signInPaths ?? []).some((path) => `/${behindHost(target)}`.includes(path)));
+
+export const linkSignInPath = (_: unknown, { message, brands }: Context): Reading => {
+  if (!message) return UNKNOWN;
+  const links = message.links.filter((link) => copied(link, brands));
+  return seenLinks(links, links[0] && copied(links[0], brands));
+};

@@ -1,0 +1,5 @@
+import { readLinksBy } from './seen-links.js';
+
+const USERINFO = /^[a-z]{2,9}:\/\/[^/?#@]*@/i;
+
+export const linkUserinfo = readLinksBy(({ target }) => USERINFO.test(target));

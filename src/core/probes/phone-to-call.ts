@@ -1,0 +1,17 @@
+import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
+import type { Span } from '../types.js';
+
+const LINE = /[^\r\n]+/g;
+const NUMBER = /(?<![\d-])(?:\+\d{1,3}[-\s.]?)?\(?\d{2,5}\)?[-\s.)]{1,2}\d{2,4}[-\s.]\d{3,4}(?![\d-])|(?<!\d)0(?:120|800|50|70|80|90)\d{6,8}(?!\d)/u;
+const CALL = /電話|でんわ|ダイヤル|コールセンター|\b(?:call|phone|dial|tel|helpline|toll[- ]?free)\b/iu;
+
+const numberIn = (line: string): RegExpExecArray | null => (line.length <= 2000 && CALL.test(line) ? NUMBER.exec(line) : null);
+
+const callsIn = ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
+  [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
+    const number = numberIn(line);
+    return number ? [{ part: id, start: index + number.index, end: index + number.index + number[0].length }] : [];
+  });
+
+/** A number beside a word that asks to call it; order and parcel numbers stand alone. */
+export const phoneToCall = (_: unknown, { message }: Context): Reading => (message ? seen(message.parts.flatMap(callsIn)) : UNKNOWN);

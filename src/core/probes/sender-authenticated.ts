@@ -1,0 +1,14 @@
+import { sendsMail } from '../brand-domains.js';
+import type { Brand } from '../schema/brand.js';
+import type { Sender } from '../types.js';
+import { isBrandSender, readSenderBy } from './sender-parts.js';
+
+/** An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain proves that domain only. */
+export const isAuthenticated = (sender: Sender, brand: Brand): boolean => {
+  const { authentication } = sender;
+  if (!authentication || !isBrandSender(sender, brand) || authentication.dmarc === 'fail') return false;
+  const aligned = authentication.domains.some((domain) => sendsMail(domain.toLowerCase(), brand));
+  return authentication.dmarc === 'pass' ? aligned || authentication.domains.length === 0 : authentication.dkim === 'pass' && aligned;
+};
+
+export const senderAuthenticated = readSenderBy(isAuthenticated);

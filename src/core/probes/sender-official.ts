@@ -1,0 +1,3 @@
+import { isBrandSender, readSenderBy } from './sender-parts.js';
+
+export const senderOfficial = readSenderBy(isBrandSender);
