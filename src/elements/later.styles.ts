@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { laterTokens } from './later-tokens.styles.js';
 
 /** What the stages after the first need; arrives with them. */
 export const later = css`
+  ${laterTokens}
   .label { font-size: var(--_text-meta); line-height: 1.5; font-weight: 700; color: var(--_ink-soft); }
   .danger { color: var(--_danger); } .caution { color: var(--_caution); } .done { color: var(--_done); } .info { color: var(--_info); }
   a { color: var(--_accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }

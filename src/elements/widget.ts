@@ -1,18 +1,19 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { CallToAction, Pack } from '../core/schema/pack.js';
 import type { Facts, Problem } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { base } from './base.styles.js';
-import { kitContext } from './context.js';
+import { kitContext, type KitValue } from './context.js';
 import { builtInPack } from './controllers/catalog.js';
 import { conversationOf, type Conversation } from './controllers/conversation.js';
+import type { Resume } from './controllers/resume.js';
 import type { OwnerContent } from './controllers/owner-content.js';
 import { AnswerEvent } from './events/answer.js';
 import { LockoutErrorEvent } from './events/error.js';
 import { StepEvent } from './events/step.js';
-import { ICONS } from './parts/icons.js';
+import { alertIcon, backIcon } from './parts/icons.js';
 import { registerEm, tokens } from './tokens.styles.js';
 import { fill, UI_TEXT, type UiKey, type Words } from './ui-text.js';
 
@@ -65,6 +66,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     _loading: { state: true, attribute: false },
     _failed: { state: true, attribute: false },
     _content: { state: true, attribute: false },
+    _resumed: { state: true, attribute: false },
   };
 
   /** The brand, one of the built-in ones or of your own pack. */
@@ -89,12 +91,15 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   declare _loading: boolean;
   declare _failed: boolean;
   declare _content: Pack | undefined;
+  declare _resumed: Resume | undefined;
 
-  #kit = new ContextConsumer(this, { context: kitContext, subscribe: true, callback: () => this.#join() });
+  #kit: KitValue | undefined;
+  #stopKit: (() => void) | undefined;
   #conversation: Conversation | undefined;
   #leave: (() => void) | undefined;
   #later: LaterStages<View, this> | undefined;
   #tallest = 0;
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
   #shown: View | undefined;
 
   /** The tag; also the topic of the widget's words. */
@@ -117,13 +122,19 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     super.connectedCallback();
     this._trail ??= [this.firstView];
     this.#join();
+    this.#askKit();
     this.#prepare();
+    this.#scheme.addEventListener('change', this.#onTheme);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-    this.#conversation = undefined;
+    this.#stopKit?.();
+    this._resumed?.disconnect();
+    this._resumed = undefined;
+    this.#scheme.removeEventListener('change', this.#onTheme);
+    this.#kit = this.#conversation = undefined;
   }
 
   /** What is known, in and out. */
@@ -226,6 +237,11 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
       if (this.hasUpdated) this._content = undefined;
       this.#prepare();
     }
+    if (changed.has('resume') && this.resume) void this.#keep(this.resume);
+  }
+
+  protected override firstUpdated(): void {
+    this.#onTheme();
   }
 
   protected override render(): TemplateResult {
@@ -234,9 +250,9 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     const stage = this.#stage(view as View);
     return html`<section class="sheet" part="card" lang="ja" aria-label=${this.t(`${this.topic}.name`)}><div class="in">
       <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.topic}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
-      <div class="stage">${stage.body}${this._failed ? this.#renderFailure() : nothing}</div>
+      <div class="stage">${stage.body}${this._resumed?.render()}${this._failed ? this.#renderFailure() : nothing}</div>
       <footer class="foot"><p>${stage.note}</p><div>
-        ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${ICONS.back}${this.t('back')}</button>` : html`<span></span>`}
+        ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
         ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
       </div></footer>
     </div></section>`;
@@ -258,13 +274,26 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   }
 
   #renderFailure(): TemplateResult {
-    return html`<p class="err" role="alert">${ICONS.alert}${this.t('load-failed')}</p><slot></slot>`;
+    return html`<p class="err" role="alert">${alertIcon()}${this.t('load-failed')}</p><slot></slot>`;
   }
+
+  async #keep(kind: 'tab' | 'device'): Promise<void> {
+    const { Resume } = await import('./controllers/resume.js');
+    this._resumed?.disconnect();
+    if (this.isConnected) this._resumed = new Resume(kind, this.brand, this.conversation);
+  }
+
+  /** An owner's colours are checked for contrast; ours need no check. */
+  readonly #onTheme = (): void => {
+    const style = getComputedStyle(this);
+    if (!['accent', 'surface', 'ink', 'ink-soft'].some((name) => style.getPropertyValue(`--lockout-${name}`))) return;
+    void import('./controllers/contrast.js').then(({ applyContrast }) => applyContrast(this, this.renderRoot as ShadowRoot));
+  };
 
   readonly #onBack = (): void => this.back();
 
   #join(): Conversation {
-    const kit = this.#kit.value;
+    const kit = this.#kit;
     this.#leave?.();
     const conversation = kit ? kit.conversation(this.brand) : conversationOf(this.ownerDocument, this.brand);
     this.#leave = conversation.subscribe(() => this.requestUpdate());
@@ -272,9 +301,22 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     return conversation;
   }
 
+  /** A kit around us may be registered later than we are. */
+  #askKit(): void {
+    this.dispatchEvent(new ContextEvent(kitContext, this, this.#onKit, true));
+    if (this.closest('lockout-kit:not(:defined)')) void customElements.whenDefined('lockout-kit').then(() => this.isConnected && this.#askKit());
+  }
+
+  readonly #onKit = (kit: KitValue | undefined, stop?: () => void): void => {
+    this.#kit = kit;
+    this.#stopKit = stop;
+    this.#join();
+    this.#prepare();
+  };
+
   #owner(): OwnerContent {
     const script = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-    return { ...this.#kit.value?.content, ...this.#own({ src: this.src, config: this.config, script, pack: this.pack }) };
+    return { ...this.#kit?.content, ...this.#own({ src: this.src, config: this.config, script, pack: this.pack }) };
   }
 
   #own(content: OwnerContent): OwnerContent {

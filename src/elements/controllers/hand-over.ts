@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ICONS } from '../parts/icons.js';
+import { backIcon } from '../parts/icons.js';
 import type { LockoutWidget, WidgetTag } from '../widget.js';
 
 type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
@@ -38,4 +38,4 @@ const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
 
 /** The other widget in place of this one, under a way back. */
 export const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
-    ${ICONS.back}${from.t('return-to', { name: from.t(`${from.topic}.name`) })}</button>${draw(from, tag)}`;
+    ${backIcon()}${from.t('return-to', { name: from.t(`${from.topic}.name`) })}</button>${draw(from, tag)}`;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
 import type { Diagnosis, Facts } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
-import { ICONS, MARKS } from '../parts/icons.js';
+import { AUDIENCE_ICONS, alertIcon, doctorMark, lockIcon } from '../parts/icons.js';
 import { pasteField } from '../parts/paste-field.js';
 import { DOCTOR_WORDS } from './first-words.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
@@ -51,7 +51,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
 
   /** @internal */ readonly topic = 'doctor';
   /** @internal */ readonly firstWords = DOCTOR_WORDS;
-  /** @internal */ readonly mark = MARKS.doctor;
+  /** @internal */ readonly mark = doctorMark();
   /** @internal */ readonly firstView = { kind: 'start' } as const;
 
   constructor() {
@@ -73,8 +73,8 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
       body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${this.t('doctor.title')}</h2><p class="soft">${this.t('doctor.lead')}</p></div>
         <ul class="choices">
-          ${this.start.audiences.map(({ id, icon, text }) => choice({ ...text, icon: ICONS[icon], current: this.facts.audience === id, choose: () => this.#choose(id) }))}
-          ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: ICONS.alert, urgent: true, choose: () => this.#alarm() })}
+          ${this.start.audiences.map(({ id, icon, text }) => choice({ ...text, icon: AUDIENCE_ICONS[icon](), current: this.facts.audience === id, choose: () => this.#choose(id) }))}
+          ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: alertIcon(), urgent: true, choose: () => this.#alarm() })}
         </ul>
         <p class="or">${this.t('or')}</p>
         ${pasteField({
@@ -84,7 +84,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
           error: this._missing ? this.t('paste-empty') : undefined,
         })}
         <button class="btn" part="button" @click=${this.#onRead}>${this._loading ? this.t('working') : this.t('doctor.read')}</button>`,
-      note: html`${ICONS.lock}${this.t('private')}`,
+      note: html`${lockIcon()}${this.t('private')}`,
       way: { label: this.t('doctor.which-unknown'), go: () => void this.#proceed() },
     };
   }

@@ -21,7 +21,7 @@ import { contactRoute } from '../parts/contact-route.js';
 import { doNow, minutesInWords } from '../parts/do-now.js';
 import { emergencyBand, emergencySteps, stepsDone } from '../parts/emergency.js';
 import { howSure, howSureShort } from '../parts/how-sure.js';
-import { ICONS } from '../parts/icons.js';
+import { AUDIENCE_ICONS, lockIcon, nextIcon } from '../parts/icons.js';
 import { LATER_ICONS, SHAPES } from '../parts/icons-later.js';
 import { questionCard } from '../parts/question-card.js';
 import { ticks } from '../parts/ticks.js';
@@ -74,8 +74,8 @@ const review = (widget: LoginDoctor, pack: Pack) => ({ label: sayIn(pack)('chang
 const audience: StageOf<'audience'> = (widget, _view, pack) => ({
   body: html`<h2 class="title" part="question" tabindex="-1">${widget.t('doctor.title')}</h2>
     <ul class="choices">${widget.start.audiences.map(({ id, icon, text }) =>
-      choice({ ...text, icon: ICONS[icon], current: widget.facts.audience === id, choose: () => { widget.answer('audience', id); proceed(widget, pack); } }))}</ul>`,
-  note: html`${ICONS.lock}${widget.t('private')}`,
+      choice({ ...text, icon: AUDIENCE_ICONS[icon](), current: widget.facts.audience === id, choose: () => { widget.answer('audience', id); proceed(widget, pack); } }))}</ul>`,
+  note: html`${lockIcon()}${widget.t('private')}`,
 });
 
 const question: StageOf<'question'> = (widget, view, pack) => {
@@ -167,7 +167,7 @@ const runnerUp = (widget: LoginDoctor, pack: Pack, order: readonly RemedyId[]) =
   return html`<li><b>${cause.text.short}</b>${howSureShort(say, probability)}
     ${index === 0
       ? html`<button class="btn solid mt" part="button" @click=${go}>${say('see-first')}</button><span class="time">${LATER_ICONS.clock}${minutesInWords(say, remedy.minutes)}</span>`
-      : html`<button class="quiet flush" part="button" @click=${go}>${say('see-how')}${ICONS.next}</button>`}</li>`;
+      : html`<button class="quiet flush" part="button" @click=${go}>${say('see-how')}${nextIcon()}</button>`}</li>`;
 };
 
 const triedList = (widget: LoginDoctor, pack: Pack): TemplateResult | typeof nothing => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ICONS } from './icons.js';
+import { nextIcon } from './icons.js';
 
 interface Choice {
   readonly label: string;
@@ -14,6 +14,6 @@ interface Choice {
 /** One row of a framed list; a tap goes on. */
 export const choice = ({ label, hint, icon, urgent, current, choose }: Choice): TemplateResult => html`<li>
   <button class=${urgent ? 'choice urgent' : 'choice'} part="option" aria-current=${current ? 'true' : nothing} @click=${choose}>
-    ${icon ?? nothing}<span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>${ICONS.next}
+    ${icon ?? nothing}<span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>${nextIcon()}
   </button>
 </li>`;

@@ -5,7 +5,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
 import { sayIn } from '../ui-text-later.js';
-import { ICONS } from './icons.js';
+import { alertIcon } from './icons.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine } from './source-line.js';
 
@@ -30,7 +30,7 @@ const readyList = ({ pack, contact, ready, toggle }: ContactRoute): TemplateResu
   <ul class="choices checks">${contact.ready.map((id) => html`<li><label><input type="checkbox" .checked=${ready.has(id)} @change=${() => toggle(id)}><span>${textOf(pack, id)?.title}${textOf(pack, id)?.note ? html`<small>${textOf(pack, id)?.note}</small>` : nothing}</span></label></li>`)}</ul></div>`;
 
 export const neverList = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult => html`<div class="never stack tight">
-  <h3 class="lead line">${ICONS.alert}${sayIn(pack)('never')}</h3>
+  <h3 class="lead line">${alertIcon()}${sayIn(pack)('never')}</h3>
   <ul class="bul">${ids.map((id) => html`<li>${LATER_ICONS.cross}<span>${textOf(pack, id)?.title}</span></li>`)}</ul></div>`;
 
 /** An official route: the way there, what to have ready, what never to tell. */

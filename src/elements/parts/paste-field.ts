@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ICONS } from './icons.js';
+import { alertIcon } from './icons.js';
 
 interface PasteField {
   readonly label: string;
@@ -16,5 +16,5 @@ export const pasteField = ({ label, example, hint, icon, error, rows }: PasteFie
   <label for="paste">${label}</label>
   <textarea id="paste" rows=${rows ?? 3} placeholder=${example} autocomplete="off" autocapitalize="off" spellcheck="false"
     aria-invalid=${error ? 'true' : 'false'} aria-describedby=${hint || error ? 'paste-hint' : nothing}></textarea>
-  <div id="paste-hint">${error ? html`<p class="err">${ICONS.alert}${error}</p>` : nothing}${hint ? html`<p class="meta line">${icon ?? nothing}<span>${hint}</span></p>` : nothing}</div>
+  <div id="paste-hint">${error ? html`<p class="err">${alertIcon()}${error}</p>` : nothing}${hint ? html`<p class="meta line">${icon ?? nothing}<span>${hint}</span></p>` : nothing}</div>
 </div>`;

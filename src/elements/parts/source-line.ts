@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactRowId } from '../../core/schema/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
 import { sayIn, type Say } from '../ui-text-later.js';
-import { ICONS } from './icons.js';
+import { fileIcon } from './icons.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 
@@ -41,5 +41,5 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
   if (rows.length === 0) return nothing;
   const date = period(rows);
   const read = rows.map((row) => row.read).sort().at(0) ?? '';
-  return html`<p class="src">${ICONS.file}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}、<span class="nw">${say('source-read', { date: dayInWords(read) })}</span></span></p>`;
+  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}、<span class="nw">${say('source-read', { date: dayInWords(read) })}</span></span></p>`;
 };

@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import type { Facts } from '../../core/types.js';
+import { fill } from '../ui-text.js';
+import type { Conversation } from './conversation.js';
+
+/** `tab`: until this tab closes. `device`: thirty days. */
+export type ResumeKind = 'tab' | 'device';
+
+interface Saved {
+  readonly version: 1;
+  readonly day: string;
+  readonly facts: Facts;
+}
+
+const DAYS = 30;
+const DAY = 86_400_000;
+
+const TEXT = {
+  tab: '選んだ答えを、このタブを閉じるまで覚えています。',
+  device: '選んだ答えを、この端末に{days}日まで覚えています。',
+  forget: '消す',
+} as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const isFresh = ({ version, day }: Saved): boolean => version === 1 && Date.now() - Date.parse(day) <= DAYS * DAY;
+
+/** Storage may be missing or refuse: a sandboxed frame throws at the first touch. */
+const attempt = <T>(use: () => T): T | undefined => {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps the ids a visitor chose, and the day: never a word typed or pasted. */
+export class Resume {
+  #kind: ResumeKind;
+  #key: string;
+  #conversation: Conversation;
+  #stop: () => void;
+
+  constructor(kind: ResumeKind, brand: string, conversation: Conversation) {
+    this.#kind = kind;
+    this.#key = `lockout-kit.${brand}`;
+    this.#conversation = conversation;
+    this.#restore();
+    this.#stop = conversation.subscribe(() => this.#save());
+  }
+
+  /** Said in the widget, with the button that deletes it. */
+  render(): TemplateResult {
+    return html`<p class="meta line"><span>${fill(TEXT[this.#kind], { days: DAYS })}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${TEXT.forget}</button></p>`;
+  }
+
+  /** Stops keeping; what is kept stays until it is too old or deleted. */
+  disconnect(): void {
+    this.#stop();
+  }
+
+  get #storage(): Storage | undefined {
+    return attempt(() => (this.#kind === 'tab' ? sessionStorage : localStorage));
+  }
+
+  #restore(): void {
+    const saved = attempt(() => JSON.parse(this.#storage?.getItem(this.#key) ?? 'null') as Saved | null);
+    if (!saved) return;
+    if (!isFresh(saved)) attempt(() => this.#storage?.removeItem(this.#key));
+    else if (Object.keys(this.#conversation.facts).length === 0) this.#conversation.facts = saved.facts;
+  }
+
+  #save(): void {
+    const { facts } = this.#conversation;
+    const saved: Saved = { version: 1, day: today(), facts };
+    attempt(() => (Object.keys(facts).length === 0 ? this.#storage?.removeItem(this.#key) : this.#storage?.setItem(this.#key, JSON.stringify(saved))));
+  }
+}
