@@ -1,0 +1,85 @@
+import { foldText, unfoldRange, type Folded } from './fold-text.js';
+
+/** Pairs of neighbouring letters: what two people type alike, typos apart. */
+export const pairsOf = (folded: string): readonly string[] =>
+  Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2));
+
+/** How much a pair says: common ones little, rare ones much. */
+export type Weigh = (pair: string) => number;
+
+/** Weights by how many of the wordings have the pair. */
+export const weighPairs = (wordings: readonly string[]): Weigh => {
+  const counts = new Map<string, number>();
+  for (const wording of wordings) for (const pair of new Set(pairsOf(wording))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (pair) => Math.log(1 + wordings.length / (counts.get(pair) ?? 1));
+};
+
+/** How far beyond its own length a wording may be stretched by typos and line breaks. */
+const STRETCH = 1.2;
+
+const total = (pairs: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0;
+  for (const pair of pairs) sum += weigh(pair);
+  return sum;
+};
+
+/** Which share of the wording stands close together somewhere in the text: 0 to 1. */
+export const coverIn = (text: string, wording: string, weigh: Weigh): number => {
+  const wanted = new Set(pairsOf(wording));
+  const pairs = pairsOf(text);
+  const width = Math.ceil(wording.length * STRETCH);
+  const inside = new Map<string, number>();
+  let sum = 0;
+  let best = 0;
+  const move = (pair: string | undefined, by: 1 | -1): void => {
+    if (pair === undefined || !wanted.has(pair)) return;
+    const before = inside.get(pair) ?? 0;
+    inside.set(pair, before + by);
+    if (before === (by === 1 ? 0 : 1)) sum += by * weigh(pair);
+    best = Math.max(best, sum);
+  };
+  pairs.forEach((pair, at) => {
+    if (at >= width) move(pairs[at - width], -1);
+    move(pair, 1);
+  });
+  return best / total(wanted, weigh);
+};
+
+const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9\u00C0-\u024F]/i.test(letter);
+/** From this length on a Latin phrase may go on: 「extension」 in 「extensions」. */
+const MAY_GO_ON = 6;
+
+const standsAlone = (text: string, start: number, end: number, phrase: string): boolean =>
+  !(isLatin(text[start]) && isLatin(text[start - 1])) && !(phrase.length < MAY_GO_ON && isLatin(text[end - 1]) && isLatin(text[end]));
+
+/** From this length on one letter may be wrong. */
+const MAY_ERR = 8;
+
+/** Where the phrase ends when one letter of it is wrong, missing or too many; -1 where it does not. */
+const endAllowingOne = (text: string, phrase: string, at: number): number => {
+  let same = 0;
+  while (same < phrase.length && text[at + same] === phrase[same]) same++;
+  const rest = phrase.slice(same + 1);
+  if (text.startsWith(rest, at + same + 1)) return at + phrase.length;
+  if (text.startsWith(rest, at + same)) return at + phrase.length - 1;
+  return text.startsWith(phrase.slice(same), at + same + 1) ? at + phrase.length + 1 : -1;
+};
+
+/** Offsets in the folded text. The first and the last letter must be right, or every negation would be a typo. */
+const findFolded = (text: string, phrase: string): readonly (readonly [number, number])[] => {
+  const found: (readonly [number, number])[] = [];
+  for (let at = text.indexOf(phrase.charAt(0)); at >= 0; at = text.indexOf(phrase.charAt(0), at + 1)) {
+    const exact = text.startsWith(phrase, at);
+    const end = exact ? at + phrase.length : phrase.length >= MAY_ERR ? endAllowingOne(text, phrase, at) : -1;
+    if (end > at && (exact || text[end - 1] === phrase.at(-1))) found.push([at, end]);
+  }
+  return found;
+};
+
+/** Where the phrase stands in the original text, typos allowed in long ones. */
+export const findPhrase = (text: string, fold: Folded, phrase: string): readonly { readonly start: number; readonly end: number }[] => {
+  const wanted = foldText(phrase).folded;
+  return findFolded(fold.folded, wanted)
+    .map(([from, to]) => unfoldRange(fold, from, to))
+    .filter(({ start, end }) => standsAlone(text, start, end, wanted));
+};

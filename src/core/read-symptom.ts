@@ -1,0 +1,115 @@
+import { foldText, type Folded } from './facts/fold-text.js';
+import { coverIn, findPhrase, weighPairs, type Weigh } from './facts/match-words.js';
+import type { Pack } from './schema/pack.js';
+import type { QuestionItem, QuestionOption } from './schema/question.js';
+import type { ReferenceKind, ReferenceOf } from './schema/reference.js';
+import { isFor } from './scope.js';
+import type { Facts } from './types.js';
+
+type MessageReference = ReferenceOf<'message'>;
+/** question id → option ids that were understood, with how much of the text each rests on. */
+interface Heard {
+  readonly question: string;
+  readonly option: string;
+  readonly weight: number;
+}
+
+/** The share of a known message that must be there. */
+const KNOWN = 0.78;
+/** The share of a pasted fragment that must be part of a known message, and its shortest length. */
+const PART = 0.92;
+const SHORTEST_PART = 8;
+/** Pasted pages may be long; the message stands near the top. */
+const READ_AT_MOST = 6_000;
+
+const isMessage = (reference: ReferenceOf<ReferenceKind>): reference is MessageReference => reference.kind === 'message';
+
+interface Wording {
+  readonly message: MessageReference;
+  readonly folded: string;
+}
+interface KnownWords {
+  readonly wordings: readonly Wording[];
+  readonly weigh: Weigh;
+}
+
+const wordingsOf = (message: MessageReference): readonly Wording[] =>
+  [message.text.title, ...(message.variants ?? [])].map((words) => ({ message, folded: foldText(words).folded }));
+
+const indexes = new WeakMap<Pack, KnownWords>();
+
+const knownWordsOf = (pack: Pack): KnownWords => {
+  const found = indexes.get(pack);
+  if (found) return found;
+  const wordings = pack.references.filter(isMessage).flatMap(wordingsOf);
+  const made = { wordings, weigh: weighPairs(wordings.map(({ folded }) => folded)) };
+  indexes.set(pack, made);
+  return made;
+};
+
+const answersOf = (message: MessageReference, weight: number): readonly Heard[] =>
+  Object.entries(message.answers).map(([question, option]) => ({ question, option, weight }));
+
+/** Messages that stand whole in the text. */
+const hearMessages = (folded: string, { wordings, weigh }: KnownWords): readonly Heard[] =>
+  wordings
+    .map((wording) => ({ ...wording, cover: coverIn(folded, wording.folded, weigh) }))
+    .filter(({ cover }) => cover >= KNOWN)
+    .flatMap(({ message, folded: words, cover }) => answersOf(message, words.length * cover));
+
+/** A fragment may belong to several messages; only what they all say is understood. */
+const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly Heard[] => {
+  if (folded.length < SHORTEST_PART) return [];
+  const whole = wordings.filter((wording) => coverIn(wording.folded, folded, weigh) >= PART).map(({ message }) => message);
+  const [first, ...others] = whole;
+  if (!first) return [];
+  return answersOf(first, folded.length).filter(({ question, option }) => others.every(({ answers }) => answers[question] === option));
+};
+
+/** 「VPNは使っていない」: what is said not to be so. */
+const DENIED_AFTER = /^\s*(?:など|とか)?[はもがを]?\s*(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
+const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
+
+const isDenied = (text: string, start: number, end: number): boolean =>
+  DENIED_AFTER.test(text.slice(end, end + 16)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+
+const hearOption = (text: string, fold: Folded, question: QuestionItem, option: QuestionOption): readonly Heard[] =>
+  (option.phrases ?? []).flatMap((phrase) =>
+    findPhrase(text, fold, phrase)
+      .filter(({ start, end }) => question.choose === 'one' || !isDenied(text, start, end))
+      .map(({ start, end }) => ({ question: question.id, option: option.id, weight: end - start })),
+  );
+
+/** Of a choice, the answer with the longest words; two that weigh the same are not understood. */
+const heaviest = (heard: readonly Heard[]): string | undefined => {
+  const best = Math.max(...heard.map(({ weight }) => weight));
+  const options = new Set(heard.filter(({ weight }) => weight === best).map(({ option }) => option));
+  return options.size === 1 ? [...options][0] : undefined;
+};
+
+const answerTo = (question: QuestionItem, heard: readonly Heard[], known: Facts): string | readonly string[] | undefined => {
+  const offered = new Set(question.options.filter((option) => isFor(option, known)).map(({ id }) => id));
+  const own = heard.filter((each) => each.question === question.id && offered.has(each.option));
+  if (own.length === 0) return undefined;
+  return question.choose === 'one' ? heaviest(own) : [...new Set(own.map(({ option }) => option))].sort();
+};
+
+const understood = (questions: readonly QuestionItem[], heard: readonly Heard[], known: Facts): Facts =>
+  Object.fromEntries(questions.flatMap((question) => {
+    const answer = isFor(question, known) ? answerTo(question, heard, known) : undefined;
+    return answer === undefined ? [] : [[question.id, answer]];
+  }));
+
+/**
+ * Free text or a pasted error message → the answers it gives, and nothing else. Japanese and English are heard alike.
+ * `known` keeps words of another audience's screens out.
+ */
+export const readSymptom = (text: string, pack: Pack, known: Facts = {}): Facts => {
+  const read = text.slice(0, READ_AT_MOST);
+  const fold = foldText(read);
+  const words = knownWordsOf(pack);
+  const messages = [...hearMessages(fold.folded, words), ...hearFragment(fold.folded, words)];
+  const phrases = pack.questions.flatMap((question) => question.options.flatMap((option) => hearOption(read, fold, question, option)));
+  const audience = understood(pack.questions.filter(({ id }) => id === 'audience'), phrases, {});
+  return understood(pack.questions, [...messages, ...phrases], { ...audience, ...known });
+};
