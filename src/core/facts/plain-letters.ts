@@ -16,7 +16,6 @@ const SENTENCE_MARKS = '！＂＇（），；＜＞？［］｛｜｝';
 
 /** A letter as an address means it: full-width and mathematical letters are what they look like. */
 const plain = (letter: string, code: number): string => {
-  if (code < 0x80) return letter;
   if (isInvisible(code)) return '';
   const isStyled = (code >= 0xff01 && code <= 0xff5e && !SENTENCE_MARKS.includes(letter)) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1d400 && code <= 0x1d7ff);
   return isStyled ? letter.normalize('NFKC') : letter;
@@ -24,17 +23,22 @@ const plain = (letter: string, code: number): string => {
 
 const IS_ASCII = /^[\t\n\r -~]*$/;
 
-/** The text as an address reads it, with the way back. */
-export const plainLetters = (text: string): Projection => {
+/** Replaces letter by letter, keeping for each unit where it came from. ASCII is never asked about. */
+export const project = (text: string, replace: (letter: string, code: number) => string): Projection => {
   if (IS_ASCII.test(text)) return { text, map: Array.from({ length: text.length + 1 }, (_, index) => index) };
   const parts: string[] = [];
   const map: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const shown = plain(letter, letter.codePointAt(0) ?? 0);
+    const code = letter.codePointAt(0) ?? 0;
+    const shown = code < 0x80 ? letter : replace(letter, code);
     parts.push(shown);
     for (let unit = 0; unit < shown.length; unit += 1) map.push(at);
     at += letter.length;
   }
-  return { text: parts.join(''), map: [...map, at] };
+  map.push(at);
+  return { text: parts.join(''), map };
 };
+
+/** The text as an address reads it, with the way back. */
+export const plainLetters = (text: string): Projection => project(text, plain);
