@@ -48,7 +48,8 @@ export const likelihood = (hypothesis: { readonly answers: Likelihoods }, questi
   return distribution(hypothesis, question, options)[options.findIndex((option) => option.id === picked[0])] ?? 1;
 };
 
-const priorOf = (prior: Prior, facts: Facts): number =>
+/** How common it is before anything is known, for this audience. */
+export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
 const normalised = (logs: readonly number[]): readonly number[] => {

@@ -7,6 +7,7 @@ export { readSymptom } from './read-symptom.js';
 export { diagnose } from './diagnose.js';
 export { nextQuestion } from './next-question.js';
 export { identifyLock, nextLockQuestion } from './identify-lock.js';
+export { readNotice } from './read-notice.js';
 export { planRemedies, procedureOf } from './plan-remedies.js';
 export { damageControl } from './damage-control.js';
 export { lintPlan } from './lint-plan.js';

@@ -147,7 +147,8 @@ export interface PlanOfAction {
 
 export type ProblemCode =
   | 'not-json' | 'not-allowed' | 'wrong-type' | 'missing' | 'unknown-id' | 'unknown-key' | 'protected' | 'credential-field' | 'built-in-brand'
-  | 'charset-guessed' | 'cut' | 'not-readable' | 'not-supported' | 'fetch-failed';
+  | 'charset-guessed' | 'cut' | 'not-readable' | 'not-supported' | 'fetch-failed'
+  | 'too-short' | 'too-long' | 'personal-data' | 'no-date';
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';

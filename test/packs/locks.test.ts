@@ -1,0 +1,102 @@
+import { expect } from '@esm-bundle/chai';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldText } from '../../src/core/facts/fold-text.js';
+import { identifyLock } from '../../src/core/identify-lock.js';
+import { readNotice } from '../../src/core/read-notice.js';
+import type { Facts } from '../../src/core/types.js';
+import examples from '../../src/packs/folded/examples.js';
+import pack from '../../src/packs/folded/amazon.ja.js';
+import { SHARED, valuesUnder, type Json } from '../../src/tools/content.js';
+
+const EXPECTED = [
+  'outage', 'security-lock', 'misuse-lock', 'hold-payment', 'returns-restriction', 'closed', 'dormant', 'hijacked', 'lost-2sv', 'under-review', 'fake',
+  'seller-deactivated-policy', 'seller-deactivated-performance', 'seller-verification', 'seller-section-3', 'related-account', 'appeal-refused', 'funds-held',
+  'flex-warning', 'flex-suspended', 'flex-terminated', 'flex-document-expired',
+];
+
+const first = (facts: Facts): string => {
+  const [best, second] = identifyLock(facts, pack).locks;
+  return `${best?.id}${best?.probability === second?.probability ? ' (tie)' : ''}`;
+};
+const own = (id: string): readonly string[] => {
+  const { audiences } = pack.locks.find((lock) => lock.id === id) ?? {};
+  return audiences ?? ['shopper', 'seller', 'flex'];
+};
+
+/** What sections O and Q of the facts forbid, wherever a lock says something. */
+const UNSAFE = /仮想オフィス|050番号|フリーメール|IPアドレス|メモ帳|3か月ごと|返品が?5[%％]|\d{2,4}-\d{2,4}-\d{3,4}|別人(?!のふりをすればよい（)|必ず(?:もど|再開|解除)/;
+const NEW_ACCOUNT = /(?:新しい|別の|新規)アカウント|作り直/;
+
+describe('locks', () => {
+  it('are all there', () => expect(pack.locks.map(({ id }) => id)).to.include.members(EXPECTED));
+
+  for (const [id, { notices, facts }] of Object.entries(examples.locks)) {
+    describe(id, () => {
+      for (const notice of notices)
+        for (const audience of own(id))
+          it(`${audience}: 「${notice.slice(0, 24)}…」`, () => expect(first({ ...readNotice(notice, pack).facts, audience })).to.equal(id));
+      for (const known of facts) it(JSON.stringify(known), () => expect(first(known)).to.equal(id));
+      it('can be reached by a notice or by answers', () => expect(notices.length + facts.length).to.be.above(1));
+    });
+  }
+
+  for (const lock of pack.locks) {
+    describe(`the road of ${lock.id}`, () => {
+      it('begins with the check inside Amazon, for everybody', () => {
+        expect(lock.road[0]).to.include({ id: 'check-inside', remedy: 'check-inside-amazon' });
+        expect(lock.road[0]?.audiences).to.equal(undefined);
+      });
+      it('has a way on for each audience', () => {
+        for (const audience of own(lock.id)) expect(lock.road.filter(({ audiences }) => !audiences || audiences.includes(audience)).length, audience).to.be.above(2);
+      });
+      it('names no stage twice', () => expect(new Set(lock.road.map(({ id }) => id)).size).to.equal(lock.road.length));
+      it('says what never to do and why, with a source for each sentence', () => {
+        expect(lock.never).not.to.have.length(0);
+        for (const { why } of lock.never) expect(why).not.to.equal('');
+        for (const said of [...lock.goesOn, ...lock.stopped, ...lock.notMeaning, ...lock.never, ...lock.road]) expect(said.sources, JSON.stringify(said)).not.to.have.length(0);
+      });
+      it('says nothing unsafe', () => {
+        const { never, notMeaning, ...rest } = lock;
+        for (const text of valuesUnder(rest as unknown as Json, 'text').flatMap((value) => strings(value))) {
+          expect(text).not.to.match(UNSAFE);
+          if (NEW_ACCOUNT.test(text)) expect(text).to.match(/作り直す前に/);
+        }
+        for (const { text } of never.filter(({ text }) => NEW_ACCOUNT.test(text))) expect(text).to.match(/ない。$/);
+        for (const { text } of notMeaning.filter(({ text }) => NEW_ACCOUNT.test(text))) expect(text).to.match(/止まる|閉じられた|しかない/);
+      });
+    });
+  }
+
+  it('of a fake or a takeover ask for no sign-in by the notice and no papers', () => {
+    for (const id of ['fake', 'hijacked']) {
+      const lock = pack.locks.find((each) => each.id === id);
+      expect(lock?.protected, id).to.equal(true);
+      expect(lock?.road.flatMap(({ documents }) => documents ?? []), id).to.have.length(0);
+      expect(JSON.stringify(lock?.road), id).not.to.match(/リンク(?:から|先で)(?:ログイン|入力)|身分証を(?:出|送)/);
+    }
+  });
+
+  it('name only phrases that survive folding', () => {
+    for (const lock of pack.locks) for (const { says } of lock.phrases) expect(foldText(says).folded.length, says).to.be.above(1);
+  });
+});
+
+const strings = (value: Json | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap((each) => strings(each as Json)) : [];
+
+/** Notices of other hands, read where they lie; the words stay there. */
+const NOTICES = join(SHARED, 'corpora/personas/notices.jsonl');
+interface Notice { readonly id: string; readonly text: string; readonly state: string; readonly audience: string; readonly isFake: boolean }
+
+describe('notices of others', function () {
+  if (!existsSync(NOTICES)) return void it.skip('the corpus is not on this machine');
+  const notices = readFileSync(NOTICES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Notice);
+  const rankOf = ({ text, audience, isFake, state }: Notice): number =>
+    identifyLock({ ...readNotice(text, pack).facts, audience, ...(isFake && { noticeVerdict: 'likely-scam' }) }, pack).locks.findIndex(({ id }) => id === state);
+  it('are mostly read rightly', () => {
+    const ranks = notices.map(rankOf);
+    expect(ranks.filter((rank) => rank === 0).length / notices.length).to.be.at.least(0.8);
+    expect(ranks.filter((rank) => rank === 0 || rank === 1).length / notices.length).to.be.at.least(0.9);
+  });
+});
