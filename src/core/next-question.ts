@@ -7,9 +7,9 @@ import type { Facts, Question, Ranked } from './types.js';
 import { triedEvidence } from './tried.js';
 
 /** Bits below which another question is not worth the visitor's time. */
-const WORTH_ASKING = 0.08;
+const WORTH_ASKING = 0.1;
 /** How probable the first must be to ask no further. */
-const SURE_ENOUGH = 0.85;
+const SURE_ENOUGH = 0.8;
 /** After so many answers nobody is helped by one more. */
 const AT_MOST = 9;
 

@@ -22,6 +22,7 @@ export const later = css`
   .checks small { display: block; font-weight: 400; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.5; }
   .chips { display: flex; flex-wrap: wrap; gap: 8px; }
   .chip { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; padding: 4px 12px; border: 1px solid var(--_line-strong); border-radius: 22px; background: none; font-size: calc(var(--lockout-em) * .9375); line-height: 1.3; text-align: start; }
+  .chip[aria-pressed='true'] { background: var(--_accent-soft); border: 2px solid var(--_accent); font-weight: 700; }
   .chip svg { width: 16px; height: 16px; color: var(--_accent); }
   .tabs { display: flex; border-bottom: 1px solid var(--_line-strong); gap: 4px; }
   .tabs button { flex: 1; min-height: max(44px, var(--_target)); border: 0; background: none; padding: 0 4px; font-size: var(--lockout-em); line-height: 1.3; color: var(--_ink-soft); border-bottom: 4px solid transparent; margin-bottom: -1px; }
@@ -56,6 +57,7 @@ export const later = css`
   .steps > li { counter-increment: s; display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 0 12px; line-height: 1.65; }
   .steps > li::before { content: counter(s); grid-row: 1 / span 4; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--_ink); font-weight: 700; font-size: var(--lockout-em); line-height: 26px; text-align: center; }
   .steps > li > * { grid-column: 2; }
+  .steps > li > b, .steps > li > h3 { line-height: 1.6; }
   .steps.urgently > li::before { background: var(--_danger); border-color: var(--_danger); color: var(--_on-tone); }
   .steps > .ticked::before { content: '✓'; background: var(--_done); border-color: var(--_done); color: var(--_on-tone); }
   .steps.lined > li + li { border-top: 1px solid var(--_line); padding-top: 14px; }

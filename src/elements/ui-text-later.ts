@@ -57,6 +57,8 @@ export const LATER_TEXT = {
   'emergency-title': '乗っ取りの疑いがあります',
   'emergency-lead': 'これからの10分で、上から順に止めましょう。',
   'emergency-note': 'できるものからで大丈夫です。',
+  'which-account': 'どのアカウントですか',
+  'more-steps': 'くわしい手順',
   'done-step': '済んだ',
   'undo-step': '取り消す',
   'steps-done': '{n}つのうち、{done}つ済みました',
@@ -72,6 +74,7 @@ export const LATER_TEXT = {
 
   'ready': '手元にご用意ください',
   'never': '言わない、送らない',
+  'never-more': 'ほかにも言わないもの',
   'new-tab': '新しいタブで{host}が開きます。画面の言葉は変わることがあります。電話番号は、その画面に出るものだけを使ってください。',
   'ready-count': '用意できたもの {n}つ。あと{left}つ',
   'open-link': '公式の画面を開く',

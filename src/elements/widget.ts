@@ -17,8 +17,6 @@ import { alertIcon, backIcon } from './parts/icons.js';
 import { registerEm, tokens } from './tokens.styles.js';
 import { fill, UI_TEXT, type UiKey, type Words } from './ui-text.js';
 
-registerEm();
-
 /** Another widget this one can open. */
 export type WidgetTag = 'login-doctor' | 'scam-check' | 'lock-status-guide';
 
@@ -113,6 +111,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   constructor() {
     super();
+    registerEm();
     this.brand = 'amazon';
     this._loading = false;
     this._failed = false;

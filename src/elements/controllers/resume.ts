@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Facts } from '../../core/types.js';
-import { fill } from '../ui-text.js';
 import type { Conversation } from './conversation.js';
 
 /** `tab`: until this tab closes. `device`: thirty days. */
@@ -17,7 +16,7 @@ const DAY = 86_400_000;
 
 const TEXT = {
   tab: '選んだ答えを、このタブを閉じるまで覚えています。',
-  device: '選んだ答えを、この端末に{days}日まで覚えています。',
+  device: `選んだ答えを、この端末に${DAYS}日まで覚えています。`,
   forget: '消す',
 } as const;
 
@@ -50,7 +49,7 @@ export class Resume {
 
   /** Said in the widget, with the button that deletes it. */
   render(): TemplateResult {
-    return html`<p class="meta line"><span>${fill(TEXT[this.#kind], { days: DAYS })}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${TEXT.forget}</button></p>`;
+    return html`<p class="meta line"><span>${TEXT[this.#kind]}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${TEXT.forget}</button></p>`;
   }
 
   /** Stops keeping; what is kept stays until it is too old or deleted. */

@@ -17,7 +17,7 @@ import { later } from '../later.styles.js';
 import { answerChips, answersGiven, answersList, type AnswerList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
-import { contactRoute } from '../parts/contact-route.js';
+import { contactFor, contactRoute } from '../parts/contact-route.js';
 import { doNow, minutesInWords } from '../parts/do-now.js';
 import { emergencyBand, emergencySteps, stepsDone } from '../parts/emergency.js';
 import { howSure, howSureShort } from '../parts/how-sure.js';
@@ -197,12 +197,16 @@ const others: StageOf<'others'> = (widget, _view, pack) => {
   };
 };
 
+/** The steps differ by account; the emergency does not wait for the answer. */
+const whichAccount = (widget: LoginDoctor, pack: Pack): TemplateResult => html`<div class="stack tight"><p class="label" id="which">${sayIn(pack)('which-account')}</p>
+  <div class="chips" role="group" aria-labelledby="which">${widget.start.audiences.map(({ id, text }, i) => html`<button class="chip" part="option" aria-pressed=${(widget.facts.audience ? widget.facts.audience === id : i === 0) ? 'true' : 'false'} @click=${() => widget.answer('audience', id)}>${text.label}</button>`)}</div></div>`;
+
 const emergency: StageOf<'emergency'> = (widget, _view, pack) => {
   const say = sayIn(pack);
   const done = ticks<RemedyId>(widget, 'emergency');
   const facts = widget.facts;
   return {
-    body: html`${emergencyBand(pack, SHAPES.octagon)}
+    body: html`${emergencyBand(pack, SHAPES.octagon)}${whichAccount(widget, pack)}
       ${emergencySteps({ pack, facts, done: done.all, toggle: done.toggle, openContact: (contact: ContactId) => void widget.go({ kind: 'contact', contact }) })}
       <div class="stack tight" part="evidence"><h3 class="label">${say('because')}</h3>${answersList({ ...listOf(widget, pack), only: ['takeover', 'screen-message'] })}</div>`,
     note: stepsDone({ pack, facts, done: done.all }),
@@ -233,7 +237,7 @@ const cannotTell: StageOf<'cannot-tell'> = (widget, _view, pack) => {
 
 const contact: StageOf<'contact'> = (widget, view, pack) => {
   const say = sayIn(pack);
-  const route = pack.contacts.find(({ id }) => id === view.contact) ?? pack.contacts[0];
+  const route = contactFor(pack, widget.facts, view.contact);
   if (!route) return cannotTell(widget, { kind: 'cannot-tell' }, pack);
   const ready = ticks<string>(widget, 'ready');
   const n = route.ready.filter((id) => ready.all.has(id)).length;

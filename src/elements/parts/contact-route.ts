@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReferenceId } from '../../core/schema/id.js';
+import type { ContactId, ReferenceId } from '../../core/schema/id.js';
 import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
@@ -20,6 +20,12 @@ interface ContactRoute {
 const textOf = (pack: Pack, id: ReferenceId) => pack.references.find((reference) => reference.id === id)?.text;
 const hostOf = (link: string): string => link.replace(/^https:\/\/(?:www\.)?([^/]+).*$/, '$1');
 
+/** The route asked for, or the visitor's own one that needs no sign-in: a seller is not sent to the shoppers' desk. */
+export const contactFor = (pack: Pack, facts: Facts, wanted?: ContactId): Contact | undefined => {
+  const fitting = pack.contacts.filter((contact) => isFor(contact, facts));
+  return fitting.find(({ id }) => id === wanted) ?? fitting.find(({ needsSignIn, ready }) => !needsSignIn && ready.length > 0) ?? fitting[0];
+};
+
 const open = ({ pack, contact }: ContactRoute): TemplateResult | typeof nothing =>
   contact.link
     ? html`<a class="btn solid" part="button" href=${contact.link} target="_blank" rel="noopener noreferrer">${contact.text.open ?? sayIn(pack)('open-link')}</a>
@@ -29,9 +35,15 @@ const open = ({ pack, contact }: ContactRoute): TemplateResult | typeof nothing 
 const readyList = ({ pack, contact, ready, toggle }: ContactRoute): TemplateResult => html`<div class="stack tight"><h3 class="lead">${sayIn(pack)('ready')}</h3>
   <ul class="choices checks">${contact.ready.map((id) => html`<li><label><input type="checkbox" .checked=${ready.has(id)} @change=${() => toggle(id)}><span>${textOf(pack, id)?.title}${textOf(pack, id)?.note ? html`<small>${textOf(pack, id)?.note}</small>` : nothing}</span></label></li>`)}</ul></div>`;
 
+/** As many as are read at a glance; the rest behind 「ほかにも」. */
+const NEVER_AT_ONCE = 4;
+
+const neverRows = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult =>
+  html`<ul class="bul">${ids.map((id) => html`<li>${LATER_ICONS.cross}<span>${textOf(pack, id)?.title}</span></li>`)}</ul>`;
+
 export const neverList = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult => html`<div class="never stack tight">
-  <h3 class="lead line">${alertIcon()}${sayIn(pack)('never')}</h3>
-  <ul class="bul">${ids.map((id) => html`<li>${LATER_ICONS.cross}<span>${textOf(pack, id)?.title}</span></li>`)}</ul></div>`;
+  <h3 class="lead line">${alertIcon()}${sayIn(pack)('never')}</h3>${neverRows(pack, ids.slice(0, NEVER_AT_ONCE))}
+  ${ids.length > NEVER_AT_ONCE ? html`<details><summary class="quiet flush">${sayIn(pack)('never-more')}</summary>${neverRows(pack, ids.slice(NEVER_AT_ONCE))}</details>` : nothing}</div>`;
 
 /** An official route: the way there, what to have ready, what never to tell. */
 export const contactRoute = (route: ContactRoute): TemplateResult => {
@@ -39,7 +51,7 @@ export const contactRoute = (route: ContactRoute): TemplateResult => {
   return html`
     <h2 class="title" tabindex="-1">${contact.text.title}</h2>
     <div class="do"><ol class="steps" part="steps">${contact.steps.filter((step) => isFor(step, facts)).map(({ text }) => html`<li><span>${text}</span></li>`)}</ol>
-      ${open(route)}${contact.text.note ? html`<p class="meta">${contact.text.note}</p>` : nothing}
+      ${contact.link ? open(route) : contact.text.note ? html`<p class="meta">${contact.text.note}</p>` : nothing}
       ${pack.added?.includes(contact.id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : sourceLine(pack, contact.sources)}</div>
     ${contact.ready.length > 0 ? readyList(route) : nothing}
     ${contact.never.length > 0 ? neverList(pack, contact.never) : nothing}`;

@@ -3,8 +3,8 @@ import { damageControl } from '../../core/damage-control.js';
 import type { ContactId, RemedyId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts, Procedure } from '../../core/types.js';
-import { sayIn } from '../ui-text-later.js';
-import { timeLine } from './do-now.js';
+import { sayIn, type Say } from '../ui-text-later.js';
+import { deviceOf, timeLine } from './do-now.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine } from './source-line.js';
 
@@ -16,6 +16,20 @@ interface Emergency {
   readonly openContact: (contact: ContactId) => void;
 }
 
+/** Who has not said which account it is sees the first audience's steps, not everybody's at once. */
+const situated = ({ pack, facts }: Pick<Emergency, 'pack' | 'facts'>): Facts => {
+  const first = pack.brands.find(({ id }) => id === pack.brand)?.audiences[0]?.id;
+  const audience = facts.audience ?? first;
+  return { ...facts, device: deviceOf(facts), ...(audience && { audience }) };
+};
+
+/** How many sentences of a step are shown before 「くわしく」: enough to begin. */
+const AT_ONCE = 2;
+
+const sentences = (texts: readonly (string | undefined)[], more: string): TemplateResult => html`
+  ${texts.slice(0, AT_ONCE).map((text) => html`<span>${text}</span>`)}
+  ${texts.length > AT_ONCE ? html`<details><summary class="quiet flush">${more}</summary>${texts.slice(AT_ONCE).map((text) => html`<p>${text}</p>`)}</details>` : nothing}`;
+
 const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, steps }: Procedure): TemplateResult => {
   const say = sayIn(pack);
   const remedy = pack.remedies.find((each) => each.id === id);
@@ -23,7 +37,7 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
   const texts = new Map(remedy.steps.map((each) => [each.id, each.text]));
   const { contact } = remedy;
   return html`<li class=${done.has(id) ? 'ticked' : ''}>
-    <b>${remedy.text.short}</b>${steps.map((each) => html`<span>${texts.get(each.id)}</span>`)}
+    <b>${remedy.text.short}</b>${sentences(steps.map((each) => texts.get(each.id)), say('more-steps'))}
     ${contact ? html`<button class="btn alarm mt" part="button" @click=${() => openContact(contact)}>${say('how-to-contact')}</button>` : nothing}
     <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" aria-pressed=${done.has(id) ? 'true' : 'false'} @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
   </li>`;
@@ -31,7 +45,7 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
 
 /** The damage-control list, soonest first, each to be ticked off. */
 export const emergencySteps = (emergency: Emergency): TemplateResult => {
-  const procedures = damageControl(emergency.facts, emergency.pack);
+  const procedures = damageControl(situated(emergency), emergency.pack);
   const sources = procedures.flatMap(({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? []);
   return html`<ol class="steps urgently lined" part="steps">${procedures.map((procedure) => step(emergency, procedure))}</ol>${sourceLine(emergency.pack, sources)}`;
 };
@@ -43,5 +57,8 @@ export const emergencyBand = (pack: Pack, shape: TemplateResult): TemplateResult
 };
 
 export const stepsDone = ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>): string =>
-  sayIn(pack)('steps-done', { n: damageControl(facts, pack).length, done: damageControl(facts, pack).filter(({ remedy }) => done.has(remedy)).length });
+  stepsDoneOf(damageControl(situated({ pack, facts }), pack), done, sayIn(pack));
+
+const stepsDoneOf = (procedures: readonly Procedure[], done: ReadonlySet<RemedyId>, say: Say): string =>
+  say('steps-done', { n: procedures.length, done: procedures.filter(({ remedy }) => done.has(remedy)).length });
 
