@@ -2,9 +2,11 @@ import { expect } from '@esm-bundle/chai';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../../src/core/facts/fold-text.js';
-import { identifyLock } from '../../src/core/identify-lock.js';
+import { identifyLock, nextLockQuestion } from '../../src/core/identify-lock.js';
 import { readNotice } from '../../src/core/read-notice.js';
-import type { Facts } from '../../src/core/types.js';
+import type { Lock } from '../../src/core/schema/lock.js';
+import type { Facts, Known } from '../../src/core/types.js';
+import { LIKELIHOOD } from '../../src/core/weights.js';
 import examples from '../../src/packs/folded/examples.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import { SHARED, valuesUnder, type Json } from '../../src/tools/content.js';
@@ -24,6 +26,21 @@ const own = (id: string): readonly string[] => {
   return audiences ?? ['shopper', 'seller', 'flex'];
 };
 
+/** What somebody in this state most often answers; about what the lock says nothing of, they do not know. */
+const truthful = (lock: Lock, id: string, options: readonly string[]): Known => {
+  const words = lock.answers[id];
+  const question = pack.questions.find((each) => each.id === id);
+  if (!words || !question) return 'unknown';
+  const often = (option: string): number => LIKELIHOOD[words[option] ?? question.options.find((each) => each.id === option)?.usual ?? question.usual];
+  const best = options.filter((option) => option !== 'unknown').reduce((most, option) => (often(option) > often(most) ? option : most));
+  return question.choose === 'many' ? [best] : best;
+};
+const answered = (lock: Lock, facts: Facts): Facts => {
+  const next = nextLockQuestion(facts, pack);
+  return next ? answered(lock, { ...facts, [next.id]: truthful(lock, next.id, next.options) }) : facts;
+};
+const notices = pack.questions.find(({ id }) => id === 'notice-says')?.options.map(({ id }) => id) ?? [];
+
 /** What sections O and Q of the facts forbid, wherever a lock says something. */
 const UNSAFE = /仮想オフィス|050番号|フリーメール|IPアドレス|メモ帳|3か月ごと|返品が?5[%％]|\d{2,4}-\d{2,4}-\d{3,4}|別人(?!のふりをすればよい（)|必ず(?:もど|再開|解除)/;
 const NEW_ACCOUNT = /(?:新しい|別の|新規)アカウント|作り直/;
@@ -42,13 +59,22 @@ describe('locks', () => {
   }
 
   for (const lock of pack.locks) {
-    describe(`the road of ${lock.id}`, () => {
+    describe(`the way to and out of ${lock.id}`, () => {
       it('begins with the check inside Amazon, for everybody', () => {
         expect(lock.road[0]).to.include({ id: 'check-inside', remedy: 'check-inside-amazon' });
         expect(lock.road[0]?.audiences).to.equal(undefined);
       });
       it('has a way on for each audience', () => {
         for (const audience of own(lock.id)) expect(lock.road.filter(({ audiences }) => !audiences || audiences.includes(audience)).length, audience).to.be.above(2);
+      });
+      it('is found by what people in it answer', () => {
+        for (const audience of own(lock.id)) expect(first(answered(lock, { audience, 'notice-says': truthful(lock, 'notice-says', notices) })), audience).to.equal(lock.id);
+      });
+      it('sends nobody to what is for others', () => {
+        const everything = new Map([...pack.remedies, ...pack.contacts, ...pack.references].map((item) => [item.id, item.audiences]));
+        for (const stage of lock.road)
+          for (const id of [stage.remedy, stage.contact, ...(stage.documents ?? [])].filter((each) => each !== undefined))
+            expect(everything.get(id) ?? own(lock.id), `${stage.id} → ${id}`).to.include.members([...(stage.audiences ?? own(lock.id))]);
       });
       it('names no stage twice', () => expect(new Set(lock.road.map(({ id }) => id)).size).to.equal(lock.road.length));
       it('says what never to do and why, with a source for each sentence', () => {
