@@ -21,7 +21,7 @@ const byPuppeteer = (engine, name) => (path) => {
   return launcher;
 };
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject).listen(0, '127.0.0.1', () => {
@@ -49,7 +49,7 @@ const startDisplay = async (children) => {
   });
 };
 
-const startDriver = async (port, children) => {
+export const startDriver = async (port, children) => {
   const DISPLAY = await startDisplay(children);
   const env = { ...process.env, DISPLAY, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
   children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=local'], { stdio: 'ignore', env }));

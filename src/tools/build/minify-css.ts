@@ -8,9 +8,9 @@ const squeeze = (text: string): string =>
     .replace(/([\w-]): /g, '$1:')
     .replace(/;}/g, '}');
 
-/** Expressions inside the literal are code and stay. */
+/** Expressions inside the literal are code, and strings are words: both stay. */
 export const minifyLiteral = (css: string): string =>
-  css.split(/(\$\{[^}]*\})/).map((piece, place) => (place % 2 === 1 ? piece : squeeze(piece))).join('').trim();
+  css.split(/(\$\{[^}]*\}|"[^"\n]*"|'[^'\n]*')/).map((piece, place) => (place % 2 === 1 ? piece : squeeze(piece))).join('').trim();
 
 /** Vite leaves the text of css`` as it is written, and comments there would ship. */
 export const minifyCss = (): Plugin => ({

@@ -1,0 +1,124 @@
+/** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
+import { BUILDS, STRICT, widget } from './bench.mjs';
+import { report, untilDrawn, walk } from './in-page.mjs';
+
+export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
+
+/** Typed into every field: if it turns up anywhere outside the widget, it leaked. */
+const SECRET = 'HIMITSU7391';
+const WORDS = `Amazonより: アカウントがロックされました。${SECRET} https://amazon.${SECRET.toLowerCase()}.example/verify`;
+
+const OURS = /^(?:host GET \/(?:page-\d+|favicon\.ico|owner\.json)|(?:cdn|plain) GET \/(?:[\w-]+\.js|lockout-kit\.iife\.js|chunks\/[\w.-]+\.js|later\/[\w-]+\.js))$/;
+
+const isClean = ({ violations, errors }) => [
+  ...violations.map((violation) => `violation: ${violation}`),
+  ...errors.map((error) => `error: ${error}`),
+];
+
+const isQuiet = ({ console: lines }) => lines.map((line) => `console: ${line}`);
+
+const keptNothing = ({ cookie, stored }) => [...(cookie ? [`cookie: ${cookie}`] : []), ...(stored > 0 ? [`${stored} things in storage`] : [])];
+
+const toldNobody = (state, log) => [
+  ...log.filter((line) => !OURS.test(line)).map((line) => `a request that is not ours: ${line}`),
+  ...[...log, ...state.events, ...state.loaded].filter((line) => line.toLowerCase().includes(SECRET.toLowerCase())).map((line) => `what was typed left the widget: ${line}`),
+];
+
+const isAlive = ({ words, sheets, copies }) => [
+  ...(words > 20 ? [] : ['the widget drew nothing']),
+  ...(sheets > 0 ? [] : ['no adopted style sheet']),
+  ...(copies === 1 ? [] : [`${copies} copies of the tag`]),
+];
+
+/** Opens the page, walks through the widget, returns what the page says and what was asked for meanwhile. */
+const visit = async (engine, bench, page, tag, steps = 14) => {
+  bench.log.length = 0;
+  const view = await engine.open(bench.put(page));
+  try {
+    const drawn = await view.run(untilDrawn, tag);
+    if (drawn) await view.run(walk, tag, WORDS, steps);
+    return { state: await view.run(report, tag), log: [...bench.log] };
+  } finally {
+    await view.close();
+  }
+};
+
+const strictCases = TAGS.flatMap((tag) =>
+  BUILDS.map((build) => ({
+    name: `strict policy, ${build}, <${tag}>`,
+    async check(engine, bench) {
+      const { state, log } = await visit(engine, bench, { csp: STRICT, builds: [build], body: widget(tag) }, tag);
+      return [...isAlive(state), ...isClean(state), ...isQuiet(state), ...keptNothing(state), ...toldNobody(state, log)];
+    },
+  })),
+);
+
+/** Reading a mail loads a parser, which must be ours too. */
+const lookAt = async (engine, bench, page, tag) => {
+  bench.log.length = 0;
+  const view = await engine.open(bench.put(page));
+  try {
+    await view.run(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    return { state: await view.run(report, tag), log: [...bench.log] };
+  } finally {
+    await view.close();
+  }
+};
+
+const refusedCases = BUILDS.map((build) => ({
+  name: `policy refused, ${build}`,
+  async check(engine, bench) {
+    const csp = STRICT.replace('trusted-types lockout-kit', 'trusted-types another');
+    const { state } = await lookAt(engine, bench, { csp, builds: [build], body: widget('login-doctor') }, 'login-doctor');
+    return [
+      ...(state.fallbackShown ? [] : ['the fallback is not shown']),
+      ...(state.console.some((line) => line.includes('trusted-types lockout-kit')) ? [] : [`the console does not name the line to add: ${state.console.join(' | ')}`]),
+      ...state.errors.map((error) => `error: ${error}`),
+    ];
+  },
+}));
+
+const twiceCases = [['module', 'module'], ['classic', 'classic'], ['module', 'classic']].map((builds) => ({
+  name: `script twice: ${builds.join(' and ')}`,
+  async check(engine, bench) {
+    const { state } = await visit(engine, bench, { builds, body: widget('login-doctor') }, 'login-doctor', 3);
+    return [...isAlive(state), ...isClean(state), ...isQuiet(state)];
+  },
+}));
+
+const emptyCases = BUILDS.map((build) => ({
+  name: `no tag on the page, ${build}`,
+  async check(engine, bench) {
+    const { state, log } = await lookAt(engine, bench, { csp: STRICT, builds: [build], body: '<p>何もない</p>' }, 'login-doctor');
+    const ours = log.filter((line) => line.startsWith('cdn'));
+    return [...isClean(state), ...isQuiet(state), ...(ours.length === 1 ? [] : [`asked for ${ours.join(', ')}`])];
+  },
+}));
+
+const corsCase = {
+  name: 'no CORS header, classic',
+  async check(engine, bench) {
+    const { state } = await visit(engine, bench, { builds: ['classic'], from: 'plain', body: widget('login-doctor') }, 'login-doctor');
+    return [...isAlive(state), ...isClean(state)];
+  },
+};
+
+const divCase = {
+  name: 'a div where editors strip tags',
+  async check(engine, bench) {
+    const body = '<div data-lockout="login-doctor" data-brand="amazon"><a href="https://example.org/help">公式の案内</a></div>';
+    const { state } = await visit(engine, bench, { builds: ['module'], body }, 'login-doctor', 2);
+    return [...isAlive(state), ...isClean(state)];
+  },
+};
+
+const ownerCase = {
+  name: 'the owner’s src and nothing else',
+  async check(engine, bench) {
+    const { state, log } = await visit(engine, bench, { builds: ['module'], body: widget('login-doctor', 'src="/owner.json"') }, 'login-doctor');
+    const asked = log.filter((line) => line === 'host GET /owner.json').length;
+    return [...isAlive(state), ...isClean(state), ...keptNothing(state), ...toldNobody(state, log), ...(asked === 1 ? [] : [`the owner’s file was asked for ${asked} times`])];
+  },
+};
+
+export const CASES = [...strictCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ownerCase];

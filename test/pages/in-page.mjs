@@ -1,0 +1,66 @@
+/** Functions that run inside the page. They are sent as text and may use nothing from outside themselves. */
+
+/** Waits until the widget has drawn words, or says what is there instead. */
+export const untilDrawn = async (tag) => {
+  const drawn = () => {
+    const element = document.querySelector(tag);
+    return element?.shadowRoot && (element.shadowRoot.textContent ?? '').trim().length > 20;
+  };
+  const end = Date.now() + 15_000;
+  while (!drawn() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  return drawn();
+};
+
+/** What the page has to say about itself. */
+export const report = async (tag) => {
+  const element = document.querySelector(tag);
+  const fallback = element?.querySelector('a');
+  const box = fallback?.getBoundingClientRect();
+  const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
+  const kept = () => {
+    try {
+      return localStorage.length + sessionStorage.length;
+    } catch {
+      return 0;
+    }
+  };
+  return {
+    copies: document.querySelectorAll(tag).length,
+    defined: customElements.get(tag) !== undefined,
+    words: element?.shadowRoot?.textContent?.trim().length ?? 0,
+    sheets: element?.shadowRoot?.adoptedStyleSheets?.length ?? 0,
+    fallbackShown: box !== undefined && box.width > 0 && box.height > 0,
+    violations: window.seen.violations,
+    errors: window.seen.errors,
+    console: window.seen.console,
+    events: window.seen.events,
+    cookie: document.cookie,
+    stored: kept() + databases.length,
+    loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+  };
+};
+
+/** Goes through the widget as somebody would who tries every door: fills what can be filled, presses what can be pressed. */
+export const walk = async (tag, words, steps) => {
+  const element = document.querySelector(tag);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 120));
+  const all = (root, selector) => [...root.querySelectorAll(selector), ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? all(each.shadowRoot, selector) : []))];
+  const isSeen = (each) => each.getClientRects().length > 0;
+  const pressed = [];
+  for (let step = 0; step < steps; step += 1) {
+    for (const field of all(element.shadowRoot, 'textarea').filter(isSeen)) {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+    await pause();
+    const buttons = all(element.shadowRoot, 'button:not([disabled])').filter(isSeen).filter((each) => !/もどる|はじめから|印刷|コピー|わからない/.test(each.textContent));
+    const fresh = buttons.filter((each) => !pressed.includes(each.textContent.trim()));
+    const next = fresh.find((each) => /調べる|次へ|すすむ/.test(each.textContent)) ?? fresh[0];
+    if (!next) break;
+    pressed.push(next.textContent.trim());
+    next.click();
+    await pause();
+  }
+  await pause();
+  return pressed;
+};

@@ -1,0 +1,37 @@
+import { expect } from '@esm-bundle/chai';
+import { loadBeside, toAscii, wrap } from '../../src/tools/build/classic.js';
+import { minifyLiteral } from '../../src/tools/build/minify-css.js';
+import { closure } from '../../src/tools/size.js';
+
+describe('minified css literals', () => {
+  const ROWS = [
+    ['\n  :host { display: block; /* why */ }\n', ':host{display:block}'],
+    ['a :hover, b > c { margin: 0 auto }', 'a :hover,b > c{margin:0 auto}'],
+    ['a { width: calc(1px + ${size}); }', 'a{width:calc(1px + ${size})}'],
+    ['${base} a { b: c }', '${base} a{b:c}'],
+    ['a { content: "; x" }', 'a{content:"; x"}'],
+  ] as const;
+  for (const [from, to] of ROWS) it(from.trim(), () => expect(minifyLiteral(from)).to.equal(to));
+});
+
+describe('the classic file', () => {
+  it('is ASCII and means the same', () => {
+    const code = 'return ["あ", `𠮷`, /[ぁ-ん]/.test("か")]';
+    expect(toAscii(code)).to.match(/^[\x00-\x7f]*$/);
+    expect(new Function(toAscii(code))()).to.deep.equal(['あ', '𠮷', true]);
+  });
+  it('loads from beside itself', () => expect(loadBeside('await import("later:schema")')).to.equal('await lockoutKitLater("later/schema.js")'));
+  it('leaves the page’s scripts alone when it fails', () => {
+    const said: unknown[] = [];
+    new Function('document', 'console', wrap('throw new Error("x")'))({ currentScript: null }, { error: (...args: unknown[]) => said.push(...args) });
+    expect(said).to.have.length(2);
+  });
+});
+
+describe('size', () => {
+  const node = (...imports: string[]) => ({ imports, later: [], isEntry: false });
+  it('counts what comes with an entry once', () => {
+    const graph = { a: node('b', 'c'), b: node('c'), c: node('a'), d: node('c') };
+    expect(closure(graph, ['a', 'd'])).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+});
