@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { CallToAction, Pack } from '../core/schema/pack.js';
 import type { Facts, Problem } from '../core/types.js';
@@ -247,10 +248,10 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     const view = this.view as View | HandOver;
     if (view.kind === 'hand-over') return (view as HandOver).render();
     const stage = this.#stage(view as View);
-    return html`<section class="sheet" part="card" lang="ja" aria-label=${this.t(`${this.topic}.name`)}><div class="in">
+    return html`<section class="sheet" part="card" lang="ja" aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.t(`${this.topic}.name`)}><div class="in">
       <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.topic}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
-      <div class="stage">${stage.body}${this._resumed?.render()}${this._failed ? this.#renderFailure() : nothing}</div>
-      <footer class="foot"><p>${stage.note}</p><div>
+      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render()}${this._failed ? this.#renderFailure() : nothing}</div>`)}
+      <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
         ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
         ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
       </div></footer>

@@ -2,6 +2,9 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/embed/define/index.js';
 
+/** Contrast is measured on what stays, not in the middle of the fade. */
+document.documentElement.style.setProperty('--lockout-motion', '0ms');
+
 /** Everything a visitor could press, in reading order, nested widgets included. */
 function* pressable(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -37,14 +40,29 @@ export class Visitor<Widget extends LitElement> {
     return visibleWords(this.root);
   }
 
+  /** The answers on offer, by their label without the hint. */
+  get options(): ReadonlyMap<string, HTMLElement> {
+    const rows = [...this.root.querySelectorAll<HTMLElement>('.choices .choice, .choices label')];
+    return new Map(rows.map((row) => [words([...(row.querySelector('span b, span') ?? row).childNodes].find((node) => node.nodeType !== Node.COMMENT_NODE && words(node) !== '')), row]));
+  }
+
+  /** Answers the question on screen. */
+  async choose(label: string): Promise<void> {
+    const option = this.options.get(label);
+    expect(option, `「${label}」 is not offered: ${[...this.options.keys()].join(' / ')}`).to.exist;
+    option?.click();
+    await this.settled();
+  }
+
   sees(text: string): boolean {
     return this.screen.includes(text.replace(/\s+/g, ''));
   }
 
   find(label: string): HTMLElement | undefined {
     const wanted = label.replace(/\s+/g, '');
-    const all = [...pressable(this.root)].filter((element) => words(element).includes(wanted));
-    return all.find((element) => words(element) === wanted) ?? all[0];
+    const called = (element: HTMLElement): string => element.ariaLabel?.replace(/\s+/g, '') ?? words(element);
+    const all = [...pressable(this.root)].filter((element) => called(element).includes(wanted));
+    return all.find((element) => called(element) === wanted) ?? all[0];
   }
 
   /** Presses what carries these words and waits until the next stage is painted. */
@@ -66,7 +84,7 @@ export class Visitor<Widget extends LitElement> {
   /** Waits until nothing is being loaded or drawn. */
   async settled(): Promise<void> {
     await nextFrame();
-    await waitUntil(() => !this.sees('調べています'), 'still working', { timeout: 8000 });
+    await waitUntil(() => this.root.querySelector('[aria-busy=true]') === null && !this.sees('調べています'), 'still working', { timeout: 8000 });
     await this.widget.updateComplete;
     await nextFrame();
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
 import type { Diagnosis, Facts } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
@@ -48,6 +48,8 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   declare _missing: boolean;
   /** @internal What was found at last. */
   diagnosis: Diagnosis | undefined;
+  /** @internal What stands in the field, so that the way back finds it. */
+  typed = '';
 
   /** @internal */ readonly topic = 'doctor';
   /** @internal */ readonly firstWords = DOCTOR_WORDS;
@@ -77,12 +79,13 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
           ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: alertIcon(), urgent: true, choose: () => this.#alarm() })}
         </ul>
         <p class="or">${this.t('or')}</p>
-        ${pasteField({
+        <div @input=${this.#onInput}>${pasteField({
           label: this.t('doctor.paste'),
           example: this.t('doctor.paste-example'),
           hint: this.t('doctor.paste-hint'),
           error: this._missing ? this.t('paste-empty') : undefined,
-        })}
+          value: this.typed,
+        })}</div>
         <button class="btn" part="button" @click=${this.#onRead}>${this._loading ? this.t('working') : this.t('doctor.read')}</button>`,
       note: html`${lockIcon()}${this.t('private')}`,
       way: { label: this.t('doctor.which-unknown'), go: () => void this.#proceed() },
@@ -99,20 +102,24 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
     await this.#proceed();
   }
 
-  async #proceed(): Promise<void> {
-    const { proceed } = await this.#engine();
-    if (await this.ready()) proceed(this, this._content!);
+  override reset(): void {
+    this.typed = '';
+    this.diagnosis = undefined;
+    super.reset();
   }
 
-  readonly #onRead = async (): Promise<void> => {
-    const text = this.renderRoot.querySelector('textarea')?.value.trim() ?? '';
-    this._missing = text === '';
-    if (this._missing) return this.renderRoot.querySelector('textarea')?.focus();
-    const { readPasted } = await this.#engine();
-    if (await this.ready()) readPasted(this, this._content!, text);
+  async #proceed(): Promise<void> {
+    if (await this.ready()) (await import('./stages.js')).proceed(this, this._content!);
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.typed = (event.target as HTMLTextAreaElement).value;
   };
 
-  async #engine() {
-    return import('./stages.js').catch(() => ({ proceed: () => undefined, readPasted: () => undefined, nothing }));
-  }
+  readonly #onRead = async (): Promise<void> => {
+    const text = this.typed.trim();
+    this._missing = text === '';
+    if (this._missing) return this.renderRoot.querySelector('textarea')?.focus();
+    if (await this.ready()) (await import('./stages.js')).readPasted(this, this._content!, text);
+  };
 }
