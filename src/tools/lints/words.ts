@@ -27,9 +27,9 @@ const flawsIn = (file: string, path: string, text: string): readonly Flaw[] =>
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-/** Interface words live in elements as strings. */
+/** Interface words live in elements as strings and templates. */
 const flawsInSource = ({ file, text }: SourceFile): readonly Flaw[] =>
-  file.startsWith('src/elements/words/')
+  file.startsWith('src/elements/')
     ? [...text.matchAll(STRING)].filter(([literal]) => JAPANESE.test(literal)).flatMap(([literal]) => flawsIn(file, '', literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '〇')))
     : [];
 
