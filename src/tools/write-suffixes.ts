@@ -38,7 +38,8 @@ const packed = (rules: readonly Rule[]): string =>
     .map(([parent, group]) => `${parent}:${group.map((rule) => rule.name).sort().join(',')}`)
     .join(';');
 
-const moduleOf = (rules: readonly Rule[], date: string): string => `/* Made by src/tools/write-suffixes.ts. Do not edit.
+const moduleOf = (rules: readonly Rule[], date: string): string => `/* eslint-disable max-lines -- data */
+/* Made by src/tools/write-suffixes.ts. Do not edit.
  * The data is the public suffix list, https://publicsuffix.org/list/, both parts, under the
  * Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/). */
 

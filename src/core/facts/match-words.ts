@@ -66,7 +66,7 @@ const endAllowingOne = (text: string, phrase: string, at: number): number => {
 };
 
 /** Offsets in the folded text. The first and the last letter must be right, or every negation would be a typo. */
-const findFolded = (text: string, phrase: string): readonly (readonly [number, number])[] => {
+export const findFolded = (text: string, phrase: string): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
   for (let at = text.indexOf(phrase.charAt(0)); at >= 0; at = text.indexOf(phrase.charAt(0), at + 1)) {
     const exact = text.startsWith(phrase, at);
@@ -76,10 +76,43 @@ const findFolded = (text: string, phrase: string): readonly (readonly [number, n
   return found;
 };
 
-/** Where the phrase stands in the original text, typos allowed in long ones. */
-export const findPhrase = (text: string, fold: Folded, phrase: string): readonly { readonly start: number; readonly end: number }[] => {
-  const wanted = foldText(phrase).folded;
-  return findFolded(fold.folded, wanted)
-    .map(([from, to]) => unfoldRange(fold, from, to))
-    .filter(({ start, end }) => standsAlone(text, start, end, wanted));
+/** 「…」 in a phrase stands for a few letters: 「知らない…請求」 hears 「知らないAmazonの請求」. */
+const GAP = '…';
+const WIDEST_GAP = 12;
+
+type Stretch = readonly [from: number, to: number];
+
+/** The parts in order, each within reach of the one before. */
+const findParts = (text: string, parts: readonly string[]): readonly Stretch[] => {
+  const [first = '', ...others] = parts;
+  return others.reduce<readonly Stretch[]>(
+    (found, part) =>
+      found.flatMap(([from, to]) => {
+        const at = text.slice(0, to + WIDEST_GAP + part.length).indexOf(part, to);
+        return at < 0 ? [] : [[from, at + part.length] as const];
+      }),
+    findFolded(text, first),
+  );
 };
+
+const foldedParts = new Map<string, readonly string[]>();
+
+const partsOf = (phrase: string): readonly string[] => {
+  const found = foldedParts.get(phrase) ?? phrase.split(GAP).map((part) => foldText(part).folded);
+  foldedParts.set(phrase, found);
+  return found;
+};
+
+const SENTENCE_END = /[。！？!?\n]|\.\s/u;
+
+/** Where the phrase stands in the original text, typos allowed in long ones; a gap stays within a sentence. */
+export const hearPhrase = (text: string, fold: Folded, phrase: string): readonly { readonly start: number; readonly end: number }[] => {
+  const parts = partsOf(phrase);
+  const last = parts.at(-1) ?? '';
+  return findParts(fold.folded, parts)
+    .map(([from, to]) => unfoldRange(fold, from, to))
+    .filter(({ start, end }) => standsAlone(text, start, end, last) && !(parts.length > 1 && SENTENCE_END.test(text.slice(start, end))));
+};
+
+/** How many letters of the phrase are said, gaps not counted. */
+export const lettersOf = (phrase: string): number => partsOf(phrase).reduce((sum, part) => sum + part.length, 0);

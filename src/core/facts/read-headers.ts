@@ -42,11 +42,15 @@ export const readSender = (email: Email): Sender | undefined => {
 export const showAddress = ({ name, address }: Address): string => (name && address ? `${name} <${address}>` : name || address);
 
 const WRAPPED: ReadonlySet<string> = new Set([
-  'list-id', 'list-post', 'mailing-list', 'resent-from', 'x-beenthere', 'x-forwarded-encrypted', 'x-forwarded-for', 'x-forwarded-message-id', 'x-forwarded-to', 'x-mailman-version', 'x-ms-exchange-forwarding',
+  'list-archive', 'list-post', 'mailing-list', 'resent-from', 'x-beenthere', 'x-forwarded-encrypted', 'x-forwarded-for', 'x-forwarded-message-id', 'x-forwarded-to', 'x-mailman-version', 'x-ms-exchange-forwarding',
 ]);
+/** Bulk mail carries a List-Id too, but then a way to unsubscribe and nobody to post to. */
+const isListed = (names: readonly string[]): boolean =>
+  names.some((name) => WRAPPED.has(name)) || (names.includes('list-id') && !names.includes('list-unsubscribe'));
+
 const SUBJECT = /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|fw|wg|転送|回覧)\s?[:：]/i;
 const QUOTED = /^[ \t>]*(?:-{2,20} ?(?:forwarded message|original message|元のメッセージ|転送メッセージ|転送されたメッセージ|original-nachricht)|begin forwarded message:|転送されたメッセージ[:：])/im;
 
 /** Whether somebody, or a list, passed this on: then its head speaks of the last hand only. */
 export const isForwarded = (headerNames: readonly string[], subject: string, body: string): boolean =>
-  headerNames.some((name) => WRAPPED.has(name)) || SUBJECT.test(subject.trim()) || QUOTED.test(body.slice(0, 20_000));
+  isListed(headerNames) || SUBJECT.test(subject.trim()) || QUOTED.test(body.slice(0, 20_000));

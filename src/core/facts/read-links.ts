@@ -69,4 +69,7 @@ export const readAddress = (raw: RawLink): readonly Link[] => {
 export const addressesIn = (part: string, text: string): readonly RawLink[] =>
   findAddresses(text).map(({ start, end, address }) => ({ span: { part, start, end }, shown: text.slice(start, end), address }));
 
-export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.flatMap(readAddress);
+/** More than a newsletter has. */
+const LINK_LIMIT = 400;
+
+export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.slice(0, LINK_LIMIT).flatMap(readAddress);

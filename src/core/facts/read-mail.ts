@@ -93,12 +93,17 @@ const tidy = (source: string): string => {
   return end === 0 || body === '' || body.startsWith('\n') ? lines.slice(start) : `${lines.slice(start, end)}\n${body}`;
 };
 
+/** Lets the page draw between the steps of a large mail. */
+const breathe = (source: string): Promise<void> | undefined => (source.length > 100_000 ? new Promise((resolve) => setTimeout(resolve)) : undefined);
+
 /** A mail as source: bytes of a file, or its text as pasted. */
 export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
   const source = tidy(asBinary(bytes));
   const thin = thinMail(source, ruleFor(pasted));
+  await breathe(source);
   const email = await parse(thin);
   const { bodies, guessed } = await repair(source, thin, email);
+  await breathe(thin.source);
   const page = pageOf(bodies);
   const subject = unmangle(email.subject ?? '') ?? email.subject ?? '';
   const sender = readSender(email);

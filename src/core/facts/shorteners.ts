@@ -5,7 +5,7 @@ import { belongsTo } from './redirectors.js';
  * A brand's own shortener (amzn.to) is not here: it leads to the brand only, and the brand's file knows it.
  */
 const HIDING: readonly (readonly [host: string, path?: string])[] = [
-  ['t.co'], ['bit.ly'], ['bitly.com'], ['j.mp'], ['tinyurl.com'], ['goo.gl'], ['g.co'], ['ow.ly'], ['is.gd'], ['v.gd'], ['buff.ly'], ['cutt.ly'],
+  ['t.co'], ['bit.ly'], ['bitly.com'], ['j.mp'], ['tinyurl.com'], ['goo.gl'], ['g.co'], ['ow.ly'], ['ht.ly'], ['shortcm.li'], ['shortcm.xyz'], ['kaywa.me'], ['is.gd'], ['v.gd'], ['buff.ly'], ['cutt.ly'],
   ['rebrand.ly'], ['rb.gy'], ['shorturl.at'], ['shorturl.asia'], ['t.ly'], ['tiny.cc'], ['bl.ink'], ['soo.gd'], ['s.id'], ['x.gd'], ['ux.nu'], ['qr.ae'],
   ['urx.nu'], ['urx2.nu'], ['00m.in'], ['onl.la'], ['onl.tw'], ['onl.sc'], ['onl.bz'], ['bit.do'], ['split.to'], ['lnkd.in'], ['fb.me'],
   ['dlvr.it'], ['trib.al'], ['snip.ly'], ['clck.ru'], ['vk.cc'], ['u.to'], ['2u.pw'],

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- data */
 /* Made by src/tools/write-suffixes.ts. Do not edit.
  * The data is the public suffix list, https://publicsuffix.org/list/, both parts, under the
  * Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/). */

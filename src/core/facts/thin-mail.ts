@@ -18,7 +18,9 @@ export interface ThinMail {
 export type CharsetRule = (declared: string, encoded: boolean) => string;
 
 /** More than this is no message but filler. */
-const TEXT_LIMIT = 400_000;
+const TEXT_LIMIT = 300_000;
+/** A mail has a few dozen parts at most; thousands are there to keep a reader busy. */
+const PART_LIMIT = 300;
 
 const HEAD_END = /\n(?:\n|$)/;
 const splitHead = (entity: string): readonly [head: string, body: string] => {
@@ -130,7 +132,9 @@ class Thinner {
   }
 
   #multipart(body: string, boundary: string, depth: number): string {
-    const [preamble = '', ...parts] = splitParts(body, boundary);
+    const [preamble = '', ...all] = splitParts(body, boundary);
+    const parts = all.slice(0, PART_LIMIT);
+    this.cut ||= parts.length < all.length;
     return [preamble, ...parts.map((part) => this.#part(part, depth))].join(`\n--${boundary}`);
   }
 

@@ -1,0 +1,47 @@
+import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
+import { lookalikes, skeleton } from '../../src/core/facts/letters.js';
+import { readMessage } from '../../src/core/facts/read-message.js';
+import type { Message } from '../../src/core/types.js';
+
+const isInside = (message: Message): boolean =>
+  message.links.every(({ span, shown }) => span === undefined || message.parts.find(({ id }) => id === span.part)?.text.slice(span.start, span.end) === shown);
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    'From: a@example.com\n', 'Subject: =?utf-8?B?44GC?=\n', 'Content-Type: text/html; charset=utf-7\n', 'Content-Type: multipart/mixed; boundary=b\n', '\n--b\n', '--b--', '\n\n', '<a href="', '">', '</a>', '<!--', '<p hidden>',
+    'https://', 'hxxp://', '[.]', 'example.com', 'ａ．ｃｏｍ', '\u00ad', '\u200b', '𝐀', '@', 'https://google.com/url?q=', '%', '\u001b$B', '&#x110000;', '\ud800',
+  ),
+);
+const source = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const runs = { numRuns: 300 };
+
+describe('reading', () => {
+  it('throws at no text, and keeps spans inside', () => fc.assert(fc.asyncProperty(source, async (text) => isInside(await readMessage(text))), runs));
+
+  it('throws at no bytes', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => isInside(await readMessage(bytes))), runs));
+
+  it('reads every kind out of anything', () =>
+    fc.assert(fc.asyncProperty(source, fc.constantFrom('text', 'url', 'headers', 'eml'), async (text, kind) => isInside(await readMessage(text, { kind }))), runs));
+
+  it('is deterministic and survives JSON', () =>
+    fc.assert(
+      fc.asyncProperty(source, async (text) => {
+        const [one, other] = [await readMessage(text), await readMessage(text)];
+        expect(one).to.deep.equal(other);
+        expect(JSON.parse(JSON.stringify(one))).to.deep.equal(one);
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('finds letters inside the text', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { folded, map, ends } = skeleton(text);
+        expect([map.length, ends.length]).to.deep.equal([folded.length, folded.length]);
+        for (const { index, letter } of lookalikes(text)) expect(text.startsWith(letter, index)).to.equal(true);
+      }),
+      runs,
+    ));
+});
