@@ -2,13 +2,25 @@ import type { Brand, DomainClass } from './schema/brand.js';
 
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+/** What each class of domain is worth as the place a link leads to, or as the place a mail comes from. */
+const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' | 'anybody'; readonly mail: boolean }>> = {
+  store: { link: 'official', mail: true },
+  mail: { link: 'own', mail: true },
+  envelope: { link: 'own', mail: true },
+  short: { link: 'own', mail: false },
+  media: { link: 'own', mail: false },
+  other: { link: 'own', mail: false },
+  hosting: { link: 'anybody', mail: false },
+};
+
 const listed = new WeakMap<Brand, ReadonlyMap<string, DomainClass>>();
 
+/** A domain in two classes counts as the first of them. */
 const listOf = (brand: Brand): ReadonlyMap<string, DomainClass> => {
   const known = listed.get(brand);
   if (known) return known;
-  const kinds = Object.entries(brand.domains) as [DomainClass, readonly string[] | undefined][];
-  const list = new Map(kinds.flatMap(([kind, domains]) => (domains ?? []).map((domain) => [domain, kind] as const)));
+  const kinds = (Object.keys(SPEAKS) as DomainClass[]).reverse();
+  const list = new Map(kinds.flatMap((kind) => (brand.domains[kind] ?? []).map((domain) => [domain, kind] as const)));
   listed.set(brand, list);
   return list;
 };
@@ -19,17 +31,6 @@ export const classOf = (host: string, brand: Brand): DomainClass | undefined => 
   const labels = host.split('.');
   const domain = labels.map((_, from) => labels.slice(from).join('.')).find((tail) => list.has(tail));
   return domain === undefined ? undefined : list.get(domain);
-};
-
-/** What each class of domain is worth as the place a link leads to, or as the place a mail comes from. */
-const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' | 'anybody'; readonly mail: boolean }>> = {
-  store: { link: 'official', mail: true },
-  mail: { link: 'own', mail: true },
-  envelope: { link: 'own', mail: true },
-  short: { link: 'own', mail: false },
-  media: { link: 'own', mail: false },
-  other: { link: 'own', mail: false },
-  hosting: { link: 'anybody', mail: false },
 };
 
 export type Standing = 'official' | 'own' | 'anybody' | 'foreign';

@@ -1,8 +1,8 @@
 import type { Brand } from './schema/brand.js';
 import type { ClaimWay } from './schema/probe.js';
 import { standingOf } from './brand-domains.js';
-import { findName, findPhrase } from './probes/find-phrase.js';
-import { foldedParts, spanOf, type FoldedPart } from './probes/folded-parts.js';
+import { findNames, findWords } from './probes/find-phrase.js';
+import { foldedParts, type FoldedPart } from './probes/folded-parts.js';
 import { imitatedBy } from './probes/brand-imitation.js';
 import { posedBrand } from './probes/link-shown-as-brand.js';
 import { posedSender } from './probes/sender-brand-in-address.js';
@@ -26,17 +26,11 @@ const firstOf = (brands: readonly Brand[], find: (brand: Brand) => Span | undefi
   return undefined;
 };
 
-const named = (part: FoldedPart, { names }: Brand): Span | undefined => {
-  for (const name of names) {
-    const found = findName(part, name);
-    if (found) return spanOf(part, found.start, found.end);
-  }
-  return undefined;
-};
+const named = (part: FoldedPart, { names }: Brand): Span | undefined => names.flatMap((name) => findNames(part, name))[0];
 
 const spokenAs = (part: FoldedPart, { speaksAs = [] }: Brand): Span | undefined => {
-  for (const phrase of speaksAs) {
-    const span = findPhrase(part, phrase);
+  for (const words of speaksAs) {
+    const span = findWords(part, words);
     if (span) return span;
   }
   return undefined;
@@ -78,21 +72,22 @@ const beforeAddress = ({ text }: FoldedPart, address: string, span: Span | undef
 
 const bySender: Finder = (message, brands) => {
   const { sender } = message;
-  if (!sender || message.forwarded) return undefined;
+  if (!sender) return undefined;
   const from = foldedParts(message).find(({ id }) => id === 'from');
   const called = from && firstOf(brands, (brand) => beforeAddress(from, sender.from.address, named(from, brand)));
-  const brand = brands.find((one) => isBrandSender(sender, one)) ?? posedSender(sender.from.address, brands);
+  const brand = brands.find((one) => isBrandSender(sender, one)) ?? (message.forwarded ? undefined : posedSender(sender.from.address, brands));
   return called ?? (brand && { brand });
 };
 
 const bySubject: Finder = (message, brands) =>
   inParts(message, isHead, brands, (part, brand) => spokenAs(part, brand) ?? headed(part, brand));
 
-const byBody: Finder = (message, brands) => inParts(message, isBody, brands, message.forwarded ? named : speaks);
+/** Of a forwarded message the sender is the reader, so that its words are all there is. */
+const byBody: Finder = (message, brands) => (message.forwarded ? inParts(message, (id) => id !== 'from', brands, named) : inParts(message, isBody, brands, speaks));
 
 const byLink: Finder = ({ kind, links }, brands) => {
   const posed = links.flatMap((link) => {
-    const brand = imitatedBy(link.host, brands) ?? posedBrand(link, brands) ?? (kind === 'url' ? brands.find((one) => standingOf(link.host, one) !== 'foreign') : undefined);
+    const brand = imitatedBy(link.host, brands) ?? posedBrand(link, brands) ?? (kind === 'url' ? brands.find((one) => ['official', 'own'].includes(standingOf(link.host, one))) : undefined);
     return brand ? [{ brand, ...(link.span && { span: link.span }) }] : [];
   });
   return posed[0];

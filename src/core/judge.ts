@@ -16,8 +16,12 @@ import { SIGNAL } from './weights.js';
 const BY_LIST: ReadonlySet<ProbeName> = new Set<ProbeName>(['link-foreign', 'link-brand-in-host', 'link-sign-in-path', 'link-shown-as-brand', 'sender-foreign', 'sender-brand-in-address']);
 const LESS: Readonly<Record<WeightWord, WeightWord>> = { always: 'often', often: 'sometimes', sometimes: 'sometimes', rarely: 'rarely', never: 'never' };
 
+/** Probes that read words; anybody can write any. */
+const OF_WORDS: ReadonlySet<ProbeName> = new Set<ProbeName>(['says', 'claims-brand', 'link-unproven']);
+const probesOf = ({ when }: Signal): readonly Probe[] => [...(when.all ?? []), ...(when.any ?? [])];
+
 const isExpired = ({ claimed, facts }: Context): boolean => claimed !== undefined && facts.today !== undefined && facts.today > claimed.expires;
-const restsOnList = ({ when }: Signal): boolean => [...(when.all ?? []), ...(when.any ?? [])].some(({ probe }: Probe) => BY_LIST.has(probe));
+const restsOnList = (signal: Signal): boolean => probesOf(signal).some(({ probe }) => BY_LIST.has(probe));
 
 const wordOf = (signal: Signal, context: Context): WeightWord =>
   isExpired(context) && restsOnList(signal) ? LESS[signal.weight] : signal.weight;
@@ -29,6 +33,7 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
   ...(values && { values }),
   family: signal.family,
   isWeak: signal.weak === true,
+  isWords: probesOf(signal).every(({ probe }) => OF_WORDS.has(probe)),
 });
 
 const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
@@ -54,7 +59,7 @@ const withPlace = (evidence: readonly Evidence[], message: Message, claim: Claim
   return first && place ? [{ ...first, span: place }, ...rest] : evidence;
 };
 
-const says = (facts: Facts, option: string): boolean => chosen(facts, 'message-centre').includes(option);
+const answers = (facts: Facts, option: string): boolean => chosen(facts, 'message-centre').includes(option);
 
 /**
  * Words can be copied, and so can a From line: what is shown to come from the brand is an address of its site by itself,
@@ -63,22 +68,27 @@ const says = (facts: Facts, option: string): boolean => chosen(facts, 'message-c
 const isShownGenuine = (message: Message, context: Context): boolean => {
   const leadsHome = linkOfficial(undefined, context).truth === 'yes';
   if (message.kind === 'url') return leadsHome;
-  if (says(context.facts, 'listed')) return leadsHome || message.links.length === 0;
+  if (answers(context.facts, 'listed')) return leadsHome || message.links.length === 0;
   const isProven = context.claimed !== undefined && message.sender !== undefined && isAuthenticated(message.sender, context.claimed);
   return message.kind === 'eml' && !message.forwarded && isProven && leadsHome;
 };
 
+type Lacks = (message: Message, context: Context) => boolean;
+
 /** What would decide, the most telling first; each is dropped once it is known. */
-const OBSERVATIONS: Readonly<Record<ObservationId, (message: Message, context: Context) => boolean>> = {
+const OBSERVATIONS: Readonly<Record<ObservationId, Lacks>> = {
   'claimed-brand': (_, { claimed }) => claimed === undefined,
   'link-address': ({ links }) => !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget),
-  'inside-brand': (_, { facts }) => !says(facts, 'listed') && !says(facts, 'not-listed'),
-  'sender-address': ({ kind, sender }) => kind !== 'url' && sender === undefined,
-  'full-headers': ({ kind, sender }) => kind !== 'url' && sender?.authentication === undefined,
+  'inside-brand': (_, { facts }) => !answers(facts, 'listed') && !answers(facts, 'not-listed'),
+  'sender-address': ({ sender, forwarded }) => sender === undefined || forwarded,
+  'full-headers': ({ sender, forwarded }) => sender?.authentication === undefined || forwarded,
 };
 
-const missingFrom = (message: Message, context: Context): readonly ObservationId[] =>
-  (Object.keys(OBSERVATIONS) as ObservationId[]).filter((id) => OBSERVATIONS[id](message, context)).slice(0, 2);
+/** Two, for one may be out of reach; where all is known, what is nearest to proof. */
+const missingFrom = (message: Message, context: Context): readonly ObservationId[] => {
+  const lacking = (Object.keys(OBSERVATIONS) as ObservationId[]).filter((id) => OBSERVATIONS[id](message, context));
+  return [...new Set<ObservationId>([...lacking, 'inside-brand', 'full-headers'])].slice(0, 2);
+};
 
 type Kind = ScamVerdict['kind'];
 

@@ -1,6 +1,6 @@
 import { foldText } from './facts/fold-text.js';
 import { findPhrase } from './probes/find-phrase.js';
-import type { FoldedPart } from './probes/folded-parts.js';
+import type { SaidPart } from './probes/folded-parts.js';
 import type { LockId } from './schema/id.js';
 import type { Lock } from './schema/lock.js';
 import type { Pack } from './schema/pack.js';
@@ -31,7 +31,7 @@ const overlap = (a: Hit, b: Hit): boolean => a.span.start < b.span.end && b.span
 const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] =>
   [...hits].sort((a, b) => length(b) - length(a)).reduce<readonly Hit[]>((kept, hit) => (kept.some((longer) => overlap(longer, hit)) ? kept : [...kept, hit]), []);
 
-const hitsOf = (lock: Lock, part: FoldedPart): readonly Hit[] =>
+const hitsOf = (lock: Lock, part: SaidPart): readonly Hit[] =>
   withoutOverlaps(
     lock.phrases.flatMap(({ says }, index) => {
       const span = findPhrase(part, says);
@@ -39,10 +39,7 @@ const hitsOf = (lock: Lock, part: FoldedPart): readonly Hit[] =>
     }),
   );
 
-const fold = (text: string): FoldedPart => {
-  const folded = foldText(text);
-  return { id: 'body', text, folded, drawn: folded.folded };
-};
+const fold = (text: string): SaidPart => ({ id: 'body', text, said: foldText(text) });
 
 /** A pasted notice → which locks' phrases it says, and where. */
 export const readNotice = (text: string, pack: Pack): NoticeReading => {

@@ -6,6 +6,8 @@ export interface Sign extends Evidence {
   readonly family: string;
   /** Shown, never counted: genuine messages have it too. */
   readonly isWeak: boolean;
+  /** Rests on words alone, and words are cheap: one such sign is no suspicion. */
+  readonly isWords: boolean;
 }
 
 const isAgainst = ({ weight, isWeak }: Sign): boolean => weight > 0 && !isWeak;
@@ -25,11 +27,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
  * How grave the signs against it are. Signs for it never make up for them: a fake may carry as many official links as it likes.
  */
 export const gravityOf = (signs: readonly Sign[]): 'likely-scam' | 'suspicious' | 'hint' | 'none' => {
-  const weights = signs.filter(isAgainst).map(({ weight }) => weight);
-  const strong = weights.filter((weight) => weight >= VERDICT.strong).length;
-  const total = sum(weights);
-  if (weights.some((weight) => weight >= VERDICT.decides)) return 'likely-scam';
-  if (total >= VERDICT.likely && strong >= VERDICT.strongForLikely) return 'likely-scam';
-  if (total >= VERDICT.suspicious) return 'suspicious';
+  const against = signs.filter(isAgainst);
+  const strong = against.filter(({ weight }) => weight >= VERDICT.strong);
+  const total = sum(against.map(({ weight }) => weight));
+  if (strong.some(({ weight }) => weight >= VERDICT.decides)) return 'likely-scam';
+  if (total >= VERDICT.likely && strong.length >= VERDICT.strongForLikely) return 'likely-scam';
+  if (total >= VERDICT.suspicious || strong.some(({ isWords }) => !isWords)) return 'suspicious';
   return total > 0 ? 'hint' : 'none';
 };

@@ -15,4 +15,4 @@ export const HELPS: Table = { never: 0.02, rarely: 0.15, sometimes: 0.4, often: 
 export const SIGNAL: Table = { never: -4, rarely: -1.2, sometimes: 0.5, often: 1.6, always: 4 };
 
 /** When signs make a verdict; `strong` is how much a sign weighs that counts as one. */
-export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 2, suspicious: 1.5 } as const;
+export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 2, suspicious: 2 } as const;

@@ -1,12 +1,11 @@
 import { classOf } from '../brand-domains.js';
-import { foldText } from '../facts/fold-text.js';
+import { skeleton } from '../facts/letters.js';
 import type { Brand } from '../schema/brand.js';
-import { asDrawn } from './lookalikes.js';
 
 /** Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand. */
 const carries = (label: string, names: readonly string[]): boolean => {
-  const drawn = asDrawn(foldText(label).folded);
-  return names.some((name) => drawn.includes(name));
+  const looks = skeleton(label).folded;
+  return names.some((name) => looks.includes(skeleton(name).folded));
 };
 
 /** The brand whose name a host carries without being one of its own. */

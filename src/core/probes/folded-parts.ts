@@ -1,22 +1,23 @@
 import { foldText, unfoldRange, type Folded } from '../facts/fold-text.js';
+import { skeleton } from '../facts/letters.js';
 import type { Message, Span } from '../types.js';
-import { asDrawn } from './lookalikes.js';
 
-/** A part of the message, folded once for all probes. */
-export interface FoldedPart {
+/** A part as said: phrases, with numbers in them, are looked for here. */
+export interface SaidPart {
   readonly id: string;
   readonly text: string;
-  readonly folded: Folded;
-  /** `folded.folded` with look-alikes as the Latin letters they imitate; same offsets. */
-  readonly drawn: string;
+  readonly said: Folded;
+}
+
+/** A part of the message, folded once for all probes. */
+export interface FoldedPart extends SaidPart {
+  /** As it looks, every disguised letter the one it passes for: names are looked for here. */
+  readonly looks: Folded;
 }
 
 const cache = new WeakMap<Message, readonly FoldedPart[]>();
 
-const fold = ({ id, text }: Message['parts'][number]): FoldedPart => {
-  const folded = foldText(text);
-  return { id, text, folded, drawn: asDrawn(folded.folded) };
-};
+const fold = ({ id, text }: Message['parts'][number]): FoldedPart => ({ id, text, said: foldText(text), looks: skeleton(text) });
 
 export const foldedParts = (message: Message): readonly FoldedPart[] => {
   const known = cache.get(message);
@@ -26,5 +27,5 @@ export const foldedParts = (message: Message): readonly FoldedPart[] => {
   return parts;
 };
 
-/** Offsets in `drawn` → the stretch of the part that the visitor sees. */
-export const spanOf = (part: FoldedPart, start: number, end: number): Span => ({ part: part.id, ...unfoldRange(part.folded, start, end) });
+/** Offsets in a folded text → the stretch of the part that the visitor sees. */
+export const spanOf = ({ id }: { readonly id: string }, folded: Folded, start: number, end: number): Span => ({ part: id, ...unfoldRange(folded, start, end) });

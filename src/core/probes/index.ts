@@ -10,6 +10,10 @@ import { lettersChinese } from './letters-chinese.js';
 import { lettersInvisible } from './letters-invisible.js';
 import { lettersLookalike } from './letters-lookalike.js';
 import { linkBrandInHost } from './link-brand-in-host.js';
+import { linkBrandMisspelt } from './link-brand-misspelt.js';
+import { linkFalseEnding } from './link-false-ending.js';
+import { linkRandomHost } from './link-random-host.js';
+import { linkUnproven } from './link-unproven.js';
 import { linkContentHosting } from './link-content-hosting.js';
 import { linkForeign } from './link-foreign.js';
 import { linkHidesTarget } from './link-hides-target.js';
@@ -40,6 +44,10 @@ export const PROBES: ProbeTable = {
   'link-numeric-host': linkNumericHost,
   'link-userinfo': linkUserinfo,
   'link-brand-in-host': linkBrandInHost,
+  'link-brand-misspelt': linkBrandMisspelt,
+  'link-false-ending': linkFalseEnding,
+  'link-random-host': linkRandomHost,
+  'link-unproven': linkUnproven,
   'link-shown-differs': linkShownDiffers,
   'link-shown-as-brand': linkShownAsBrand,
   'link-sign-in-path': linkSignInPath,

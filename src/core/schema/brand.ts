@@ -19,7 +19,8 @@ export const brandSchema = z
     id: id('brand'),
     $schema: z.optional(z.string()),
     names: z.array(z.string()).check(z.minLength(1), z.meta({ description: 'What a message calls it, compared after folding. Never so short that other words contain it.' })),
-    addressNames: z.array(z.string()).check(z.meta({ description: 'Its name as hosts and mail addresses imitate it.' })),
+    addressNames: z.array(z.string()).check(z.meta({ description: 'Its name as hosts and mail addresses imitate it; the first is the true spelling.' })),
+    otherWords: z.optional(z.array(z.string())).check(z.meta({ description: 'Words that come near the name and mean something else.' })),
     speaksAs: z.optional(z.array(z.string())).check(z.meta({ description: 'Words of a message that speaks in its name: 「Amazonアカウント」, "your Amazon account". A name alone is only a mention.' })),
     signInPaths: z.optional(z.array(z.string())).check(z.meta({ description: 'Parts of the address of its sign-in page, behind the host, that fakes copy.' })),
     domains: z

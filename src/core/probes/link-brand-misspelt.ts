@@ -1,0 +1,32 @@
+import { classOf } from '../brand-domains.js';
+import { skeleton } from '../facts/letters.js';
+import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import type { Brand } from '../schema/brand.js';
+import { seenLinks } from './seen-links.js';
+import { editDistance } from './spelling.js';
+
+/** Shorter names come near too much else. */
+const SHORTEST = 6;
+const FAR = 2;
+
+/** The words of a host without its ending. */
+const wordsOf = (host: string): readonly string[] =>
+  host.split('.').slice(0, -1).flatMap((label) => [label, ...label.split('-')]).map((word) => skeleton(word).folded);
+
+const rarest = (name: string): string => [...name].find((letter) => 'zqxjkvw'.includes(letter)) ?? '';
+
+/** Same first letter and its rarest letter: `arizona` keeps both and is four letters away. */
+const isNear = (word: string, name: string, others: readonly string[]): boolean =>
+  Math.abs(word.length - name.length) <= FAR && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= FAR;
+
+const misspells = (host: string, { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
+  name.length >= SHORTEST && wordsOf(host).some((word) => word.length >= SHORTEST - 1 && word !== name && isNear(word, name, otherWords));
+
+const misspelt = (host: string, brands: readonly Brand[]): Brand | undefined =>
+  brands.find((brand) => classOf(host, brand) === undefined && misspells(host, brand));
+
+export const linkBrandMisspelt = (_: unknown, { message, brands }: Context): Reading => {
+  if (!message) return UNKNOWN;
+  const links = message.links.filter(({ host }) => misspelt(host, brands));
+  return seenLinks(links, links[0] && misspelt(links[0].host, brands));
+};
