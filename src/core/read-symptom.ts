@@ -1,5 +1,5 @@
 import { foldText, type Folded } from './facts/fold-text.js';
-import { coverIn, findPhrase, weighPairs, type Weigh } from './facts/match-words.js';
+import { coverIn, findFolded, hearPhrase, lettersOf, weighPairs, type Weigh } from './facts/match-words.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { ReferenceKind, ReferenceOf } from './schema/reference.js';
@@ -16,6 +16,7 @@ interface Heard {
 
 /** The share of a known message that must be there. */
 const KNOWN = 0.78;
+const SHORT = 24;
 /** The share of a pasted fragment that must be part of a known message, and its shortest length. */
 const PART = 0.92;
 const SHORTEST_PART = 8;
@@ -50,10 +51,14 @@ const knownWordsOf = (pack: Pack): KnownWords => {
 const answersOf = (message: MessageReference, weight: number): readonly Heard[] =>
   Object.entries(message.answers).map(([question, option]) => ({ question, option, weight }));
 
+/** In a short message one lost letter takes too many pairs along; there letters are compared. */
+const coverOf = (fold: Folded, { folded }: Wording, weigh: Weigh): number =>
+  folded.length <= SHORT && findFolded(fold.folded, folded).length > 0 ? 1 : coverIn(fold.folded, folded, weigh);
+
 /** Messages that stand whole in the text. */
-const hearMessages = (folded: string, { wordings, weigh }: KnownWords): readonly Heard[] =>
+const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly Heard[] =>
   wordings
-    .map((wording) => ({ ...wording, cover: coverIn(folded, wording.folded, weigh) }))
+    .map((wording) => ({ ...wording, cover: coverOf(fold, wording, weigh) }))
     .filter(({ cover }) => cover >= KNOWN)
     .flatMap(({ message, folded: words, cover }) => answersOf(message, words.length * cover));
 
@@ -75,9 +80,9 @@ const isDenied = (text: string, start: number, end: number): boolean =>
 
 const hearOption = (text: string, fold: Folded, question: QuestionItem, option: QuestionOption): readonly Heard[] =>
   (option.phrases ?? []).flatMap((phrase) =>
-    findPhrase(text, fold, phrase)
+    hearPhrase(text, fold, phrase)
       .filter(({ start, end }) => question.choose === 'one' || !isDenied(text, start, end))
-      .map(({ start, end }) => ({ question: question.id, option: option.id, weight: end - start })),
+      .map(() => ({ question: question.id, option: option.id, weight: lettersOf(phrase) })),
   );
 
 /** Of a choice, the answer with the longest words; two that weigh the same are not understood. */
@@ -108,7 +113,7 @@ export const readSymptom = (text: string, pack: Pack, known: Facts = {}): Facts 
   const read = text.slice(0, READ_AT_MOST);
   const fold = foldText(read);
   const words = knownWordsOf(pack);
-  const messages = [...hearMessages(fold.folded, words), ...hearFragment(fold.folded, words)];
+  const messages = [...hearMessages(fold, words), ...hearFragment(fold.folded, words)];
   const phrases = pack.questions.flatMap((question) => question.options.flatMap((option) => hearOption(read, fold, question, option)));
   const audience = understood(pack.questions.filter(({ id }) => id === 'audience'), phrases, {});
   return understood(pack.questions, [...messages, ...phrases], { ...audience, ...known });
