@@ -4,6 +4,7 @@ import { classic } from './src/tools/build/classic.js';
 import { LATER } from './src/tools/build/later.js';
 import { minifyCss } from './src/tools/build/minify-css.js';
 import { ownPolicy } from './src/tools/build/own-policy.js';
+import { squeezeHtml } from './src/tools/build/squeeze-templates.js';
 import { writeGraph } from './src/tools/build/write-graph.js';
 
 type Entries = Record<string, string>;
@@ -50,7 +51,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [minifyCss(), ownPolicy(), writeGraph('.cache/cdn-graph.json')],
+    plugins: [minifyCss(), ownPolicy(), squeezeHtml(), writeGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -59,7 +60,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [minifyCss(), ownPolicy(), classic()],
+    plugins: [minifyCss(), ownPolicy(), squeezeHtml(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/loader.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

@@ -61,7 +61,6 @@ export const base = css`
   .err { display: flex; gap: 6px; color: var(--_danger); font-weight: 700; font-size: var(--_text-meta); align-items: center; }
   .or { display: flex; align-items: center; gap: 12px; font-size: var(--_text-meta); color: var(--_ink-soft); }
   .or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--_line); }
-  .say { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container lockout (min-width: 640px) {
     .in { --pad: calc(var(--_space) * 4); --gap: calc(var(--_space) * 4); }
     .btn { width: auto; min-width: 200px; justify-self: start; }
@@ -76,9 +75,4 @@ export const base = css`
     .in { --pad: calc(var(--_space) * 2); }
     .title { font-size: calc(var(--lockout-em) * 1.375); }
   }
-  @media (forced-colors: active) {
-    .choice[aria-current] { outline: 3px solid Highlight; outline-offset: -3px; }
-    .solid { forced-color-adjust: none; background: ButtonText; color: ButtonFace; }
-  }
-  @media print { .foot, .btn, .quiet { display: none; } .in { min-height: 0; } }
 `;

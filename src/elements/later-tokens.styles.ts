@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { themed } from './tokens.styles.js';
 
-/* The values only later stages use: the owner's first, then the tones that verdicts and states are told apart by. */
+/* The values only later stages use, and those of forced colours, which the browser sees to by itself until then: the owner's first, then the tones that verdicts and states are told apart by. */
 
 export const laterTokens = css`
   ${themed(
@@ -25,6 +25,8 @@ export const laterTokens = css`
   )}
   @media (forced-colors: active) {
     :host(:not(#_)) {
+      --_surface: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_line: CanvasText; --_line-strong: ButtonBorder;
+      --_accent: ButtonText; --_on-accent: ButtonFace; --_accent-soft: Canvas; --_danger: CanvasText; --_focus: Highlight; --_focus-gap: Canvas;
       --_sunken: Canvas; --_danger-soft: Canvas; --_caution: CanvasText; --_caution-soft: Canvas; --_unknown: CanvasText; --_info: CanvasText;
       --_info-soft: Canvas; --_done: CanvasText; --_done-soft: Canvas; --_on-tone: Canvas; --_mark: Mark;
     }

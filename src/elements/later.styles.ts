@@ -96,4 +96,10 @@ export const later = css`
     .checks input:checked::after { border-color: Canvas; }
     .tabs [aria-selected='true'] { border-bottom-color: Highlight; }
   }
+  .say { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (forced-colors: active) {
+    .choice[aria-current] { outline: 3px solid Highlight; outline-offset: -3px; }
+    .solid { forced-color-adjust: none; background: ButtonText; color: ButtonFace; }
+  }
+  @media print { .foot, .btn, .quiet { display: none; } .in { min-height: 0; } }
 `;

@@ -66,12 +66,6 @@ export const tokens = css`
   :host([hidden]) { display: none !important; }
   ${themed(OWNED, TONES)}
   @media (prefers-reduced-motion: reduce) { :host { --_motion: 0ms; } }
-  @media (forced-colors: active) {
-    :host(:not(#_)) {
-      --_surface: Canvas; --_ink: CanvasText; --_ink-soft: CanvasText; --_line: CanvasText; --_line-strong: ButtonBorder;
-      --_accent: ButtonText; --_on-accent: ButtonFace; --_accent-soft: Canvas; --_danger: CanvasText; --_focus: Highlight; --_focus-gap: Canvas;
-    }
-  }
 `;
 
 /** Sizes count in the reader's own default text size; a host whose root is 62.5 % does not shrink us. */

@@ -2,12 +2,11 @@ import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
-import type { CallToAction, Pack } from '../core/schema/pack.js';
+import type { Pack } from '../core/schema/pack.js';
 import type { Facts, Problem } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { base } from './base.styles.js';
 import { kitContext, type KitValue } from './context.js';
-import { builtInPack } from './controllers/catalog.js';
 import { conversationOf, type Conversation } from './controllers/conversation.js';
 import type { Resume } from './controllers/resume.js';
 import type { OwnerContent } from './controllers/owner-content.js';
@@ -39,8 +38,6 @@ interface AnyView {
 }
 /** Another widget in place of this one, drawn by what arrived with it. */
 type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
-
-const hasOwnerContent = (content: OwnerContent): boolean => Object.values(content).some(Boolean);
 
 /** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
 const TALLEST_KEPT = 820;
@@ -210,12 +207,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     return this._content?.brands.find(({ id }) => id === this.brand) ?? START.find(({ id }) => id === this.brand) ?? START[0]!;
   }
 
-  /** @internal The owner's call to action, from the attributes or the pack. */
-  get cta(): CallToAction | undefined {
-    const href = this.ctaHref;
-    return this.ctaLabel && href && /^(?:https:|mailto:|tel:)/.test(href) ? { label: this.ctaLabel.slice(0, 60), href } : this._content?.cta;
-  }
-
   /** @internal Words, rules and stages; false and a sentence when they cannot be had. */
   async ready(): Promise<boolean> {
     if (this.#later && this._content) return true;
@@ -314,34 +305,26 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#prepare();
   };
 
+  /** What the page's owner said, the kit's first; nothing where nobody said anything. */
   #owner(): OwnerContent {
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-    return { ...this.#kit?.content, ...this.#own({ src: this.src, config: this.config, script, pack: this.pack }) };
-  }
-
-  #own(content: OwnerContent): OwnerContent {
-    return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined && value !== ''));
+    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const own = { ...this.#kit?.content, src: this.src || this.#kit?.content?.src, config: this.config || this.#kit?.content?.config, script, pack: this.pack ?? this.#kit?.content?.pack };
+    return Object.fromEntries(Object.entries(own).filter(([, value]) => value));
   }
 
   async #loadPack(): Promise<Pack> {
-    const pack = this._content ?? (await builtInPack(this.brand, 'ja'));
-    const owner = this.#owner();
-    if (this._content || !hasOwnerContent(owner)) return pack;
-    const { withOwnerContent } = await import('./controllers/owner-content.js');
-    const { pack: merged, problems } = await withOwnerContent(pack, owner);
+    if (this._content) return this._content;
+    const { packFor } = await import('./controllers/catalog.js');
+    const { pack, problems } = await packFor(this.brand, 'ja', this.#owner());
     this.#report(problems);
-    return merged;
+    return pack;
   }
 
   /** While the visitor reads the first stage, the rest arrives; an owner's words are wanted in the first stage already. */
   #prepare(): void {
-    const soon = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    if (hasOwnerContent(this.#owner())) void this.ready();
-    else soon(() => this.isConnected && void this.#preload());
-  }
-
-  async #preload(): Promise<void> {
-    await Promise.all([this.loadLater(), builtInPack(this.brand, 'ja')]).catch(() => undefined);
+    const soon = globalThis.requestIdleCallback ?? setTimeout;
+    if (Object.keys(this.#owner()).length > 0) void this.ready();
+    else soon(() => void Promise.all([this.loadLater(), import('./controllers/catalog.js').then(({ packFor }) => packFor(this.brand, 'ja', {}))]).catch(() => undefined));
   }
 
   #adopt(later: LaterStages<View, this>): void {

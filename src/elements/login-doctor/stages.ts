@@ -149,7 +149,7 @@ const result: StageOf<'result'> = (widget, view, pack) => {
         <div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p><h2 class="title" tabindex="-1">${cause.text.title}</h2></div>${howSure(say, ranked.probability)}<p class="soft">${cause.text.why}</p></div>
         <div class="stack s2">${action(widget, pack, remedy)}${guideLink(widget, pack, cause)}</div>
         ${why(widget, pack, ranked)}
-      </div>${callToAction(say, widget.cta)}`,
+      </div>${callToAction(say, widget)}`,
     note: countOf(widget, pack) > 0 ? say('from-answers', { n: countOf(widget, pack) }) : say('from-none'),
     way: { label: say('other-causes'), go: () => void widget.go({ kind: 'others' }) },
   };
@@ -191,7 +191,7 @@ const others: StageOf<'others'> = (widget, _view, pack) => {
   return {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say(tried > 0 ? 'next-title' : 'others-title')}</h2>${tried > 0 ? html`<p class="soft">${say('next-lead')}</p>` : nothing}</div>
       <ul class="list">${diagnosis.causes.slice(0, 4).map(runnerUp(widget, pack, order))}</ul>
-      ${triedList(widget, pack)}${contactButton(widget, pack)}${callToAction(say, widget.cta)}`,
+      ${triedList(widget, pack)}${contactButton(widget, pack)}${callToAction(say, widget)}`,
     note: tried > 0 ? say('from-answers-tried', { n: countOf(widget, pack), tried }) : say('from-answers', { n: countOf(widget, pack) }),
     way: review(widget, pack),
   };
@@ -229,7 +229,7 @@ const cannotTell: StageOf<'cannot-tell'> = (widget, _view, pack) => {
     body: html`<div class="band tone-unknown cannot-tell" part="result">${SHAPES.unknown}<h2 tabindex="-1">${say('cannot-title')}</h2><p>${say(diagnosis.missing.length > 0 ? 'cannot-lead' : 'cannot-lead-none')}</p></div>
       ${diagnosis.missing.length > 0 ? html`<ul class="choices">${diagnosis.missing.map((id) => choice({ label: asked(id)?.text.ask ?? id, hint: asked(id)?.text.where, choose: () => void widget.go({ kind: 'question', question: id }) }))}</ul>` : nothing}
       <div class="stack tight"><h3 class="label">${say('so-far')}</h3><ul class="list">${diagnosis.causes.slice(0, 3).map(({ id, probability }) => html`<li><b>${causeOf(pack, id)?.text.short}</b>${howSureShort(say, probability)}</li>`)}</ul></div>
-      ${contactButton(widget, pack)}${callToAction(say, widget.cta)}`,
+      ${contactButton(widget, pack)}${callToAction(say, widget)}`,
     note: say('cannot-note', { n: countOf(widget, pack) }),
     way: review(widget, pack),
   };
@@ -242,7 +242,7 @@ const contact: StageOf<'contact'> = (widget, view, pack) => {
   const ready = ticks<string>(widget, 'ready');
   const n = route.ready.filter((id) => ready.all.has(id)).length;
   return {
-    body: html`${contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle })}${widget._trail.some(({ kind }) => kind === 'emergency') ? nothing : callToAction(say, widget.cta)}`,
+    body: html`${contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle })}${widget._trail.some(({ kind }) => kind === 'emergency') ? nothing : callToAction(say, widget)}`,
     note: say('ready-count', { n, left: route.ready.length - n }),
     way: { label: say('start-over'), go: () => widget.reset() },
   };
