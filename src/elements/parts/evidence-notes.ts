@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Evidence, Span } from '../../core/types.js';
+import type { SayScam, ScamKey } from '../scam-check/words.js';
+import { fill } from '../ui-text.js';
+
+/** A sign as it is told: numbered where it speaks for a fake. */
+export interface Note {
+  readonly n: number;
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly weight: ScamKey;
+  readonly isWeak: boolean;
+  readonly span: Span | undefined;
+}
+
+/** Natural log-odds from which a sign decides, or is strong. */
+const DECIDES = 3;
+const STRONG = 1.2;
+/** More than these are behind 「ほかの手がかり」. */
+const AT_ONCE = 5;
+
+const wordFor = (weight: number, isWeak: boolean): ScamKey => {
+  if (weight < 0) return 'weight-against';
+  if (isWeak || weight < STRONG) return 'weight-hint';
+  return weight < DECIDES ? 'weight-strong' : 'weight-decides';
+};
+
+/** The signs in the order of their weight, with their words; brand names and owners filled in. */
+export const notesOf = (evidence: readonly Evidence[], pack: Pack, brand: string): readonly Note[] =>
+  evidence.flatMap(({ signal, weight, span, values }, index) => {
+    const found = pack.signals.find(({ id }) => id === signal);
+    if (!found) return [];
+    const say = (words: string): string => fill(words, { brand, ...values });
+    const isWeak = found.weak === true || weight < STRONG;
+    return [{ n: index + 1, title: say(found.text.title), note: found.text.note && say(found.text.note), weight: wordFor(weight, found.weak === true), isWeak, span }];
+  });
+
+/** Moves the focus to the other end of a number: no # link, for a page may have a base address. */
+export const jumpTo = (id: string) => (event: Event): void => {
+  const target = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const other = target.getElementById(id);
+  other?.closest('details')?.setAttribute('open', '');
+  other?.focus();
+};
+
+const numberOf = (say: SayScam, { n, isWeak, span }: Note): TemplateResult =>
+  span
+    ? html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="note-${n}" aria-label=${say('to-mark', { n })} @click=${jumpTo(`mark-${n}`)}>${n}</button>`
+    : html`<span class=${isWeak ? 'n weak' : 'n'}>${n}</span>`;
+
+const row = (say: SayScam) => (note: Note): TemplateResult =>
+  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}。${note.note ?? nothing}</span></li>`;
+
+/** What was seen, and what it is worth in words. */
+export const evidenceNotes = (say: SayScam, notes: readonly Note[], heading: ScamKey): TemplateResult => {
+  const [first, rest] = [notes.slice(0, AT_ONCE), notes.slice(AT_ONCE)];
+  return html`<div class="stack tight"><h3 class="lead">${say(heading)}</h3>
+    <ol class="notes">${first.map(row(say))}</ol>
+    ${rest.length > 0 ? html`<details><summary class="quiet flush">${say('more-signs')}（${rest.length}）</summary><ol class="notes" start=${AT_ONCE + 1}>${rest.map(row(say))}</ol></details>` : nothing}
+  </div>`;
+};

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Message, MessagePart } from '../../core/types.js';
+import type { SayScam, ScamKey } from '../scam-check/words.js';
+import { jumpTo, type Note } from './evidence-notes.js';
+import { isLong, piecesOf, shortened, withoutGaps, type Mark, type Piece } from './mark-text.js';
+
+interface MarkedMessage {
+  readonly say: SayScam;
+  readonly message: Message;
+  readonly notes: readonly Note[];
+  /** Long messages are cut to what stands around the marks. */
+  readonly isWhole: boolean;
+  readonly toggle: () => void;
+}
+
+/** The parts that stand over the text. */
+const HEADS: readonly (readonly [part: string, word: ScamKey])[] = [['from', 'from'], ['reply-to', 'reply-to'], ['subject', 'subject']];
+
+/** Addresses are set in letters that tell l from 1. */
+const isAddress = (text: string): boolean => /^[!-~]{7,}$/.test(text);
+
+const marksIn = (part: string, notes: readonly Note[]): readonly Mark[] =>
+  notes.flatMap(({ n, isWeak, span }) => (span?.part === part ? [{ n, isWeak, start: span.start, end: span.end }] : []));
+
+/** The no-break space holds the number to the marked words. */
+const number = (say: SayScam, { n, isWeak }: Mark): TemplateResult =>
+  html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="mark-${n}" aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
+
+const piece = (say: SayScam, { text, marks, starts }: Piece): TemplateResult | string => {
+  if (marks.length === 0) return withoutGaps(text);
+  const kinds = [...(marks.every(({ isWeak }) => isWeak) ? ['weak'] : []), ...(isAddress(text) ? ['mono'] : [])];
+  return html`<mark class=${kinds.join(' ')}>${starts.map((mark) => number(say, mark))}${withoutGaps(text)}</mark>`;
+};
+
+const marked = ({ say, notes, isWhole }: MarkedMessage, { id, text }: MessagePart): readonly (TemplateResult | string)[] => {
+  const pieces = piecesOf(text, marksIn(id, notes));
+  return (isWhole || !isLong(text) ? pieces : shortened(pieces)).map((each) => piece(say, each));
+};
+
+const headsOf = (marking: MarkedMessage): TemplateResult | typeof nothing => {
+  const rows = HEADS.flatMap(([id, word]) => marking.message.parts.filter((part) => part.id === id).map((part) => ({ part, word })));
+  return rows.length > 0
+    ? html`<dl>${rows.map(({ part, word }) => html`<dt>${marking.say(word)}</dt><dd><bdi>${marked(marking, part)}</bdi></dd>`)}</dl>`
+    : nothing;
+};
+
+const bodiesOf = (message: Message): readonly MessagePart[] =>
+  message.parts.filter(({ id, text }) => text.trim() !== '' && !HEADS.some(([head]) => head === id));
+
+/** The message as it came, with what the signs rest on marked and numbered in it. Never a link. */
+export const markedMessage = (marking: MarkedMessage): TemplateResult => {
+  const { say, message, isWhole, toggle } = marking;
+  const bodies = bodiesOf(message);
+  return html`<div class="stack tight"><h3 class="lead">${say('message')}</h3>
+    <div class="msg">${headsOf(marking)}${bodies.map((part) => html`<blockquote dir="auto">${marked(marking, part)}</blockquote>`)}</div>
+    ${bodies.some(({ text }) => isLong(text)) ? html`<button class="quiet flush" part="button" aria-expanded=${isWhole ? 'true' : 'false'} @click=${toggle}>${say(isWhole ? 'short' : 'whole')}</button>` : nothing}
+  </div>`;
+};

@@ -1,0 +1,99 @@
+/** Reading and judging, and what becomes of the answers about a message. */
+import { readMessage } from '../../core/facts/read-message.js';
+import { judge } from '../../core/judge.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { FactId, Facts, Message, ScamVerdict } from '../../core/types.js';
+import { AnswerEvent } from '../events/answer.js';
+import { VerdictEvent } from '../events/verdict.js';
+import type { Checked, ScamCheck } from './scam-check.js';
+import { sayScam, type SayScam } from './words.js';
+
+/** Answers that are about one message, not about the visitor: another message starts without them. */
+const ABOUT_A_MESSAGE: ReadonlySet<FactId> = new Set(['claimedBrand', 'message-centre', 'linked-page', 'how-it-looks']);
+const aboutTheVisitor = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([id]) => !ABOUT_A_MESSAGE.has(id)));
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** The name of whom the message claims to be from, else of the widget's brand. */
+export const brandName = (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict): string =>
+  pack.brands.find(({ id }) => id === (verdict?.claimedBrand ?? widget.brand))?.text.name ?? widget.start.text.name;
+
+export const sayAbout = (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict): SayScam => sayScam(pack, brandName(widget, pack, verdict));
+
+const tell = (widget: ScamCheck, verdict: ScamVerdict): ScamVerdict => {
+  const { kind, claimedBrand, evidence } = verdict;
+  widget.verdict = verdict;
+  widget.dispatchEvent(new VerdictEvent(kind, claimedBrand, evidence.map(({ signal }) => signal)));
+  return verdict;
+};
+
+const verdictOn = (widget: ScamCheck, pack: Pack, message: Message, facts: Facts): ScamVerdict =>
+  tell(widget, judge(message, pack, { ...aboutTheVisitor(widget.facts), ...facts, today: today() }));
+
+const isEmpty = ({ parts, links }: Message): boolean => links.length === 0 && parts.every(({ text }) => text.trim() === '');
+
+/** Why nothing can be judged, as a sentence; undefined where something can. */
+const troubleWith = (message: Message, say: SayScam): string | undefined => {
+  if (message.problems.some(({ code }) => code === 'not-supported')) return say('not-supported');
+  return isEmpty(message) ? say('nothing-in-it') : undefined;
+};
+
+/** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
+export const inspect = async (widget: ScamCheck, pack: Pack, source: string | Uint8Array): Promise<ScamVerdict | undefined> => {
+  const before = widget.view;
+  const message = await readMessage(source);
+  // The visitor went elsewhere meanwhile.
+  if (widget.view !== before) return undefined;
+  const trouble = troubleWith(message, sayAbout(widget, pack));
+  if (trouble) return void widget.complain(trouble);
+  const verdict = verdictOn(widget, pack, message, {});
+  await widget.go({ kind: 'verdict', checked: { source, message, verdict, facts: {}, isAsked: false } });
+  return verdict;
+};
+
+/** The same message with one more thing known about it. */
+const judgedAgain = (widget: ScamCheck, pack: Pack, checked: Checked, facts: Facts): Checked => {
+  const known = { ...checked.facts, ...facts };
+  return { ...checked, facts: known, verdict: verdictOn(widget, pack, checked.message, known) };
+};
+
+/** 「だれからの連絡ですか」 */
+export const answerWho = (widget: ScamCheck, pack: Pack, checked: Checked, who: string | undefined): void => {
+  const isBrand = pack.brands.some(({ id }) => id === who);
+  widget.dispatchEvent(new AnswerEvent('claimed-brand', who === undefined ? [] : [who]));
+  const next = isBrand && who !== undefined ? judgedAgain(widget, pack, checked, { claimedBrand: who }) : checked;
+  widget.replace({ kind: 'verdict', checked: { ...next, isAsked: true } });
+};
+
+/** 「同じお知らせは、出ていましたか」 */
+export const answerInside = (widget: ScamCheck, pack: Pack, checked: Checked, isListed: boolean): void => {
+  const option = isListed ? 'listed' : 'not-listed';
+  widget.dispatchEvent(new AnswerEvent('message-centre', [option]));
+  void widget.go({ kind: option, checked: judgedAgain(widget, pack, checked, { 'message-centre': option }) });
+};
+
+const textOf = ({ source, message }: Checked): string => {
+  const part = (id: string): string => message.parts.find((each) => each.id === id)?.text ?? '';
+  return typeof source === 'string' ? source : `件名：${part('subject')}\n\n${part('body')}`;
+};
+
+/** A sender stands before the text as phones copy it, a link behind it. */
+const JOIN = {
+  'sender-address': (text: string, added: string) => `差出人：${added}\n${text}`,
+  'link-address': (text: string, added: string) => `${text}\n\n${added}\n`,
+} as const;
+
+/** Joins what was missing to the message and judges it again; false where it is not what was asked for. */
+export const addToMessage = async (widget: ScamCheck, pack: Pack, checked: Checked, what: keyof typeof JOIN, added: string): Promise<boolean> => {
+  const source = JOIN[what](textOf(checked), added.trim());
+  const message = await readMessage(source);
+  const isThere = what === 'sender-address' ? message.sender !== undefined : message.links.length > checked.message.links.length;
+  if (!isThere) return false;
+  const verdict = verdictOn(widget, pack, message, checked.facts);
+  widget.replace({ kind: 'verdict', checked: { ...checked, source, message, verdict } });
+  return true;
+};

@@ -1,0 +1,65 @@
+/** The stages of scam-check after the first; arrives with the rule core and its words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
+import { isFor } from '../../core/scope.js';
+import { later } from '../later.styles.js';
+import { contactRoute } from '../parts/contact-route.js';
+import { outLink } from '../parts/do-now.js';
+import { sourceLine } from '../parts/source-line.js';
+import { ticks } from '../parts/ticks.js';
+import { sayIn } from '../ui-text-later.js';
+import type { LaterStages, Stage } from '../widget.js';
+import { damage } from './damage-stage.js';
+import { sayAbout } from './inspect.js';
+import { add, inside, listed, neither, notListed } from './outcome-stages.js';
+import { scamStyles } from './scam-check.styles.js';
+import type { ScamCheck, ScamView } from './scam-check.js';
+import { another, type StageOf } from './stage-parts.js';
+import { verdict } from './verdict-stage.js';
+import type { SayScam } from './words.js';
+
+export { inspect } from './inspect.js';
+
+const linkTo = (say: SayScam, link: string): TemplateResult | typeof nothing => {
+  if (link.startsWith('tel:')) return outLink(link, say('report-call', { number: link.slice('tel:'.length) }));
+  // A forwarded message is what these desks want; a new, empty one is of no use to them.
+  return link.startsWith('https:') ? outLink(link, say('report-open', { host: new URL(link).host.replace(/^www\./, '') })) : nothing;
+};
+
+const desks = (widget: ScamCheck, pack: Pack) =>
+  pack.references.flatMap((reference) => (reference.kind === 'report' && isFor(reference, widget.facts) ? [reference] : []));
+
+const report: StageOf<'report'> = (widget, _view, pack) => {
+  const say = sayAbout(widget, pack);
+  const all = desks(widget, pack);
+  return {
+    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('report-title')}</h2><p class="soft">${say('report-lead')}</p></div>
+      <ul class="list">${all.map(({ id, text, link }) => html`<li><b>${text.title}</b>${text.how ? html`<span>${text.how}</span>` : nothing}
+        ${text.note ? html`<p class="meta">${text.note}</p>` : nothing}${pack.added?.includes(id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : nothing}${link ? linkTo(say, link) : nothing}</li>`)}</ul>
+      ${sourceLine(pack, all.flatMap(({ sources }) => sources))}`,
+    note: say('report-note'),
+    way: another(widget, say),
+  };
+};
+
+const contact: StageOf<'contact'> = (widget, view, pack) => {
+  const route = pack.contacts.find(({ id }) => id === view.contact);
+  const say = sayAbout(widget, pack);
+  if (!route) return report(widget, { kind: 'report' }, pack);
+  const ready = ticks<string>(widget, 'ready');
+  const n = route.ready.filter((id) => ready.all.has(id)).length;
+  return {
+    body: contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle }),
+    note: sayIn(pack)('ready-count', { n, left: route.ready.length - n }),
+    way: another(widget, say),
+  };
+};
+
+const STAGES: { readonly [K in Exclude<ScamView['kind'], 'start'>]: StageOf<K> } = {
+  verdict, inside, listed, 'not-listed': notListed, neither, add, report, damage, contact,
+};
+
+export const stages: LaterStages<ScamView, ScamCheck> = {
+  styles: [later, scamStyles],
+  render: (widget, view, pack): Stage => (STAGES[view.kind as keyof typeof STAGES] as StageOf<ScamView['kind']>)(widget, view, pack),
+};

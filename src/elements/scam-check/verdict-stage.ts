@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Brand } from '../../core/schema/brand.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Evidence, Link, ObservationId, Problem, ScamVerdict, Span } from '../../core/types.js';
+import { callToAction } from '../parts/call-to-action.js';
+import { evidenceNotes, notesOf, type Note } from '../parts/evidence-notes.js';
+import { fileInput, openPicker } from '../parts/file-input.js';
+import { alertIcon, fileIcon } from '../parts/icons.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
+import { linkAnatomy } from '../parts/link-anatomy.js';
+import { markedMessage } from '../parts/marked-message.js';
+import { isOwn } from '../parts/read-address.js';
+import { ticks } from '../parts/ticks.js';
+import { sayIn } from '../ui-text-later.js';
+import { answerWho, brandName } from './inspect.js';
+import type { Checked, ScamCheck } from './scam-check.js';
+import { alreadyButton, another, band, checkInside, insideRow, reportRow, toneOf, type StageOf } from './stage-parts.js';
+import { sayScam, SCAM_TEXT, type SayScam, type ScamKey } from './words.js';
+
+/** What every part of a verdict's stage draws from. */
+interface Shown {
+  readonly widget: ScamCheck;
+  readonly pack: Pack;
+  readonly checked: Checked;
+  readonly say: SayScam;
+  readonly brand: Brand | undefined;
+  readonly notes: readonly Note[];
+}
+
+const speaksAgainst = ({ weight }: Evidence): boolean => weight > 0;
+
+const show = (widget: ScamCheck, pack: Pack, checked: Checked): Shown => {
+  const { verdict } = checked;
+  const name = brandName(widget, pack, verdict);
+  return {
+    widget, pack, checked,
+    say: sayScam(pack, name),
+    brand: pack.brands.find(({ id }) => id === verdict.claimedBrand),
+    notes: notesOf(verdict.evidence.filter(speaksAgainst), pack, name),
+  };
+};
+
+const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
+const maybe = (say: SayScam, key: string): string | undefined => (isKey(key) ? say(key) : undefined);
+
+const bandOf = ({ say, checked: { verdict: { kind } } }: Shown): TemplateResult =>
+  band({ look: kind, title: say(`${kind}-title`), lead: maybe(say, `${kind}-lead`), line: maybe(say, `${kind}-line`) });
+
+const READING: readonly Problem['code'][] = ['charset-guessed', 'cut', 'not-readable', 'fetch-failed'];
+
+/** What was not as it should be while reading. */
+const readingProblems = ({ say, checked: { message } }: Shown): TemplateResult | typeof nothing => {
+  const found = READING.filter((code) => message.problems.some((problem) => problem.code === code));
+  return found.length > 0 ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${maybe(say, code)}</span></p>`)}</div>` : nothing;
+};
+
+/** One tap, and only where it would tell something: a link is there, and nobody is named. */
+const asksWho = ({ verdict, message, isAsked }: Checked): boolean => verdict.claimedBrand === null && message.links.length > 0 && !isAsked;
+
+const who = (shown: Shown): TemplateResult | typeof nothing => {
+  const { widget, pack, checked, say } = shown;
+  if (!asksWho(checked)) return nothing;
+  const options: readonly (readonly [id: string | undefined, words: string])[] = [[pack.brand, brandName(widget, pack)], ['other', say('who-other')], [undefined, say('who-unknown')]];
+  return html`<div class="stack tight"><h3 class="lead">${say('who')}</h3><p class="soft">${say('who-hint')}</p>
+    <div class="trio">${options.map(([id, words]) => html`<button class="btn" part="option" @click=${() => answerWho(widget, pack, checked, id)}>${words}</button>`)}</div></div>`;
+};
+
+const isSame = (a: Span | undefined, b: Span | undefined): boolean => a !== undefined && b !== undefined && a.part === b.part && a.start < b.end && b.start < a.end;
+
+/** The link the strongest sign rests on; else the first that is not the brand's own. */
+const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | undefined => {
+  const foreign = message.links.filter((link) => link.host !== '' && !(brand && isOwn(link, brand)));
+  const marked = verdict.evidence.filter(speaksAgainst).map(({ span, values }) => foreign.find((link) => isSame(link.span, span) || link.host === values?.['host']));
+  return marked.find((link) => link !== undefined) ?? foreign[0];
+};
+
+const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
+  const link = tellingLink(shown);
+  return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, brand: shown.brand }) : nothing;
+};
+
+/** The message with its marks beside the reasons. */
+const proof = ({ widget, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
+  const whole = ticks<'message'>(widget, 'whole');
+  const { kind } = checked.verdict;
+  const heading = kind === 'likely-scam' || kind === 'suspicious' ? 'reasons' : 'reasons-seen';
+  return html`<div class="two proof ${toneOf(kind)}" part="evidence">
+    ${markedMessage({ say, message: checked.message, notes, isWhole: whole.all.has('message'), toggle: () => whole.toggle('message') })}
+    ${notes.length > 0 ? evidenceNotes(say, notes, heading) : nothing}</div>`;
+};
+
+const likelyScam = (shown: Shown): TemplateResult => {
+  const { widget, pack, checked, say } = shown;
+  return html`${bandOf(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
+    <ul class="choices">${insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>`;
+};
+
+const suspicious = (shown: Shown): TemplateResult => {
+  const { widget, pack, checked, say } = shown;
+  return html`${bandOf(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
+    <ul class="choices">${reportRow(widget, say)}</ul>`;
+};
+
+/** What each missing observation opens. */
+const WAYS: { readonly [O in Exclude<ObservationId, 'claimed-brand'>]: (shown: Shown) => void } = {
+  'sender-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'sender-address' }),
+  'link-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'link-address' }),
+  'inside-brand': ({ widget, checked }) => void widget.go({ kind: 'inside', checked }),
+  'full-headers': ({ widget }) => openPicker(widget.renderRoot),
+};
+type Wanted = keyof typeof WAYS;
+
+const wantedIn = (verdict: ScamVerdict): readonly Wanted[] =>
+  verdict.kind === 'cannot-tell' ? verdict.missing.flatMap((id) => (id === 'claimed-brand' ? [] : [id])) : [];
+
+const wantedStep = (shown: Shown) => (id: Wanted): TemplateResult => html`<li><b>${shown.say(id)}</b><span>${shown.say(`${id}-hint`)}</span>
+  <button class="btn mt" part="button" @click=${() => WAYS[id](shown)}>${shown.say(`${id}-go`)}</button></li>`;
+
+const cannotTell = (shown: Shown): TemplateResult => {
+  const { widget, pack, checked, say, notes } = shown;
+  const wanted = wantedIn(checked.verdict);
+  return html`${bandOf(shown)}${readingProblems(shown)}${who(shown)}
+    ${wanted.length > 0 ? html`<div class="stack"><h3 class="lead">${say('decides', { n: wanted.length })}</h3><ol class="steps lined" part="steps">${wanted.map(wantedStep(shown))}</ol></div>` : nothing}
+    <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
+    ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
+    ${fileInput((file) => void widget.readFile(file))}${callToAction(sayIn(pack), widget)}`;
+};
+
+/** Signs that were looked for and are not there, by what their family is about. */
+const NOT_SEEN: readonly (readonly [family: string, word: ScamKey])[] = [['urgency', 'none-urging'], ['letters-hidden', 'none-hidden']];
+
+const lookedAt = ({ widget, pack, checked: { verdict }, say }: Shown): readonly string[] => {
+  const familyOf = ({ signal }: Evidence) => pack.signals.find(({ id }) => id === signal)?.family;
+  const seen = new Set(verdict.evidence.map(familyOf));
+  const found = notesOf(verdict.evidence.filter((each) => !speaksAgainst(each)), pack, brandName(widget, pack, verdict)).map(({ title }) => title);
+  return [...found, ...NOT_SEEN.filter(([family]) => !seen.has(family)).map(([, word]) => say(word))];
+};
+
+const noSigns = (shown: Shown): TemplateResult => {
+  const { widget, pack, checked, say, notes } = shown;
+  return html`${bandOf(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
+    <div class="stack tight"><h3 class="label">${say('looked-at')}</h3><ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
+    ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(pack), widget)}`;
+};
+
+const BODIES: { readonly [K in ScamVerdict['kind']]: (shown: Shown) => TemplateResult } = {
+  'likely-scam': likelyScam,
+  'suspicious': suspicious,
+  'cannot-tell': cannotTell,
+  'no-signs-found': noSigns,
+};
+
+const noteOf = (shown: Shown): string => {
+  const { say, notes, checked: { verdict } } = shown;
+  if (verdict.kind === 'no-signs-found') return say('points-note', { n: lookedAt(shown).length });
+  if (verdict.kind !== 'cannot-tell') return say('signs-note', { n: notes.length });
+  const n = wantedIn(verdict).length;
+  return n > 0 ? say('missing-note', { n }) : say('nothing-note');
+};
+
+export const verdict: StageOf<'verdict'> = (widget, { checked }, pack) => {
+  const shown = show(widget, pack, checked);
+  const wanted = wantedIn(checked.verdict);
+  const giveUp = { label: shown.say(wanted.length > 1 ? 'neither' : 'cannot-do'), go: () => void widget.go({ kind: 'neither', checked }) };
+  return { body: BODIES[checked.verdict.kind](shown), note: noteOf(shown), way: wanted.length > 0 ? giveUp : another(widget, shown.say) };
+};
