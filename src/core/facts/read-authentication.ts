@@ -11,7 +11,7 @@ const withoutComments = (value: string): string => value.replace(/\([^()]*\)/g, 
 
 const TOKEN = /(?:^|[\s;])(?:(spf|dkim|dmarc|[a-z][a-z-]{1,30})\s?=\s?"?([a-z]+)(?![\w.@-])|(header\.[di]|smtp\.mailfrom|smtp\.mfrom|envelope-from)=\s?"?<?([^\s;">]+))/gi;
 
-const domainOf = (value: string): string => value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace(/[.>]+$/, '');
+const domainOf = (value: string): string => value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace('>', '').replace(/\.$/, '');
 
 const isMethod = (name: string): name is Method => name === 'spf' || name === 'dkim' || name === 'dmarc';
 

@@ -9,10 +9,11 @@ export interface CopiedHead {
 
 const FROM = /^[ \t]*(?:差出人|送信者|送信元|from)[ \t]*[:：](.{1,300})$/im;
 const SUBJECT = /^[ \t]*(?:件名|題名|subject)[ \t]*[:：](.{1,300})$/im;
-const MAILBOX = /([^\s<>"'()（）＜＞:：,、]{1,64}@[a-z\d.-]{3,253})/i;
+const MAILBOX = /^[^@]{1,64}@[a-z\d.-]{3,253}$/i;
+const mailboxIn = (line: string): string | undefined => line.split(/[\s<>"'()（）＜＞:：,、]+/).find((word) => MAILBOX.test(word));
 
 const senderOf = (line: string): Sender | undefined => {
-  const address = MAILBOX.exec(line)?.[1];
+  const address = mailboxIn(line);
   const name = line.replace(address ?? '', '').replace(/[<>"＜＞[\]]/g, ' ').trim();
   return address ? { from: toAddress(name, address) } : undefined;
 };

@@ -79,7 +79,7 @@ const TAKERS: Readonly<Record<Taker, (url: URL) => string>> = {
   path: inPath,
   translate: translated,
   'proofpoint-2': (url) => decoded((url.searchParams.get('u') ?? '').replace(/-/g, '%').replace(/_/g, '/')),
-  'proofpoint-3': (url) => /__(.+?)__;/.exec(url.pathname + url.search)?.[1]?.replace(/^(https?):\/(?!\/)/, '$1://') ?? '',
+  'proofpoint-3': ({ pathname, search }) => `${pathname}${search}`.split('__')[1]?.replace(/^(https?):\/(?!\/)/, '$1://') ?? '',
   yahoo: (url) => decoded(/\/RU=([^/]+)/.exec(url.pathname)?.[1] ?? ''),
   bing: fromBing,
 };

@@ -6,7 +6,7 @@ export interface ThinMail {
   readonly source: string;
   /** Of each attachment, in order. */
   readonly sizes: readonly number[];
-  /** As declared, lower case, in order. */
+  /** What texts are to be read with, as declared, lower case, in order. */
   readonly charsets: readonly string[];
   /** A text was longer than anybody reads. */
   readonly cut: boolean;
@@ -78,16 +78,18 @@ const declare = (head: string, charset: string): string => {
   return `${head}${head === '' ? '' : '\n'}Content-Type: text/plain; charset="${charset}"${head === '' ? '\n' : ''}`;
 };
 
-const withCharset = (head: string, entity: Entity, rule: CharsetRule): string => {
-  const wanted = rule(entity.charset, isEncoded(entity.encoding));
-  return wanted === entity.charset ? head : declare(head, wanted);
+/** At the end of a line where there is one: encodings do not like to be cut anywhere. */
+const shortened = (body: string): string => {
+  if (body.length <= TEXT_LIMIT) return body;
+  const end = body.lastIndexOf('\n', TEXT_LIMIT);
+  return body.slice(0, end > TEXT_LIMIT / 2 ? end : TEXT_LIMIT);
 };
 
 /** The parts between `--boundary` lines; the first is the preamble. */
 const splitParts = (body: string, boundary: string): readonly string[] => body.split(`\n--${boundary}`);
 
 const decodedSize = (body: string, encoding: string): number =>
-  encoding.startsWith('base64') ? Math.floor((body.replace(/\s+/g, '').replace(/=+$/, '').length * 3) / 4) : Math.max(0, body.length - 2);
+  encoding.startsWith('base64') ? Math.floor((body.replace(/\s+/g, '').replace(/={1,3}$/, '').length * 3) / 4) : Math.max(0, body.length - 2);
 
 /** Rewrites a mail, part by part. */
 class Thinner {
@@ -114,9 +116,10 @@ class Thinner {
   }
 
   #text(head: string, body: string, entity: Entity): string {
-    if (entity.charset) this.charsets.push(entity.charset);
+    const charset = this.#rule(entity.charset, isEncoded(entity.encoding));
+    if (entity.charset) this.charsets.push(charset === 'utf-8' ? charset : entity.charset);
     this.cut ||= body.length > TEXT_LIMIT;
-    return withCharset(repairHead(head), entity, this.#rule) + (body.length > TEXT_LIMIT ? body.slice(0, body.lastIndexOf('\n', TEXT_LIMIT)) : body);
+    return (charset === entity.charset ? repairHead(head) : declare(repairHead(head), charset)) + shortened(body);
   }
 
   #attachment(head: string, body: string, { encoding }: Entity): string {
