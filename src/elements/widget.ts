@@ -102,7 +102,9 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   abstract readonly topic: 'doctor' | 'scam' | 'guide';
   /** @internal The words of its first stage. */
   abstract readonly firstWords: Words<Key>;
+  /** @internal */
   abstract readonly mark: TemplateResult;
+  /** @internal */
   abstract readonly firstView: View;
   protected abstract renderFirst(): Stage;
   protected abstract loadLater(): Promise<LaterStages<View, this>>;

@@ -1,6 +1,7 @@
 /** Writes everything that is generated and committed: `npm run generate`. */
 import { join } from 'node:path';
 import { ROOT, tsx } from './run.mjs';
+import { writeReadme } from './write-readme.mjs';
 import { writeManifest, writeTypes } from './write-types.mjs';
 
 const steps = [
@@ -8,6 +9,7 @@ const steps = [
   ['the JSON Schemas', () => tsx('src/tools/write-schemas.ts', [], { keep: true })],
   ['dist-types', () => writeTypes(join(ROOT, 'dist-types'))],
   ['custom-elements.json', () => writeManifest('.')],
+  ['the tables of README.md', () => writeReadme()],
 ];
 
 for (const [name, step] of steps) {

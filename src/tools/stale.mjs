@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, tsx } from './run.mjs';
+import { withTables } from './write-readme.mjs';
 import { writeManifest, writeTypes } from './write-types.mjs';
 
 const filesIn = (folder) =>
@@ -25,6 +26,8 @@ export const checkStale = () => {
     ...differences(join(fresh, 'schemas'), join(ROOT, 'src/packs/schemas')).map((name) => `src/packs/schemas/${name}`),
     ...(text(join(fresh, 'custom-elements.json')) === text(join(ROOT, 'custom-elements.json')) ? [] : ['custom-elements.json']),
   ];
+  const readme = text(join(ROOT, 'README.md')) ?? '';
+  if (manifest.ok && withTables(readme, JSON.parse(text(join(fresh, 'custom-elements.json')))) !== readme) stale.push('README.md');
   rmSync(fresh, { recursive: true, force: true });
   return { broken, stale };
 };
@@ -34,5 +37,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const output of broken) console.error(output);
   if (stale.length > 0) console.error(`stale: ${stale.join(', ')}\nwrite them anew: npm run generate`);
   if (broken.length + stale.length > 0) process.exitCode = 1;
-  else console.log('dist-types, custom-elements.json and the schemas are fresh');
+  else console.log('dist-types, custom-elements.json, the schemas and the README tables are fresh');
 }
