@@ -17,6 +17,8 @@ const inText: readonly (readonly [name: string, text: string, ...links: Expected
   ['reads www', 'WWW: www.example.jp です', { shown: 'www.example.jp', host: 'www.example.jp' }],
   ['does not take a name in a sentence for a link', 'Amazon.co.jpカスタマーサービス'],
   ['but takes one with a path', 'Amazon.co.jp/help', { host: 'amazon.co.jp' }],
+  ['does not take a capital after a full stop for one', 'your payment.Click here, rufAmazon.co.jp'],
+  ['forgives a missing slash', 'http:/192.0.2.7:81/a.aspx', { host: '192.0.2.7', owner: null }],
   ['does not take a mail address for a link', 'info@example.com まで'],
   ['does not take a file or a sentence for a link', 'invoice.pdf を見て。e.g.this OK.はい 3.5.1'],
   ['reads full-width letters', 'ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｃｏｍ／ａ', { host: 'example.com' }],

@@ -16,7 +16,7 @@ const CJK_LABEL = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const TAIL = String.raw`(?::\d{1,5})?(?:[/?#\\][!-;=?-_a-z{|}~]{0,4000})?`;
 
 /** With a scheme: whatever follows it up to the end of the host, then the path in ASCII. */
-const WITH_SCHEME = new RegExp(String.raw`(?:https?|ftp):[/\\]{2,3}(?:[!-.0-;=?A-Z_a-z~]{0,256}@)?(?:\[[\da-fA-F:.]{2,45}\]|(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=${LETTER})){0,252})${TAIL}`, 'giu');
+const WITH_SCHEME = new RegExp(String.raw`(?:https?|ftp):[/\\]{1,3}(?:[!-.0-;=?A-Z_a-z~]{0,256}@)?(?:\[[\da-fA-F:.]{2,45}\]|(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=${LETTER})){0,252})${TAIL}`, 'giu');
 
 /** Without one: labels and a known last label; mail addresses are matched so as to be stepped over. */
 const WITHOUT_SCHEME = new RegExp(String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETTER})){0,252}(?:@(?:${LETTER}|\.(?=${LETTER})){0,252}|${TAIL})`, 'giu');
@@ -36,13 +36,13 @@ const trimmed = (text: string): string => {
 };
 
 const HOST = /^[^/?#:\\]+/;
-/** `Amazon.co.jp` is a name in a sentence; `amazon.co.jp` and `Amazon.co.jp/help` are addresses. */
+/** `Amazon.co.jp` and `payment.Click` are words in a sentence; `amazon.co.jp` and `Amazon.co.jp/help` are addresses. */
 const looksLikeAddress = (text: string): boolean => {
   const host = HOST.exec(text)?.[0] ?? '';
   const labels = host.split('.');
   const top = labels.at(-1) ?? '';
   if (labels.length < 2 || !(TOP_DOMAINS.has(top.toLowerCase()) || top.startsWith('xn--'))) return false;
-  return text.length > host.length || host.startsWith('www.') || !/^\p{Lu}/u.test(host);
+  return text.length > host.length || host.startsWith('www.') || !/\p{Lu}/u.test(host);
 };
 
 const overlaps = (found: readonly Found[], start: number, end: number): boolean => found.some((one) => start < one.end && one.start < end);
