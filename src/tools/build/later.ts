@@ -10,5 +10,7 @@ interface Later {
 /** Files under fixed names in `dist/cdn/later`, so that the classic file finds what it does not hold. */
 export const LATER: Readonly<Record<string, Later>> = {
   'mail-parser': { matches: /^postal-mime$/, entry: fileURLToPath(import.meta.resolve('postal-mime')) },
+  // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).
+  suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/facts/suffixes.ts' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };
