@@ -7,8 +7,8 @@ import { isBrandSender, readSenderBy } from './sender-parts.js';
 export const isAuthenticated = (sender: Sender, brand: Brand): boolean => {
   const { authentication } = sender;
   if (!authentication || !isBrandSender(sender, brand) || authentication.dmarc === 'fail') return false;
-  const aligned = authentication.domains.some((domain) => sendsMail(domain.toLowerCase(), brand));
-  return authentication.dmarc === 'pass' ? aligned || authentication.domains.length === 0 : authentication.dkim === 'pass' && aligned;
+  const isAligned = authentication.domains.some((domain) => sendsMail(domain.toLowerCase(), brand));
+  return isAligned && [authentication.dmarc, authentication.dkim].includes('pass');
 };
 
 export const senderAuthenticated = readSenderBy(isAuthenticated);
