@@ -64,6 +64,35 @@ describe('judge says of', () => {
   for (const { what, source, facts, is } of [...PASTED, ...MAILS]) it(`${what}: ${is}`, async () => expect(await kindOf(source, facts)).to.equal(is));
 });
 
+/** As shops and Amazon write to their customers; our own sentences. */
+const HONEST: readonly string[] = [
+  'Amazon.co.jpをご利用いただきありがとうございます。ご注文の商品を発送しました。お届け予定日は11月23日です。',
+  'Amazonの商品をお届けしました。玄関に置いています。',
+  'Amazonの確認コードは482913です。このコードは10分で使えなくなります。だれにも教えないでください。',
+  'ご注文の商品は本日到着予定です。配達員にワンタイムパスワードをお伝えください。',
+  'お客様のアカウントに新しい端末からサインインがありました。心当たりがないときは、パスワードを変更してください。',
+  'アカウントがロックされました。お客様のアカウントで不審なアクティビティが見つかったため、予防のため止めています。カスタマーサービスにお問い合わせください。',
+  'お支払い方法を確認できなかったため、ご注文を保留しています。「注文履歴」でお支払い方法をご確認ください。',
+  'Amazonギフトカードをお買い求めいただきありがとうございます。受け取った方は、アカウントに番号を登録すると使えます。',
+  'ギフト券の残高は、お支払いに使えます。',
+  'プライムデーのお知らせです。11月25日から、対象の商品がお得になります。',
+  'お問い合わせありがとうございます。24時間以内にご返信します。',
+  'Prime会員の年会費の更新日は12月1日です。変更は会員情報のページからできます。',
+  '返品を受け付けました。返金は3日から5日で行われます。',
+  '出品用アカウントを審査しています。審査には最長30日かかることがあります。',
+  '直近の注文不良率が目標を上回ったため、販売権限を停止しました。改善計画をアカウント健全性のページから提出してください。',
+  '運転免許証の期限が近づいています。Flexアプリから新しい免許証を登録してください。',
+  'Your Amazon order has shipped. Track it in Your Orders.',
+  'Your one-time password is 482913. Do not share it with anyone.',
+  'We received your return. Your refund will appear in 3 to 5 days.',
+  '妹からAmazonギフト券のコードを送ってもらったよ、ありがとう。',
+];
+const SHOPPING = `${HONEST[0]} ${HOME}`;
+
+describe('judge accuses no honest words', () => {
+  for (const words of [...HONEST, SHOPPING]) it(words.slice(0, 40), async () => expect(await kindOf(words)).to.equal('cannot-tell'));
+});
+
 describe('judge, when the visitor has looked', () => {
   const TEXT = 'Amazonのお支払い方法を更新してください。';
   it('takes the same notice inside Amazon as found', async () => expect(await kindOf(TEXT, { 'message-centre': 'listed' })).to.equal('no-signs-found'));
