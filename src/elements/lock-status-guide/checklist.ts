@@ -1,0 +1,78 @@
+/** What is printed: the road as a list to tick, blanks to fill, what not to do, sources. Black on white. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReferenceId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import { dayInWords, sourceLine } from '../parts/source-line.js';
+import type { LockStatusGuide } from './lock-status-guide.js';
+import type { Road } from './road.js';
+import { freshness, papersOf, sourcesOf, textOf } from './road-stage.js';
+import { today, type RoadStage } from './stage.js';
+import { isDone, paperTicks } from './ticked.js';
+import { sayGuide } from './words.js';
+
+interface Row {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly when: string;
+  readonly done: boolean;
+}
+
+const row = ({ title, note, when, done }: Row): TemplateResult =>
+  html`<li class=${done ? 'ok' : ''}><span>${title}</span><span class="when">${when}</span>${note ? html`<small>${note}</small>` : nothing}</li>`;
+
+const paperRows = (road: Road, stage: RoadStage): readonly Row[] =>
+  papersOf(road, stage).map((paper) => {
+    const done = paperTicks(road.widget, road.lock.id).all.has(paper.id);
+    const note = [paper.text.note, paper.text.refused].filter(Boolean).join('');
+    return { title: paper.text.title, note, when: done ? sayGuide(road.pack)('guide.past') : freshness(road.pack, paper), done };
+  });
+
+/** Longer words than these do not fit beside the line. */
+const BESIDE = 8;
+
+const notesOf = (pack: Pack, { text, waitDays }: RoadStage): string =>
+  [...(text.wait && text.wait.length > BESIDE ? [text.wait] : []), ...(waitDays && waitDays[1] > 1 ? [sayGuide(pack)('guide.paper-counted')] : [])].join('。');
+
+const ownRow = ({ widget, pack, lock }: Road, stage: RoadStage): Row => {
+  const { note, title, wait } = stage.text;
+  const done = isDone(widget, lock.id, stage);
+  const blank = wait && wait.length <= BESIDE ? wait : sayGuide(pack)('guide.paper-blank');
+  return { title: note ?? title, note: notesOf(pack, stage), when: done ? sayGuide(pack)('guide.past') : blank, done };
+};
+
+const stageRows = (road: Road) => (stage: RoadStage, i: number): TemplateResult => {
+  const papers = paperRows(road, stage);
+  return html`<section><h3>${i + 1} ${stage.text.title}</h3><ul>${(papers.length > 0 ? papers : [ownRow(road, stage)]).map(row)}</ul></section>`;
+};
+
+const BLANKS = ['guide.paper-name', 'guide.paper-notice-day', 'guide.paper-sent-day', 'guide.paper-screen'] as const;
+
+const neverTold = ({ pack, stages }: Road): readonly ReferenceId[] => [
+  ...new Set(stages.flatMap(({ contact }) => pack.contacts.find(({ id }) => id === contact)?.never ?? [])),
+].slice(0, 4);
+
+const never = (road: Road): TemplateResult => {
+  const say = sayGuide(road.pack);
+  const told = neverTold(road).map((id) => textOf(road.pack, id));
+  return html`<div class="no">${told.length > 0 ? html`<p><b>${say('guide.paper-say-never')}</b>${told.join('／')}</p>` : nothing}
+    <p><b>${say('guide.paper-do-never')}</b>${road.lock.never.map(({ text }) => text.replace(/。$/, '')).join('／')}</p></div>`;
+};
+
+const top = (widget: LockStatusGuide, pack: Pack): TemplateResult => {
+  const say = sayGuide(pack);
+  return html`<p class="top"><span>${say('guide.paper-top', { name: widget.t('guide.name'), official: widget.start.text.official })}</span><span>${say('guide.paper-printed', { date: dayInWords(today()) })}</span></p>`;
+};
+
+export const checklist = (road: Road): TemplateResult => {
+  const { widget, pack, lock, stages } = road;
+  const say = sayGuide(pack);
+  const sources = [...stages.flatMap((stage) => sourcesOf(road, stage)), ...lock.never.flatMap((each) => each.sources ?? [])];
+  return html`${top(widget, pack)}<h2>${say('guide.paper-title', { state: lock.text.title, road: say(`guide.road-${lock.shape}`) })}</h2>
+    <p>${lock.text.lead}${lock.text.means}</p>
+    ${stages.map(stageRows(road))}
+    <section><h3>${say('guide.paper-ask')}</h3><div class="ask">${BLANKS.map((key) => html`<p>${say(key)}</p>`)}</div></section>
+    ${never(road)}<footer>${sourceLine(pack, sources)}<p>${say('guide.paper-latest')}</p></footer>`;
+};
+
+export const planPaper = (widget: LockStatusGuide, pack: Pack, text: string): TemplateResult =>
+  html`${top(widget, pack)}<h2>${sayGuide(pack)('guide.plan-whole')}</h2><div class="plan">${text}</div><footer><p>${sayGuide(pack)('guide.plan-true')}</p></footer>`;

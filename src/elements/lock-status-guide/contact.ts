@@ -1,0 +1,20 @@
+/** An official route, with what to have ready. */
+import { html, nothing } from 'lit';
+import { callToAction } from '../parts/call-to-action.js';
+import { contactRoute } from '../parts/contact-route.js';
+import { sayIn } from '../ui-text-later.js';
+import { known, wasAlarmed, type StageOf } from './stage.js';
+import { ticksOf } from './ticked.js';
+
+export const contact: StageOf<'contact'> = (widget, view, pack) => {
+  const say = sayIn(pack);
+  const route = pack.contacts.find(({ id }) => id === view.contact) ?? pack.contacts[0];
+  if (!route) return { body: html``, note: '' };
+  const { all, toggle } = ticksOf<string>(widget, 'ready');
+  const n = route.ready.filter((id) => all.has(id)).length;
+  return {
+    body: html`${contactRoute({ pack, contact: route, facts: known(widget), ready: all, toggle })}${wasAlarmed(widget, pack) ? nothing : callToAction(say, widget)}`,
+    note: route.ready.length > 0 ? say('ready-count', { n, left: route.ready.length - n }) : '',
+    way: { label: say('start-over'), go: () => widget.reset() },
+  };
+};

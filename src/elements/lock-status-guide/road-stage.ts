@@ -1,0 +1,101 @@
+/** What stands inside a stage of the road: papers, steps, tables, the plan, the route, the date, the sources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactRowId, ReferenceId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { ReferenceKind, ReferenceOf } from '../../core/schema/reference.js';
+import { isFor } from '../../core/scope.js';
+import { doNow } from '../parts/do-now.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
+import { dayInWords, sourceLine } from '../parts/source-line.js';
+import { sayIn } from '../ui-text-later.js';
+import { firstItem } from './plan-text.js';
+import type { Road } from './road.js';
+import { dayOf, known, type RoadStage } from './stage.js';
+import { isDone, paperTicks } from './ticked.js';
+import { sayGuide } from './words.js';
+
+type Referenced = ReferenceOf<ReferenceKind>;
+const isOf = <K extends ReferenceKind>(kind: K) => (reference: Referenced): reference is ReferenceOf<K> => reference.kind === kind;
+
+/** The papers a stage asks this visitor for. */
+export const papersOf = ({ widget, pack }: Pick<Road, 'widget' | 'pack'>, { documents }: RoadStage): readonly ReferenceOf<'document'>[] =>
+  (documents ?? []).flatMap((id) => pack.references.filter(isOf('document')).find((reference) => reference.id === id && isFor(reference, widget.facts)) ?? []);
+
+/** How fresh it must be, unless its note says so in words. */
+export const freshness = (pack: Pack, { freshDays, text }: ReferenceOf<'document'>): string =>
+  freshDays !== undefined && !text.note?.includes(`${freshDays}日`) ? sayGuide(pack)('guide.fresh', { n: freshDays }) : '';
+
+const secondLine = (pack: Pack, paper: ReferenceOf<'document'>): TemplateResult => {
+  const line = [freshness(pack, paper), paper.text.note ?? ''].filter(Boolean).join('。');
+  return html`${line ? html`<small>${line}</small>` : nothing}${paper.text.refused ? html`<small class="not">${LATER_ICONS.cross}${paper.text.refused}</small>` : nothing}`;
+};
+
+const papers = (road: Road, stage: RoadStage): TemplateResult | typeof nothing => {
+  const list = papersOf(road, stage);
+  const { all, toggle } = paperTicks(road.widget, road.lock.id);
+  return list.length > 0
+    ? html`<ul class="choices checks doc">${list.map((paper) => html`<li><label><input type="checkbox" .checked=${all.has(paper.id)} @change=${() => toggle(paper.id)}>
+        <span><b>${paper.text.title}</b>${secondLine(road.pack, paper)}</span></label></li>`)}</ul>`
+    : nothing;
+};
+
+/** Open where the visitor stands; what was ticked on the way stays open, so that nothing above moves. */
+const isOpen = ({ here, from }: Road, i: number): boolean => i >= from && i <= here;
+
+const how = (road: Road, { remedy: id }: RoadStage, i: number): TemplateResult | typeof nothing => {
+  const { widget, pack } = road;
+  const remedy = pack.remedies.find((each) => each.id === id);
+  return remedy
+    ? html`<details class="fold" ?open=${isOpen(road, i)}><summary class="quiet flush">${sayGuide(pack)('guide.how')}</summary>
+        ${doNow({ pack, remedy, facts: known(widget), chooseDevice: (device) => widget.conversation.answer('device', device) })}</details>`
+    : nothing;
+};
+
+/** In the road of a fake what was given away is asked first: the steps depend on it. */
+const already = ({ widget, pack }: Road): TemplateResult =>
+  html`<button class="btn alarm mt" part="button" @click=${() => void widget.go({ kind: 'question', question: 'given-away', then: 'emergency' })}>${sayGuide(pack)('guide.already')}</button>`;
+
+const isEmergency = ({ pack }: Road, { remedy }: RoadStage): boolean => pack.remedies.some(({ id, emergency }) => id === remedy && emergency !== undefined);
+
+const steps = (road: Road, stage: RoadStage, i: number): TemplateResult | typeof nothing =>
+  road.lock.shape === 'fake' && isEmergency(road, stage) ? already(road) : how(road, stage, i);
+
+const metric = (pack: Pack) => ({ text }: ReferenceOf<'metric'>): TemplateResult => {
+  const say = sayGuide(pack);
+  return html`<li><b>${text.title}</b>${text.note ? html`<p>${text.note}</p>` : nothing}
+    ${text.counts ? html`<p class="meta">${say('guide.counts', { what: text.counts })}</p>` : nothing}${text.not ? html`<p class="meta">${say('guide.counts-not', { what: text.not })}</p>` : nothing}</li>`;
+};
+
+const LOOK_UPS: { readonly [K in NonNullable<RoadStage['lookUp']>]: (pack: Pack) => TemplateResult } = {
+  metric: (pack) => table(pack, 'guide.metrics', pack.references.filter(isOf('metric')), metric(pack)),
+  prohibited: (pack) => table(pack, 'guide.prohibited', pack.references.filter(isOf('prohibited')), ({ text }) => html`<li><b>${text.title}</b>${text.note ? html`<p class="meta">${text.note}</p>` : nothing}</li>`),
+};
+
+const table = <R extends { readonly sources: readonly FactRowId[] }>(pack: Pack, title: 'guide.metrics' | 'guide.prohibited', rows: readonly R[], row: (reference: R) => TemplateResult): TemplateResult =>
+  html`<details class="fold"><summary class="quiet flush">${sayGuide(pack)(title)}</summary><ul class="list">${rows.map(row)}</ul>${sourceLine(pack, rows.flatMap(({ sources }) => sources))}</details>`;
+
+const plan = ({ widget, pack, lock }: Road): TemplateResult => html`<button class="btn solid mt" part="button"
+  @click=${() => void widget.go({ kind: 'plan', lock: lock.id, item: firstItem(widget, pack) })}>${LATER_ICONS.edit}${sayGuide(pack)(widget.visit.drafts.size > 0 ? 'guide.go-on-plan' : 'guide.write-plan')}</button>`;
+
+const route = ({ widget, pack }: Road, { contact, remedy: id }: RoadStage): TemplateResult | typeof nothing => {
+  const target = contact ?? pack.remedies.find((remedy) => remedy.id === id)?.contact;
+  return target ? html`<button class="btn mt" part="button" @click=${() => void widget.go({ kind: 'contact', contact: target })}>${sayIn(pack)('how-to-contact')}</button>` : nothing;
+};
+
+const DAY = 86_400_000;
+/** The day from which to ask again, if it is sent today. */
+export const askAgainOn = ({ waitDays }: RoadStage): string | undefined => (waitDays && waitDays[1] > 1 ? dayInWords(dayOf(new Date(Date.now() + waitDays[1] * DAY))) : undefined);
+
+const askAgain = ({ widget, pack, lock }: Road, stage: RoadStage): TemplateResult | typeof nothing => {
+  const date = askAgainOn(stage);
+  return date && !isDone(widget, lock.id, stage) ? html`<p class="meta line">${LATER_ICONS.clock}<span>${sayGuide(pack)('guide.ask-again', { date })}</span></p>` : nothing;
+};
+
+export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage): readonly FactRowId[] => [...(stage.sources ?? []), ...papersOf(road, stage).flatMap(({ sources }) => sources)];
+
+export const textOf = (pack: Pack, id: ReferenceId): string => pack.references.find((reference) => reference.id === id)?.text.title ?? '';
+
+/** All that belongs to one stage, in the order it is needed. */
+export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult => html`
+  ${papers(road, stage)}${steps(road, stage, i)}${stage.lookUp ? LOOK_UPS[stage.lookUp](road.pack) : nothing}${stage.plan ? plan(road) : nothing}
+  ${route(road, stage)}${askAgain(road, stage)}${sourceLine(road.pack, sourcesOf(road, stage))}`;
