@@ -1,17 +1,24 @@
 import { expect } from '@esm-bundle/chai';
 import { loadBeside, toAscii, wrap } from '../../src/tools/build/classic.js';
+import { closeComments } from '../../src/tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../src/tools/build/minify-css.js';
 import { closure } from '../../src/tools/size.js';
 
 describe('minified css literals', () => {
   const ROWS = [
     ['\n  :host { display: block; /* why */ }\n', ':host{display:block}'],
-    ['a :hover, b > c { margin: 0 auto }', 'a :hover,b > c{margin:0 auto}'],
+    ['a :hover, b > c { margin: 0 auto }', 'a :hover,b>c{margin:0 auto}'],
     ['a { width: calc(1px + ${size}); }', 'a{width:calc(1px + ${size})}'],
     ['${base} a { b: c }', '${base} a{b:c}'],
     ['a { content: "; x" }', 'a{content:"; x"}'],
   ] as const;
   for (const [from, to] of ROWS) it(from.trim(), () => expect(minifyLiteral(from)).to.equal(to));
+});
+
+describe('comments for the bundler', () => {
+  it('end by themselves, so that nothing after them is lost', () => {
+    expect(closeComments('a;\n// @__NO_SIDE_EFFECTS__\nexport function b() {}')).to.equal('a;\n/* @__NO_SIDE_EFFECTS__ */\nexport function b() {}');
+  });
 });
 
 describe('the classic file', () => {
