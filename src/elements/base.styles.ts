@@ -30,6 +30,7 @@ export const base = css`
   .meta { font-size: var(--_text-meta); line-height: 1.6; }
   .meta, .soft { color: var(--_ink-soft); }
   .stage p, .stage li { max-width: 40em; }
+  .stage .choices > li { max-width: none; }
   .stack { display: grid; gap: calc(var(--_space) * 1.5); align-content: start; grid-template-columns: minmax(0, 1fr); }
   .tight { gap: var(--_space); }
   .line { display: flex; gap: 8px; align-items: flex-start; }

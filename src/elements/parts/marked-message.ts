@@ -22,18 +22,43 @@ const isAddress = (text: string): boolean => /^[!-~]{7,}$/.test(text);
 const marksIn = (part: string, notes: readonly Note[]): readonly Mark[] =>
   notes.flatMap(({ n, isWeak, span }) => (span?.part === part ? [{ n, isWeak, start: span.start, end: span.end }] : []));
 
-/** The no-break space holds the number to the marked words. */
 const number = (say: SayScam, { n, isWeak }: Mark): TemplateResult =>
   html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="mark-${n}" aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
+
+/** Lines break beside a button even at a no-break space: the first letter is held to its number. */
+const numbered = (say: SayScam, starts: readonly Mark[], text: string): TemplateResult | string => {
+  const [first = ''] = text;
+  return starts.length === 0 ? text : html`<span class="nw">${starts.map((mark) => number(say, mark))}${first}</span>${text.slice(first.length)}`;
+};
 
 const piece = (say: SayScam, { text, marks, starts }: Piece): TemplateResult | string => {
   if (marks.length === 0) return withoutGaps(text);
   const kinds = [...(marks.every(({ isWeak }) => isWeak) ? ['weak'] : []), ...(isAddress(text) ? ['mono'] : [])];
-  return html`<mark class=${kinds.join(' ')}>${starts.map((mark) => number(say, mark))}${withoutGaps(text)}</mark>`;
+  return html`<mark class=${kinds.join(' ')}>${numbered(say, starts, withoutGaps(text))}</mark>`;
 };
 
-const marked = ({ say, notes, isWhole }: MarkedMessage, { id, text }: MessagePart): readonly (TemplateResult | string)[] => {
-  const pieces = piecesOf(text, marksIn(id, notes));
+/** A head that was copied with the text is drawn over it already. */
+const COPIED_HEAD = /^(?:[ \t]*(?:差出人|送信者|送信元|from|件名|題名|subject)[ \t]*[:：][^\n]*\n)+/i;
+const BLANK = /^[\s\u200b-\u200d]*/;
+
+const copiedHead = ({ kind, parts }: Message, text: string): number =>
+  kind === 'text' && parts.length > 1 ? (COPIED_HEAD.exec(text)?.[0].length ?? 0) : 0;
+
+/** Where a part begins to say something; never behind a mark. */
+const beginning = (message: Message, { id, text }: MessagePart, marks: readonly Mark[]): number => {
+  const blank = BLANK.exec(text)?.[0].length ?? 0;
+  const head = blank + (id === 'body' ? copiedHead(message, text.slice(blank)) : 0);
+  const start = head + (BLANK.exec(text.slice(head))?.[0].length ?? 0);
+  return Math.min(start, ...marks.map((mark) => mark.start));
+};
+
+const moved = (by: number) => (mark: Mark): Mark => ({ ...mark, start: mark.start - by, end: mark.end - by });
+
+const marked = ({ say, message, notes, isWhole }: MarkedMessage, part: MessagePart): readonly (TemplateResult | string)[] => {
+  const marks = marksIn(part.id, notes);
+  const start = beginning(message, part, marks);
+  const text = part.text.slice(start).trimEnd();
+  const pieces = piecesOf(text, marks.map(moved(start)));
   return (isWhole || !isLong(text) ? pieces : shortened(pieces)).map((each) => piece(say, each));
 };
 

@@ -38,10 +38,10 @@ export const damage: StageOf<'damage'> = (widget, { isUnsure }, pack) => {
     ${emergencySteps({ pack, facts, done: done.all, toggle: done.toggle, openContact: (id) => void widget.go({ kind: 'contact', contact: id }) })}`;
   return {
     body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('damage-title'))}</h2><p class="soft">${say('damage-lead')}</p></div>
-      ${boxes(widget, pack, say('damage-lead'))}
+      <div class="two">${boxes(widget, pack, say('damage-lead'))}
       <div class="stack"><h3 class="lead">${say('damage-order')}</h3><p class="say" role="status">${count > 0 ? say('damage-count', { n: count }) : nothing}</p>
-        ${count > 0 ? steps : html`<p class="soft">${say('damage-empty')}</p>`}</div>
-      ${contact ? html`<button class="btn" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>` : nothing}`,
+        ${count > 0 ? steps : html`<p class="soft">${say('damage-empty')}</p>`}
+      ${contact ? html`<button class="btn" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>` : nothing}</div></div>`,
     note: count > 0 ? stepsDone({ pack, facts, done: done.all }) : say('damage-none'),
     way: { label: sayIn(pack)('unknown-answer'), go: () => unsure(widget) },
   };

@@ -1,5 +1,6 @@
 /** Words of the first stage of scam-check. */
 export const SCAM_WORDS = {
+  'scam.name': '偽メール・SMSチェック',
   'scam.title': '届いた文を、そのまま貼り付けてください',
   'scam.lead': 'メール、SMS、リンクのどれでも調べられます。リンクは押さずに、文だけコピーしてください。',
   'scam.paste': '届いた文、またはリンク',

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What only scam-check draws: the link taken apart, the marked message, the notes. Arrives with its later stages. */
 export const scamStyles = css`
   .held { display: inline-block; }
-  .trio { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px; }
-  .trio .btn { padding-inline: 6px; min-width: 0; width: 100%; }
+  .trio { display: flex; flex-wrap: wrap; gap: 8px; }
+  .trio .btn { flex: 1 1 auto; width: auto; min-width: 0; padding-inline: 12px; }
   .chip[aria-pressed='true'] { background: var(--_accent-soft); box-shadow: inset 0 0 0 1px var(--_accent); border-color: var(--_accent); font-weight: 700; }
 
   .anat { border: 1px solid var(--_line-strong); border-radius: var(--_radius); overflow: clip; display: grid; grid-template-columns: minmax(0, 1fr); }

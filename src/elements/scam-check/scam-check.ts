@@ -3,7 +3,9 @@ import type { ContactId } from '../../core/schema/id.js';
 import type { Facts, Message, ScamVerdict } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
 import { fileInput, firstFile, openPicker } from '../parts/file-input.js';
-import { fileIcon, lockIcon, scamMark } from '../parts/icons.js';
+import { lockIcon } from '../parts/icons.js';
+import { fileIcon } from '../parts/file-icon.js';
+import { scamMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
 import { SCAM_WORDS } from './first-words.js';
@@ -31,6 +33,8 @@ export type ScamView =
 
 /** The reader cuts at 3 MB; a little more tells it that there was more. */
 const FILE_LIMIT = 3_200_000;
+/** A file that vanished meanwhile has nothing in it, and that is what is said. */
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, FILE_LIMIT).arrayBuffer().catch(() => new ArrayBuffer(0)));
 
 /**
  * Paste a message, a link or a mail’s source, and see whether it shows signs of a fake, marked in the text itself.
@@ -64,6 +68,8 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
   typed = '';
   /** @internal */
   verdict: ScamVerdict | undefined;
+  /** @internal The message shown without cuts. */
+  whole: Message | undefined;
 
   /** @internal */ readonly topic = 'scam';
   /** @internal */ readonly firstWords = SCAM_WORDS;
@@ -96,13 +102,20 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
   clear(): void {
     this.typed = '';
     this.verdict = undefined;
+    this.whole = undefined;
     this._trouble = undefined;
     this._trail = [this.firstView];
   }
 
   /** @internal */
   async readFile(file: File | undefined): Promise<void> {
-    if (file) await this.#read(new Uint8Array(await file.slice(0, FILE_LIMIT).arrayBuffer()));
+    if (file) await this.#read(bytesOf(file));
+  }
+
+  /** @internal */
+  showWhole(message: Message | undefined): void {
+    this.whole = message;
+    this.requestUpdate();
   }
 
   /** @internal What to do about it, said at the field. */
@@ -157,13 +170,13 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
     void this.readFile(file);
   }
 
-  async #read(source: string | Uint8Array): Promise<ScamVerdict | undefined> {
+  async #read(source: string | Promise<Uint8Array>): Promise<ScamVerdict | undefined> {
     if (this._working) return undefined;
     this._trouble = undefined;
     if (typeof source === 'string' && source.trim() === '') return void this.complain(this.t('paste-empty'));
     this._working = true;
     try {
-      return (await this.ready()) ? await (await import('./stages.js')).inspect(this, this._content!, source) : undefined;
+      return (await this.ready()) ? await (await import('./stages.js')).inspect(this, this._content!, await source) : undefined;
     } finally {
       this._working = false;
     }

@@ -63,8 +63,8 @@ export const insideRow = (widget: ScamCheck, pack: Pack, checked: Checked, say: 
   insideRemedy(pack, checked) ? choice({ label: say('to-inside'), hint: say('to-inside-hint'), choose: () => void widget.go({ kind: 'inside', checked }) }) : nothing;
 
 /** Steps differ by what one uses: nobody is asked, shopping is shown first. */
-const audienceChips = (widget: ScamCheck, say: SayScam, audience: string): TemplateResult => html`<div class="chips" role="group" aria-label=${say('inside-who')}>
-  ${widget.start.audiences.map(({ id, text }) => html`<button class="chip" part="button" aria-pressed=${id === audience ? 'true' : 'false'} @click=${() => widget.answer('audience', id)}>${text.label}</button>`)}</div>`;
+const audienceChips = (widget: ScamCheck, say: SayScam, audience: string): TemplateResult => html`<div class="stack tight" role="group" aria-labelledby="who-uses"><p class="label" id="who-uses">${say('inside-who')}</p>
+  <div class="chips">${widget.start.audiences.map(({ id, text }) => html`<button class="chip" part="button" aria-pressed=${id === audience ? 'true' : 'false'} @click=${() => widget.answer('audience', id)}>${text.label}</button>`)}</div></div>`;
 
 const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [[true, 'inside-yes'], [false, 'inside-no']];
 
@@ -75,8 +75,8 @@ export const checkInside = (widget: ScamCheck, pack: Pack, checked: Checked, say
   const known = widget.facts.audience;
   const audience = widget.start.audiences.find(({ id }) => id === known)?.id ?? widget.start.audiences[0]?.id ?? 'shopper';
   return html`<div class="stack">
-    ${widget.audience ? nothing : audienceChips(widget, say, audience)}
-    ${doNow({ pack, remedy, facts: { ...widget.facts, audience }, chooseDevice: (device) => widget.conversation.answer('device', device) })}
+      ${widget.audience ? nothing : audienceChips(widget, say, audience)}
+      ${doNow({ pack, remedy, facts: { ...widget.facts, audience }, chooseDevice: (device) => widget.conversation.answer('device', device) })}</div>
     <div class="stack tight"><h3 class="lead">${say('inside-ask')}</h3>
-      <div class="pair">${PAIR.map(([isListed, word]) => html`<button class="btn" part="button" @click=${() => answerInside(widget, pack, checked, isListed)}>${say(word)}</button>`)}</div></div></div>`;
+      <div class="pair">${PAIR.map(([isListed, word]) => html`<button class="btn" part="button" @click=${() => answerInside(widget, pack, checked, isListed)}>${say(word)}</button>`)}</div></div>`;
 };

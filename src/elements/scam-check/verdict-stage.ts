@@ -5,12 +5,12 @@ import type { Evidence, Link, ObservationId, Problem, ScamVerdict, Span } from '
 import { callToAction } from '../parts/call-to-action.js';
 import { evidenceNotes, notesOf, type Note } from '../parts/evidence-notes.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
-import { alertIcon, fileIcon } from '../parts/icons.js';
+import { alertIcon } from '../parts/icons.js';
+import { fileIcon } from '../parts/file-icon.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { linkAnatomy } from '../parts/link-anatomy.js';
 import { markedMessage } from '../parts/marked-message.js';
 import { isOwn } from '../parts/read-address.js';
-import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { answerWho, brandName } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
@@ -43,8 +43,11 @@ const show = (widget: ScamCheck, pack: Pack, checked: Checked): Shown => {
 const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
 const maybe = (say: SayScam, key: string): string | undefined => (isKey(key) ? say(key) : undefined);
 
-const bandOf = ({ say, checked: { verdict: { kind } } }: Shown): TemplateResult =>
-  band({ look: kind, title: say(`${kind}-title`), lead: maybe(say, `${kind}-lead`), line: maybe(say, `${kind}-line`) });
+/** Words that name the brand have a twin for a message that names nobody. */
+const bandOf = ({ say, checked: { verdict: { kind, claimedBrand } } }: Shown): TemplateResult => {
+  const word = (key: string): string | undefined => (claimedBrand === null ? maybe(say, `${key}-unnamed`) : undefined) ?? maybe(say, key);
+  return band({ look: kind, title: say(`${kind}-title`), lead: word(`${kind}-lead`), line: word(`${kind}-line`) });
+};
 
 const READING: readonly Problem['code'][] = ['charset-guessed', 'cut', 'not-readable', 'fetch-failed'];
 
@@ -81,23 +84,25 @@ const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
 
 /** The message with its marks beside the reasons. */
 const proof = ({ widget, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
-  const whole = ticks<'message'>(widget, 'whole');
-  const { kind } = checked.verdict;
+  const { message, verdict: { kind } } = checked;
+  const isWhole = widget.whole === message;
   const heading = kind === 'likely-scam' || kind === 'suspicious' ? 'reasons' : 'reasons-seen';
   return html`<div class="two proof ${toneOf(kind)}" part="evidence">
-    ${markedMessage({ say, message: checked.message, notes, isWhole: whole.all.has('message'), toggle: () => whole.toggle('message') })}
+    ${markedMessage({ say, message, notes, isWhole, toggle: () => widget.showWhole(isWhole ? undefined : message) })}
     ${notes.length > 0 ? evidenceNotes(say, notes, heading) : nothing}</div>`;
 };
 
+const isNamed = ({ checked: { verdict } }: Shown): boolean => verdict.claimedBrand !== null;
+
 const likelyScam = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
-    <ul class="choices">${insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>`;
+  return html`${bandOf(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${who(shown)}${anatomy(shown)}${proof(shown)}
+    <ul class="choices">${isNamed(shown) ? insideRow(widget, pack, checked, say) : nothing}${reportRow(widget, say)}</ul>`;
 };
 
 const suspicious = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
+  return html`${bandOf(shown)}${readingProblems(shown)}${who(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${reportRow(widget, say)}</ul>`;
 };
 
