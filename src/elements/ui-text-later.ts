@@ -3,6 +3,7 @@ import { fill } from './ui-text.js';
 
 /** Interface words of the stages that arrive later. */
 export const LATER_TEXT = {
+  'return-to': '{name}にもどる',
   'answers-so-far': 'ここまでの答え',
   'change': '直す',
   'why-ask': 'なぜこれを聞くのですか',

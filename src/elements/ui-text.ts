@@ -4,16 +4,11 @@
  */
 export const UI_TEXT = {
   'back': 'もどる',
-  'dont-know': 'わからない',
   'or': 'または',
   'working': '調べています',
   'private': '入力した内容は、この端末の外に出ません',
   'paste-empty': '文かリンクを貼り付けてください',
   'load-failed': '読み込めませんでした。電波のよい所で、もう一度押してください。',
-  'return-to': '{name}にもどる',
-  'doctor.name': 'ログイン診断',
-  'scam.name': '偽メール・SMSチェック',
-  'guide.name': 'ロック・停止ガイド',
 } as const;
 
 export type UiKey = keyof typeof UI_TEXT;

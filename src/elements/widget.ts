@@ -9,7 +9,6 @@ import { base } from './base.styles.js';
 import { kitContext, type KitValue } from './context.js';
 import { conversationOf, type Conversation } from './controllers/conversation.js';
 import type { Resume } from './controllers/resume.js';
-import type { OwnerContent } from './controllers/owner-content.js';
 import { AnswerEvent } from './events/answer.js';
 import { LockoutErrorEvent } from './events/error.js';
 import { StepEvent } from './events/step.js';
@@ -39,8 +38,8 @@ interface AnyView {
 /** Another widget in place of this one, drawn by what arrived with it. */
 type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
 
-/** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
-const TALLEST_KEPT = 820;
+/** What changes the content, or what has to be looked at anew with it. */
+const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
 
 /**
  * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
@@ -94,11 +93,12 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #conversation: Conversation | undefined;
   #leave: (() => void) | undefined;
   #later: LaterStages<View, this> | undefined;
-  #tallest = 0;
-  #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #arrival: typeof import('./controllers/arrival.js') | undefined;
+  #loaded: Promise<void> | undefined;
+  #unwatch: (() => void) | undefined;
   #shown: View | undefined;
 
-  /** The tag; also the topic of the widget's words. */
+  /** @internal The first part of its words' keys. */
   abstract readonly topic: 'doctor' | 'scam' | 'guide';
   /** @internal The words of its first stage. */
   abstract readonly firstWords: Words<Key>;
@@ -123,7 +123,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#join();
     this.#askKit();
     this.#prepare();
-    this.#scheme.addEventListener('change', this.#onTheme);
   }
 
   override disconnectedCallback(): void {
@@ -132,7 +131,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#stopKit?.();
     this._resumed?.disconnect();
     this._resumed = undefined;
-    this.#scheme.removeEventListener('change', this.#onTheme);
+    this.#unwatch?.();
     this.#kit = this.#conversation = undefined;
   }
 
@@ -188,20 +187,24 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     const { defineWidget, drawWidget, findWidget } = await import('./controllers/hand-over.js');
     await defineWidget(tag);
     const there = findWidget(this, tag);
-    if (there) return there.arrive();
+    if (there) return void there.arrive();
     this._trail = [...this._trail, { kind: 'hand-over', render: () => drawWidget(this, tag) } satisfies HandOver as unknown as View];
   }
 
   /** @internal Somebody was sent here by another widget. */
-  arrive(): void {
-    this.scrollIntoView({ block: 'nearest' });
-    this.#heading()?.focus();
+  async arrive(): Promise<void> {
+    if (await this.ready()) this.#arrival?.welcome(this, this.renderRoot);
   }
 
   /** @internal Words by key: the owner's, else ours. */
   t(key: UiKey | Key, values?: Readonly<Record<string, string | number>>): string {
     const words: Words = { ...UI_TEXT, ...this.firstWords };
     return fill(this._content?.ui?.[key] ?? words[key] ?? key, values);
+  }
+
+  /** @internal The widget's name in its header. */
+  get name(): string {
+    return this.t(`${this.topic}.name` as Key);
   }
 
   /** @internal The brand's words that are there from the start. */
@@ -213,36 +216,21 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   async ready(): Promise<boolean> {
     if (this.#later && this._content) return true;
     this._loading = true;
-    try {
-      const [later, pack] = await Promise.all([this.loadLater(), this.#loadPack()]);
-      this.#adopt(later);
-      this._content = pack;
-      this._failed = false;
-    } catch (error) {
-      this.#fail(error);
-    }
+    this._failed = await this.#load().then(() => false, (error) => this.#fail(error));
     this._loading = false;
     return !this._failed;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('config') || changed.has('pack') || changed.has('brand')) {
-      if (this.hasUpdated) this._content = undefined;
-      this.#prepare();
-    }
-    if (changed.has('resume') && this.resume) void this.#keep(this.resume);
-  }
-
-  protected override firstUpdated(): void {
-    this.#onTheme();
+    if (RELOADING.some((name) => changed.has(name))) this.#prepare();
   }
 
   protected override render(): TemplateResult {
     const view = this.view as View | HandOver;
     if (view.kind === 'hand-over') return (view as HandOver).render();
     const stage = this.#stage(view as View);
-    return html`<section class="sheet" part="card" lang="ja" aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.t(`${this.topic}.name`)}><div class="in">
-      <header class="head">${this.mark}<div><b><slot name="heading">${this.t(`${this.topic}.name`)}</slot></b><small>${this.start.text.official}</small></div></header>
+    return html`<section class="sheet" part="card" lang="ja" aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
+      <header class="head">${this.mark}<div><b><slot name="heading">${this.name}</slot></b><small>${this.start.text.official}</small></div></header>
       ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render()}${this._failed ? this.#renderFailure() : nothing}</div>`)}
       <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
         ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
@@ -253,12 +241,12 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   protected override updated(): void {
     const view = this.view;
-    this.#keepHeight();
+    this.#arrival?.keepHeight(this, this.renderRoot);
     if (view === this.#shown) return;
     const isFirst = this.#shown === undefined;
     this.#shown = view;
     if (isFirst) return;
-    this.#focusStage();
+    this.#arrival?.focusStage(this, this.renderRoot);
     this.dispatchEvent(new StepEvent(view.kind));
   }
 
@@ -269,19 +257,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #renderFailure(): TemplateResult {
     return html`<p class="err" role="alert">${alertIcon()}${this.t('load-failed')}</p><slot></slot>`;
   }
-
-  async #keep(kind: 'tab' | 'device'): Promise<void> {
-    const { Resume } = await import('./controllers/resume.js');
-    this._resumed?.disconnect();
-    if (this.isConnected) this._resumed = new Resume(kind, this.brand, this.conversation);
-  }
-
-  /** An owner's colours are checked for contrast; ours need no check. */
-  readonly #onTheme = (): void => {
-    const style = getComputedStyle(this);
-    if (!['accent', 'surface', 'ink', 'ink-soft'].some((name) => style.getPropertyValue(`--lockout-${name}`))) return;
-    void import('./controllers/contrast.js').then(({ applyContrast }) => applyContrast(this, this.renderRoot as ShadowRoot));
-  };
 
   readonly #onBack = (): void => this.back();
 
@@ -307,63 +282,41 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#prepare();
   };
 
-  /** What the page's owner said, the kit's first; nothing where nobody said anything. */
-  #owner(): OwnerContent {
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    const own = { ...this.#kit?.content, src: this.src || this.#kit?.content?.src, config: this.config || this.#kit?.content?.config, script, pack: this.pack ?? this.#kit?.content?.pack };
-    return Object.fromEntries(Object.entries(own).filter(([, value]) => value));
-  }
-
-  async #loadPack(): Promise<Pack> {
-    if (this._content) return this._content;
-    const { packFor } = await import('./controllers/catalog.js');
-    const { pack, problems } = await packFor(this.brand, 'ja', this.#owner());
-    this.#report(problems);
-    return pack;
-  }
-
-  /** While the visitor reads the first stage, the rest arrives; an owner's words are wanted in the first stage already. */
+  /** While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed. */
   #prepare(): void {
-    const soon = globalThis.requestIdleCallback ?? setTimeout;
-    if (Object.keys(this.#owner()).length > 0) void this.ready();
-    else soon(() => void Promise.all([this.loadLater(), import('./controllers/catalog.js').then(({ packFor }) => packFor(this.brand, 'ja', {}))]).catch(() => undefined));
+    this._content = this.#loaded = undefined;
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
   }
 
-  #adopt(later: LaterStages<View, this>): void {
+  #load(): Promise<void> {
+    return (this.#loaded ??= this.#fetch().catch((error) => {
+      this.#loaded = undefined;
+      throw error;
+    }));
+  }
+
+  async #fetch(): Promise<void> {
+    const [later, { packFor }, arrival] = await Promise.all([this.loadLater(), import('./controllers/catalog.js'), import('./controllers/arrival.js')]);
+    const { pack, problems } = await packFor(this, this.#kit?.content);
+    arrival.adoptStyles(this.renderRoot as ShadowRoot, later.styles);
     this.#later = later;
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = later.styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    this.#arrival = arrival;
+    this.#unwatch?.();
+    this.#unwatch = arrival.watchTheme(this, this.renderRoot as ShadowRoot);
+    this._resumed?.disconnect();
+    this._resumed = await arrival.resumed(this);
+    this._content = pack;
+    this.#report(problems);
   }
 
-  #fail(error: unknown): void {
-    this._failed = true;
-    this.#report([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error).slice(0, 120), expected: 'the kit’s own files beside the script' }]);
+  #fail(error: unknown): true {
+    this.#report([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error), expected: 'the kit’s own files beside the script' }]);
+    return true;
   }
 
   #report(problems: readonly Problem[]): void {
     if (problems.length === 0) return;
     for (const { path, found, expected } of problems) console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
     this.dispatchEvent(new LockoutErrorEvent(problems));
-  }
-
-  #heading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.stage h2');
-  }
-
-  /** Focus goes to the stage's heading; its top is scrolled to only if it is out of view. */
-  #focusStage(): void {
-    const heading = this.#heading();
-    heading?.focus({ preventScroll: true });
-    const { top, bottom } = this.getBoundingClientRect();
-    if (top < 0 || top > innerHeight || bottom < 0) this.scrollIntoView({ block: 'start' });
-  }
-
-  /** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
-  #keepHeight(): void {
-    const sheet = this.renderRoot.querySelector<HTMLElement>('.in');
-    if (!sheet) return;
-    this.#tallest = Math.min(TALLEST_KEPT, Math.max(this.#tallest, sheet.offsetHeight));
-    if (this.#tallest > 0) sheet.style.setProperty('--stage', `max(var(--_stage-min), ${this.#tallest}px)`);
   }
 }

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { backIcon } from '../parts/icons.js';
+import { sayIn } from '../ui-text-later.js';
 import type { LockoutWidget, WidgetTag } from '../widget.js';
 
 type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
 type WidgetClass = CustomElementConstructor;
 
 const CLASSES: Readonly<Record<WidgetTag, () => Promise<WidgetClass>>> = {
-  'login-doctor': async () => (await import('../login-doctor/login-doctor.js')).LoginDoctor,
-  'scam-check': async () => (await import('../scam-check/scam-check.js')).ScamCheck,
-  'lock-status-guide': async () => (await import('../lock-status-guide/lock-status-guide.js')).LockStatusGuide,
+  'login-doctor': async () => (await import('../login-doctor/index.js')).LoginDoctor,
+  'scam-check': async () => (await import('../scam-check/index.js')).ScamCheck,
+  'lock-status-guide': async () => (await import('../lock-status-guide/index.js')).LockStatusGuide,
 };
 
 /** Registers a tag unless somebody did; a hand-over is the one time an import alone is not enough. */
@@ -38,4 +39,4 @@ const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
 
 /** The other widget in place of this one, under a way back. */
 export const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
-    ${backIcon()}${from.t('return-to', { name: from.t(`${from.topic}.name`) })}</button>${draw(from, tag)}`;
+    ${backIcon()}${from._content && sayIn(from._content)('return-to', { name: from.name })}</button>${draw(from, tag)}`;

@@ -1,5 +1,7 @@
 /** Words of the first stage of lock-status-guide. */
 export const GUIDE_WORDS = {
+  'guide.name': 'ロック・停止ガイド',
+  'dont-know': 'わからない',
   'guide.title': 'どんなお知らせが出ていますか',
   'guide.lead': 'いまの状態と、もどるまでの道のりが分かります。',
   'guide.paste': 'お知らせの文を貼り付け',

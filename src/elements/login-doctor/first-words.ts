@@ -1,5 +1,6 @@
 /** Words of the first stage of login-doctor. */
 export const DOCTOR_WORDS = {
+  'doctor.name': 'ログイン診断',
   'doctor.title': 'どこにログインできませんか',
   'doctor.lead': 'いくつかの質問で、考えられる原因と、最初にやることが分かります。',
   'doctor.red-flag': '身に覚えのない注文や請求がある',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactRowId } from '../../core/schema/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
 import { sayIn, type Say } from '../ui-text-later.js';
-import { fileIcon } from './icons.js';
+import { fileIcon } from './file-icon.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 

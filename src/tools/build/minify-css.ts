@@ -6,7 +6,8 @@ const squeeze = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/ > /g, '>');
 
 /** Expressions inside the literal are code, and strings are words: both stay. */
 export const minifyLiteral = (css: string): string =>

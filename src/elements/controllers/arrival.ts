@@ -1,0 +1,65 @@
+import type { CSSResult } from 'lit';
+import type { BrandId } from '../../core/schema/id.js';
+import type { Conversation } from './conversation.js';
+import type { Resume, ResumeKind } from './resume.js';
+
+/*
+ * What a widget does once it is past its first stage. It arrives with the later stages; on the first there is nothing to move
+ * the focus from, and no height to keep.
+ */
+
+/** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
+const TALLEST_KEPT = 820;
+
+const tallest = new WeakMap<HTMLElement, number>();
+
+const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.stage h2');
+
+/** Adds the sheets of the later stages; twice is once. */
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+  const sheets = styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+};
+
+/** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
+export const keepHeight = (host: HTMLElement, root: ParentNode): void => {
+  const sheet = root.querySelector<HTMLElement>('.in');
+  if (!sheet) return;
+  const height = Math.min(TALLEST_KEPT, Math.max(tallest.get(host) ?? 0, sheet.offsetHeight));
+  tallest.set(host, height);
+  if (height > 0) sheet.style.setProperty('--stage', `max(var(--_stage-min), ${height}px)`);
+};
+
+/** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
+export const focusStage = (host: HTMLElement, root: ParentNode): void => {
+  headingOf(root)?.focus({ preventScroll: true });
+  const { top, bottom } = host.getBoundingClientRect();
+  if (top < 0 || top > innerHeight || bottom < 0) host.scrollIntoView({ block: 'start' });
+};
+
+/** Somebody was sent here by another widget. */
+export const welcome = (host: HTMLElement, root: ParentNode): void => {
+  host.scrollIntoView({ block: 'nearest' });
+  headingOf(root)?.focus();
+};
+
+/** What an owner sets that words stand in or on. */
+const COLOURS = ['accent', 'surface', 'ink', 'ink-soft'];
+
+/** An owner's colours are checked for contrast, again when the system goes dark; ours need no check. Gives what ends the watch. */
+export const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
+  const check = async (): Promise<void> => {
+    const style = getComputedStyle(host);
+    if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`))) (await import('./contrast.js')).applyContrast(host, root);
+  };
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', check);
+  void check();
+  return () => scheme.removeEventListener('change', check);
+};
+
+type Resuming = HTMLElement & { readonly resume: ResumeKind | undefined; readonly brand: BrandId; readonly conversation: Conversation };
+
+/** What is kept for a second visit, where the owner asked for it. */
+export const resumed = async ({ resume, brand, conversation }: Resuming): Promise<Resume | undefined> =>
+  resume && new (await import('./resume.js')).Resume(resume, brand, conversation);
