@@ -60,7 +60,7 @@ export const base = css`
   textarea::placeholder { color: var(--_ink-soft); opacity: 1; }
   [aria-invalid='true'] { border: 2px solid var(--_danger); }
   .err { display: flex; gap: 6px; color: var(--_danger); font-weight: 700; font-size: var(--_text-meta); align-items: center; }
-  .or { display: flex; align-items: center; gap: 12px; font-size: var(--_text-meta); color: var(--_ink-soft); }
+  p.or { max-width: none; display: flex; align-items: center; gap: 12px; font-size: var(--_text-meta); color: var(--_ink-soft); }
   .or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--_line); }
   @container lockout (min-width: 640px) {
     .in { --pad: calc(var(--_space) * 4); --gap: calc(var(--_space) * 4); }
