@@ -4,7 +4,7 @@ import type { Condition } from './schema/condition.js';
 import type { Probe, ProbeName, ProbeOf } from './schema/probe.js';
 
 const ask = <N extends ProbeName>(probe: ProbeOf<N>, context: Context): Reading =>
-  (PROBES[probe.probe as N] as (probe: ProbeOf<N>, context: Context) => Reading)(probe, context);
+  (PROBES[probe.probe] as (probe: ProbeOf<N>, context: Context) => Reading)(probe, context);
 
 const merged = (readings: readonly Reading[]): Pick<Reading, 'spans' | 'values'> => {
   const values = Object.assign({}, ...readings.map((reading) => reading.values)) as Record<string, string>;

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type * as Arrivals from './controllers/arrival.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { Pack } from '../core/schema/pack.js';
@@ -37,6 +38,8 @@ interface AnyView {
 }
 /** Another widget in place of this one, drawn by what arrived with it. */
 type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
+
+type Arrival = typeof Arrivals;
 
 /** What changes the content, or what has to be looked at anew with it. */
 const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
@@ -93,7 +96,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #conversation: Conversation | undefined;
   #leave: (() => void) | undefined;
   #later: LaterStages<View, this> | undefined;
-  #arrival: typeof import('./controllers/arrival.js') | undefined;
+  #arrival: Arrival | undefined;
   #loaded: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
   #shown: View | undefined;

@@ -48,7 +48,10 @@ const near = new IntersectionObserver(
 
 const scan = (): void => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-lockout]')) adopt(place);
-  for (const widget of document.querySelectorAll(HERE)) widget.localName === 'lockout-kit' ? load('lockout-kit') : near.observe(widget);
+  for (const widget of document.querySelectorAll(HERE)) {
+    if (widget.localName === 'lockout-kit') load('lockout-kit');
+    else near.observe(widget);
+  }
 };
 
 /** Page builders, delay plugins and single-page sites put the tags in late; adoption is decided by what the DOM shows. */

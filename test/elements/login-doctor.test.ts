@@ -184,7 +184,7 @@ describe('login-doctor', function () {
 
   describe('is accessible', () => {
     const STAGES: readonly (readonly [stage: string, reach: (doctor: Visitor<LoginDoctor>) => Promise<void>])[] = [
-      ['start', async () => undefined],
+      ['start', (doctor) => doctor.settled()],
       ['question', async (doctor) => { await doctor.choose('買い物'); }],
       ['emergency', async (doctor) => doctor.choose('身に覚えのない注文や請求がある')],
       ['understood', async (doctor) => { await doctor.write('パスワードが正しくありません'); await doctor.press('この文から調べる'); }],

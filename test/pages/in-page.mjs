@@ -14,6 +14,8 @@ export const untilDrawn = async (tag) => {
 /** What the page has to say about itself. */
 export const report = async (tag) => {
   const element = document.querySelector(tag);
+  // A hand-over opens another widget inside this one.
+  const wordsIn = (root) => (root?.textContent?.trim().length ?? 0) + [...(root?.querySelectorAll('*') ?? [])].reduce((sum, each) => sum + (each.shadowRoot ? wordsIn(each.shadowRoot) : 0), 0);
   const fallback = element?.querySelector('a');
   const box = fallback?.getBoundingClientRect();
   const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
@@ -27,7 +29,7 @@ export const report = async (tag) => {
   return {
     copies: document.querySelectorAll(tag).length,
     defined: customElements.get(tag) !== undefined,
-    words: element?.shadowRoot?.textContent?.trim().length ?? 0,
+    words: wordsIn(element?.shadowRoot),
     sheets: element?.shadowRoot?.adoptedStyleSheets?.length ?? 0,
     fallbackShown: box !== undefined && box.width > 0 && box.height > 0,
     violations: window.seen.violations,

@@ -48,13 +48,13 @@ const COLOURS = ['accent', 'surface', 'ink', 'ink-soft'];
 
 /** An owner's colours are checked for contrast, again when the system goes dark; ours need no check. Gives what ends the watch. */
 export const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
-  const check = async (): Promise<void> => {
+  const check = (): void => {
     const style = getComputedStyle(host);
-    if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`))) (await import('./contrast.js')).applyContrast(host, root);
+    if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`))) void import('./contrast.js').then(({ applyContrast }) => applyContrast(host, root));
   };
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', check);
-  void check();
+  check();
   return () => scheme.removeEventListener('change', check);
 };
 

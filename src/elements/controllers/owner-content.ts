@@ -37,8 +37,8 @@ const fetched = async (src: string): Promise<Read> => {
 /** A pack a script made with `loadPack` or `mergePack`: taken as it is. */
 const isWhole = (patch: object): patch is Pack => 'brand' in patch && 'locale' in patch && 'facts' in patch;
 
-const readAll = (content: OwnerContent): readonly (Read | Promise<Read>)[] => [
-  ...(content.src ? [fetched(content.src)] : []),
+const readAll = async (content: OwnerContent): Promise<readonly Read[]> => [
+  ...(content.src ? [await fetched(content.src)] : []),
   ...(content.config ? [parse(content.config, 'config')] : []),
   ...(content.script ? [parse(content.script, 'script')] : []),
   ...(content.pack && !isWhole(content.pack) ? [{ patch: content.pack }] : []),
@@ -49,7 +49,7 @@ export const withOwnerContent = async (base: Pack, content: OwnerContent): Promi
   const { mergePack } = await import('../../entries/merge-pack.js');
   let pack = content.pack && isWhole(content.pack) ? content.pack : base;
   const problems: Problem[] = [];
-  for (const read of await Promise.all(readAll(content))) {
+  for (const read of await readAll(content)) {
     if ('problem' in read) problems.push(read.problem);
     else {
       const result = await mergePack(pack, read.patch);

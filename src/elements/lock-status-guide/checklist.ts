@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferenceId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { isFor } from '../../core/scope.js';
 import { dayInWords, sourceLine } from '../parts/source-line.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type { Road } from './road.js';
@@ -47,9 +48,15 @@ const stageRows = (road: Road) => (stage: RoadStage, i: number): TemplateResult 
 
 const BLANKS = ['guide.paper-name', 'guide.paper-notice-day', 'guide.paper-sent-day', 'guide.paper-screen'] as const;
 
-const neverTold = ({ pack, stages }: Road): readonly ReferenceId[] => [
-  ...new Set(stages.flatMap(({ contact }) => pack.contacts.find(({ id }) => id === contact)?.never ?? [])),
-].slice(0, 4);
+/** As many as are read. */
+const MOST = 4;
+
+/** What the routes on this road say never to tell; where the road names none, the visitor's own route. */
+const neverTold = ({ widget, pack, stages }: Road): readonly ReferenceId[] => {
+  const named = stages.flatMap(({ contact }) => pack.contacts.filter(({ id }) => id === contact));
+  const routes = named.length > 0 ? named : pack.contacts.filter((route) => !route.needsSignIn && isFor(route, widget.facts));
+  return [...new Set(routes.flatMap((route) => route.never))].slice(0, MOST);
+};
 
 const never = (road: Road): TemplateResult => {
   const say = sayGuide(road.pack);

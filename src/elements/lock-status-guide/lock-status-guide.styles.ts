@@ -63,7 +63,7 @@ export const guideStyles = css`
   .notes li > svg { grid-column: 1; grid-row: 1 / span 3; width: 22px; height: 22px; margin-top: 3px; color: var(--_danger); }
   .notes .warning > svg { color: var(--_caution); }
   .as-typed { word-break: normal; }
-  .tall { min-height: 320px; }
+  .tall { min-height: 240px; }
 
   @container lockout (max-width: 639px) {
     .band.tone-danger { column-gap: 12px; }
@@ -72,7 +72,6 @@ export const guideStyles = css`
   }
   @container lockout (min-width: 640px) {
     .leg .btn { justify-self: start; }
-    .stack > .choices { max-width: 640px; }
   }
   @container lockout (max-width: 339px) {
     .road > li { gap: 0 10px; }

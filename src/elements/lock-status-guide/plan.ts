@@ -36,7 +36,7 @@ const look = (widget: LockStatusGuide, pack: Pack, { id }: PlanItem): readonly P
 };
 
 /** The same words behind the field, with only the wavy lines to be seen: a field itself cannot underline. */
-const mirror = (text: string, problems: readonly Problem[]): TemplateResult => {
+export const mirror = (text: string, problems: readonly Problem[]): TemplateResult => {
   const spans = problems.filter((problem) => !isWhole(problem, text)).flatMap(({ span, severity }) => (span ? [{ ...span, severity }] : []));
   const sorted = spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => all.slice(0, i).every(({ end }) => end <= start));
   return html`<div class="mirror" aria-hidden="true">${sorted.map(({ start, end, severity }, i) =>

@@ -10,6 +10,7 @@ import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../ui-text-later.js';
 import { planPaper } from './checklist.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
+import { mirror } from './plan.js';
 import { assemble, draftOf, problemsOf, type PlanItem } from './plan-text.js';
 import { printPaper } from './print.js';
 import { lockOf, type StageOf } from './stage.js';
@@ -63,7 +64,7 @@ export const wholePlan: StageOf<'whole-plan'> = (widget, view, pack) => {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('guide.plan-whole')}</h2><p class="soft">${say('guide.plan-whole-lead')}</p></div>
       ${list(widget, pack, 'guide.plan-empty-some', view.lock, items.filter(({ id }) => draftOf(widget, id).trim() === ''))}
       ${list(widget, pack, 'guide.plan-weak-some', view.lock, items.filter(weak(widget, pack)))}
-      <div class="field"><label for="whole">${say('guide.plan-draft')}</label><textarea id="whole" class="tall" rows="14" autocomplete="off" .value=${live(text)} @input=${onInput}></textarea>
+      <div class="field"><label for="whole">${say('guide.plan-draft')}</label><div class="draft tall">${mirror(text, [])}<textarea id="whole" autocomplete="off" .value=${live(text)} @input=${onInput}></textarea></div>
         <p class="meta">${say('guide.plan-letters', { n: text.replace(/\s/g, '').length })}</p></div>
       ${rebuild(widget, pack)}
       <p class="meta">${say('guide.plan-true')}</p>

@@ -15,6 +15,3 @@ export const fileInput = (read: (file: File | undefined) => void): TemplateResul
 };
 
 export const openPicker = (root: ParentNode): void => root.querySelector<HTMLInputElement>('input[type=file]')?.click();
-
-/** A file that was dropped or pasted. */
-export const firstFile = (data: DataTransfer | null): File | undefined => data?.files[0];

@@ -36,7 +36,7 @@ const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): Te
     answer(values.length > 0 ? values : whenNone(question));
   };
   return html`<p class="soft">${sayIn(pack)('many-hint')}</p>
-    <ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
+    <ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" .value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
     <button class="btn solid" part="button" @click=${onDone}>${sayIn(pack)('many-done')}</button>`;
 };
 

@@ -42,9 +42,16 @@ const troubleWith = (message: Message, say: SayScam): string | undefined => {
   return isEmpty(message) ? say('nothing-in-it') : undefined;
 };
 
+/** The reader cuts at 3 MB; a little more tells it that there was more. */
+const FILE_LIMIT = 3_200_000;
+
+/** A file that vanished meanwhile has nothing in it, and that is what is said. */
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, FILE_LIMIT).arrayBuffer().catch(() => new ArrayBuffer(0)));
+
 /** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
-export const inspect = async (widget: ScamCheck, pack: Pack, source: string | Uint8Array): Promise<ScamVerdict | undefined> => {
+export const inspect = async (widget: ScamCheck, pack: Pack, given: string | File): Promise<ScamVerdict | undefined> => {
   const before = widget.view;
+  const source = typeof given === 'string' ? given : await bytesOf(given);
   const message = await readMessage(source);
   // The visitor went elsewhere meanwhile.
   if (widget.view !== before) return undefined;

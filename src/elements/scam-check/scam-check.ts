@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations } from 'lit';
 import type { ContactId } from '../../core/schema/id.js';
 import type { Facts, Message, ScamVerdict } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
-import { fileInput, firstFile, openPicker } from '../parts/file-input.js';
+import { fileInput, openPicker } from '../parts/file-input.js';
 import { lockIcon } from '../parts/icons.js';
 import { fileIcon } from '../parts/file-icon.js';
 import { scamMark } from './mark.js';
@@ -30,11 +30,6 @@ export type ScamView =
   | { readonly kind: 'report' }
   | { readonly kind: 'damage'; readonly isUnsure: boolean }
   | { readonly kind: 'contact'; readonly contact: ContactId };
-
-/** The reader cuts at 3 MB; a little more tells it that there was more. */
-const FILE_LIMIT = 3_200_000;
-/** A file that vanished meanwhile has nothing in it, and that is what is said. */
-const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, FILE_LIMIT).arrayBuffer().catch(() => new ArrayBuffer(0)));
 
 /**
  * Paste a message, a link or a mail’s source, and see whether it shows signs of a fake, marked in the text itself.
@@ -109,7 +104,7 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
 
   /** @internal */
   async readFile(file: File | undefined): Promise<void> {
-    if (file) await this.#read(bytesOf(file));
+    if (file) await this.#read(file);
   }
 
   /** @internal */
@@ -164,19 +159,19 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
   readonly #onCheck = (): void => void this.#read(this.typed);
 
   #take(event: Event, data: DataTransfer | null): void {
-    const file = firstFile(data);
+    const file = data?.files[0];
     if (!file) return;
     event.preventDefault();
     void this.readFile(file);
   }
 
-  async #read(source: string | Promise<Uint8Array>): Promise<ScamVerdict | undefined> {
+  async #read(source: string | File): Promise<ScamVerdict | undefined> {
     if (this._working) return undefined;
     this._trouble = undefined;
     if (typeof source === 'string' && source.trim() === '') return void this.complain(this.t('paste-empty'));
     this._working = true;
     try {
-      return (await this.ready()) ? await (await import('./stages.js')).inspect(this, this._content!, await source) : undefined;
+      return (await this.ready()) ? await (await import('./stages.js')).inspect(this, this._content!, source) : undefined;
     } finally {
       this._working = false;
     }
