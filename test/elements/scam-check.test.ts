@@ -165,7 +165,10 @@ describe('scam-check', function () {
     await check.press('出ていた');
     expect(check.title).to.equal('Amazonの中から、進めましょう');
     expect(check.sees('届いた文のリンクは、使わなくて大丈夫です。')).to.equal(true);
-    expect(check.find('お知らせの意味を調べる')).to.exist;
+    await check.press('お知らせの意味を調べる');
+    expect(check.sees('どんなお知らせが出ていますか'), 'the guide opens in place').to.equal(true);
+    await check.press('偽メール・SMSチェックにもどる');
+    expect(check.title).to.equal('Amazonの中から、進めましょう');
   });
 
   it('takes it for a fake when it is not there, and says that this is no proof', async () => {
