@@ -62,8 +62,8 @@ const start = (): void => {
 
 const LOADED = Symbol.for('lockout-kit.loader');
 const page = globalThis as typeof globalThis & { [LOADED]?: true };
-if (page[LOADED]) console.info('lockout-kit: loaded twice; the first copy stays.');
-else {
+// A second copy is silent: page builders include scripts twice all the time, and the first does the work.
+if (!page[LOADED]) {
   page[LOADED] = true;
   start();
 }
