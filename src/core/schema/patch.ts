@@ -38,20 +38,25 @@ const shorten = (value: unknown): string => {
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
 
-const CODES: Readonly<Record<string, ProblemCode>> = { unrecognized_keys: 'unknown-key', invalid_type: 'wrong-type' };
+const codeOf = (issue: z.core.$ZodIssue, found: unknown): ProblemCode =>
+  issue.code === 'unrecognized_keys' ? 'unknown-key' : found === undefined ? 'missing' : 'wrong-type';
 
 const EXPECTED: Readonly<Record<string, (issue: z.core.$ZodIssue) => string>> = {
   unrecognized_keys: (issue) => `no key ${'keys' in issue ? issue.keys.join(', ') : ''}; take it out`,
   invalid_type: (issue) => ('expected' in issue ? `a value of type ${issue.expected}` : 'another type'),
+  invalid_format: (issue) => ('pattern' in issue ? `text that fits ${issue.pattern}` : 'text of another form'),
+  invalid_value: (issue) => ('values' in issue ? `one of ${issue.values.join(', ')}` : 'another value'),
+  too_small: (issue) => ('minimum' in issue ? `${issue.minimum} or more` : 'more'),
+  too_big: (issue) => ('maximum' in issue ? `${issue.maximum} or less` : 'less'),
 };
 
 const problemsOf = (error: z.core.$ZodError, value: unknown, base: readonly PropertyKey[]): readonly Problem[] =>
   error.issues.map((issue) =>
     problem(
-      CODES[issue.code] ?? (at(value, issue.path) === undefined ? 'missing' : 'wrong-type'),
+      codeOf(issue, at(value, issue.path)),
       pointer([...base, ...issue.path]),
       shorten(at(value, issue.path)),
-      EXPECTED[issue.code]?.(issue) ?? issue.message ?? 'see the JSON Schema',
+      EXPECTED[issue.code]?.(issue) ?? 'what the JSON Schema says',
     ),
   );
 
@@ -65,7 +70,7 @@ const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], bas
   if (known && wordsSchema.safeParse(value).success) return noun === 'brands' ? [builtInBrand(path, idOf(value))] : [];
   if (known && noun === 'brands') return [builtInBrand(path, idOf(value))];
   if (known?.protected) return [problem('protected', pointer(path), idOf(value), 'only new words under "text" for a protected item')];
-  const completed = isRecord(value) ? { examples: noun === 'locks' ? { notices: [], facts: [] } : noun === 'signals' ? { fires: [], silent: [] } : [{ facts: {} }], priorReason: 'owner', reason: 'owner', ...value } : value;
+  const completed = isRecord(value) ? { sources: [], examples: noun === 'locks' ? { notices: [], facts: [] } : noun === 'signals' ? { fires: [], silent: [] } : [{ facts: {} }], priorReason: 'owner', reason: 'owner', ...value } : value;
   const result = (NOUNS[noun] as z.ZodMiniType).safeParse(completed);
   return result.success ? [] : problemsOf(result.error, value, path);
 };
