@@ -36,7 +36,7 @@ export const SCAM_TEXT = {
   'link-owner': '本当の持ち主',
   'link-foreign': '本当の持ち主。{brand}ではありません',
   'link-hosting': 'だれでも借りられる場所。{brand}のページではありません',
-  'link-numeric': '数字だけの住所。持ち主の名前がありません',
+  'link-numeric': '数字だけのアドレス。持ち主の名前がありません',
   'link-hidden': '行き先が隠れています',
   'link-via': '{hosts}を通ります',
   'link-real': '{brand}が使っているのは',
@@ -44,7 +44,7 @@ export const SCAM_TEXT = {
   'link-said-owner': 'リンクの本当の持ち主は、{owner}です。',
   'link-said-foreign': 'リンクの本当の持ち主は{owner}で、{brand}（{official}）ではありません。',
   'link-said-hosting': 'リンクは{owner}という、だれでも借りられる場所のページです。',
-  'link-said-numeric': 'リンクの行き先は{owner}という数字だけの住所で、持ち主の名前がありません。',
+  'link-said-numeric': 'リンクの行き先は{owner}という数字だけのアドレスで、持ち主の名前がありません。',
   'link-said-hidden': 'リンクは{owner}の短縮リンクで、本当の行き先は隠れています。',
 
   'message': '届いた文',
