@@ -1,0 +1,19 @@
+/** Bytes as text, declared or not. TextDecoder knows the tables; this knows what people declare wrongly. */
+export interface Decoded {
+    readonly text: string;
+    readonly charset: string;
+    /** Not by a declaration or a byte order mark. */
+    readonly guessed: boolean;
+}
+/** Whether a runtime can read this charset. */
+export declare const isKnownCharset: (charset: string) => boolean;
+/** Whether the first of two readings of the same bytes is the more likely one. */
+export declare const readsBetter: (one: string, other: string) => boolean;
+/** Reads bytes; never throws. */
+export declare const decodeBytes: (bytes: Uint8Array) => Decoded;
+/** The bytes a text was decoded from as windows-1252; undefined where a letter cannot come from there. */
+export declare const bytesOf: (text: string) => Uint8Array | undefined;
+/** Undoes UTF-8 that somebody read as windows-1252; undefined where nothing is to be undone. */
+export declare const unmangle: (text: string) => string | undefined;
+/** RFC 2152. */
+export declare const decodeUtf7: (text: string) => string;

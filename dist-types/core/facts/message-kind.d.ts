@@ -1,0 +1,14 @@
+import type { MessageKind } from '../types.js';
+/** How a message begins: its header lines, and where the body starts. */
+export interface Head {
+    /** Where the first field stands: after blank lines and the envelope line of a mailbox file. */
+    readonly start: number;
+    /** Lower-case names of the fields, in order. */
+    readonly names: readonly string[];
+    /** Where the blank line stands, or the first line that is no field; the length where there is none. */
+    readonly end: number;
+}
+/** Reads lines as header fields until one is none. A mail whose blank line got lost has its body there. */
+export declare const headOf: (source: string) => Head;
+/** What was pasted. */
+export declare const kindOf: (source: string) => MessageKind;

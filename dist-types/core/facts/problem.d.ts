@@ -1,0 +1,3 @@
+import type { Problem, ProblemCode } from '../types.js';
+/** Reading goes on, and this is what was not as it should be. */
+export declare const warning: (code: ProblemCode, path: string, found: string) => Problem;

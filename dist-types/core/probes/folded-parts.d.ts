@@ -1,0 +1,18 @@
+import { type Folded } from '../facts/fold-text.js';
+import type { Message, Span } from '../types.js';
+/** A part as said: phrases, with numbers in them, are looked for here. */
+export interface SaidPart {
+    readonly id: string;
+    readonly text: string;
+    readonly said: Folded;
+}
+/** A part of the message, folded once for all probes. */
+export interface FoldedPart extends SaidPart {
+    /** As it looks, every disguised letter the one it passes for: names are looked for here. */
+    readonly looks: Folded;
+}
+export declare const foldedParts: (message: Message) => readonly FoldedPart[];
+/** Offsets in a folded text → the stretch of the part that the visitor sees. */
+export declare const spanOf: ({ id }: {
+    readonly id: string;
+}, folded: Folded, start: number, end: number) => Span;

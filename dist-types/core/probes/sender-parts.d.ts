@@ -1,0 +1,10 @@
+import { type Context, type Reading } from '../reading.js';
+import type { Brand } from '../schema/brand.js';
+import type { Address, Message, Sender } from '../types.js';
+export declare const hostOfAddress: (address: string) => string;
+export declare const seenSender: (message: Message, address: Address, brand: Brand | undefined) => Reading;
+export declare const isBrandSender: ({ from }: Sender, brand: Brand) => boolean;
+type Test = (sender: Sender, brand: Brand) => boolean;
+/** Yes where the sender is such; unknown without sender or claim. */
+export declare const readSenderBy: (isSuch: Test) => (_: unknown, { message, claimed }: Context) => Reading;
+export {};

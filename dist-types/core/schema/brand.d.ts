@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+export declare const DOMAIN_CLASSES: readonly ['store', 'mail', 'envelope', 'short', 'media', 'hosting', 'other'];
+export type DomainClass = (typeof DOMAIN_CLASSES)[number];
+/** A brand: its names, its own domains by class, who uses it. */
+export declare const brandSchema: z.ZodMiniObject<{
+    id: z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>;
+    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    names: z.ZodMiniArray<z.ZodMiniString<string>>;
+    addressNames: z.ZodMiniArray<z.ZodMiniString<string>>;
+    otherWords: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    speaksAs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    signInPaths: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    domains: z.ZodMiniRecord<z.ZodMiniEnum<{
+        envelope: "envelope";
+        hosting: "hosting";
+        mail: "mail";
+        media: "media";
+        other: "other";
+        short: "short";
+        store: "store";
+    }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>;
+    checked: z.ZodMiniString<string>;
+    expires: z.ZodMiniString<string>;
+    sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
+    audiences: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>;
+        icon: z.ZodMiniEnum<{
+            bag: "bag";
+            shop: "shop";
+            truck: "truck";
+        }>;
+        text: z.ZodMiniObject<{
+            label: z.ZodMiniString<string>;
+            hint: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>;
+    }, z.core.$strip>>;
+    text: z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        official: z.ZodMiniString<string>;
+    }, z.core.$strip>;
+}, z.core.$strip>;
+export type Brand = Omit<z.infer<typeof brandSchema>, '$schema'>;

@@ -1,0 +1,12 @@
+import type { AudienceId } from './schema/id.js';
+import type { Facts } from './types.js';
+interface Scoped {
+    readonly audiences?: readonly AudienceId[] | undefined;
+}
+/** Is this for the visitor's audience? While the audience is not known, everything is. */
+export declare const isFor: (item: Scoped, facts: Facts) => boolean;
+/** The chosen option ids of an answer; none for absent, 'unknown' and non-answers. */
+export declare const chosen: (facts: Facts, question: string) => readonly string[];
+/** Was it asked, whatever the answer? */
+export declare const isAnswered: (facts: Facts, question: string) => boolean;
+export {};

@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import type { Conversation } from './conversation.js';
+/** `tab`: until this tab closes. `device`: thirty days. */
+export type ResumeKind = 'tab' | 'device';
+/** Keeps the ids a visitor chose, and the day: never a word typed or pasted. */
+export declare class Resume {
+    #private;
+    constructor(kind: ResumeKind, brand: string, conversation: Conversation);
+    /** Said in the widget, with the button that deletes it. */
+    render(): TemplateResult;
+    /** Stops keeping; what is kept stays until it is too old or deleted. */
+    disconnect(): void;
+}

@@ -1,0 +1,15 @@
+import type { OptionId, QuestionId } from '../../core/schema/id.js';
+/** The visitor answered a question. */
+export declare class AnswerEvent extends Event {
+    static readonly type = "lockout-answer";
+    /** Which question. */
+    readonly question: QuestionId;
+    /** The options chosen; empty for "I don’t know". */
+    readonly answer: readonly OptionId[];
+    constructor(question: QuestionId, answer: readonly OptionId[]);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'lockout-answer': AnswerEvent;
+    }
+}

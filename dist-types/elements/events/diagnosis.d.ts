@@ -1,0 +1,13 @@
+import type { Diagnosis } from '../../core/types.js';
+/** login-doctor has ranked the causes. */
+export declare class DiagnosisEvent extends Event {
+    static readonly type = "lockout-diagnosis";
+    /** Causes with probabilities; ids only. */
+    readonly diagnosis: Diagnosis;
+    constructor(diagnosis: Diagnosis);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'lockout-diagnosis': DiagnosisEvent;
+    }
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '../../core/types.js';
+/** Something could not be read or loaded; the built-in content stays. */
+export declare class LockoutErrorEvent extends Event {
+    static readonly type = "lockout-error";
+    /** What, where, and how to mend it. */
+    readonly problems: readonly Problem[];
+    constructor(problems: readonly Problem[]);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'lockout-error': LockoutErrorEvent;
+    }
+}

@@ -1,0 +1,18 @@
+import type { BrandId, SignalId } from '../../core/schema/id.js';
+import type { ScamVerdict } from '../../core/types.js';
+/** scam-check has judged a message. */
+export declare class VerdictEvent extends Event {
+    static readonly type = "lockout-verdict";
+    /** The verdict. */
+    readonly kind: ScamVerdict['kind'];
+    /** Whom it claims to be from. */
+    readonly claimedBrand: BrandId | null;
+    /** The signs found, strongest first. No word of the message. */
+    readonly signals: readonly SignalId[];
+    constructor(kind: ScamVerdict['kind'], claimedBrand: BrandId | null, signals: readonly SignalId[]);
+}
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'lockout-verdict': VerdictEvent;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const laterTokens: import("lit").CSSResult;

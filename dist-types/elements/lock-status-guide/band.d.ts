@@ -1,0 +1,3 @@
+import { type TemplateResult } from 'lit';
+import type { Lock } from '../../core/schema/lock.js';
+export declare const band: ({ shape, text }: Lock) => TemplateResult;

@@ -1,0 +1,13 @@
+import type { ReferenceId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { ReferenceOf } from '../../core/schema/reference.js';
+import type { Problem } from '../../core/types.js';
+import type { LockStatusGuide } from './lock-status-guide.js';
+export type PlanItem = ReferenceOf<'plan-item'>;
+export declare const draftOf: (widget: LockStatusGuide, id: ReferenceId) => string;
+/** Where to go on: the first item without a draft. */
+export declare const firstItem: (widget: LockStatusGuide, pack: Pack) => number;
+/** What `lintPlan` finds in one answer. */
+export declare const problemsOf: (widget: LockStatusGuide, pack: Pack, item: ReferenceId) => readonly Problem[];
+/** The answers put together under the three heads a plan has. Nothing is added to what was written. */
+export declare const assemble: (widget: LockStatusGuide, pack: Pack) => string;

@@ -1,0 +1,18 @@
+import { type TemplateResult } from 'lit';
+import type { ContactId, ReferenceId } from '../../core/schema/id.js';
+import type { Contact } from '../../core/schema/contact.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Facts } from '../../core/types.js';
+interface ContactRoute {
+    readonly pack: Pack;
+    readonly contact: Contact;
+    readonly facts: Facts;
+    readonly ready: ReadonlySet<ReferenceId>;
+    readonly toggle: (reference: ReferenceId) => void;
+}
+/** The route asked for, or the visitor's own one that needs no sign-in: a seller is not sent to the shoppers' desk. */
+export declare const contactFor: (pack: Pack, facts: Facts, wanted?: ContactId) => Contact | undefined;
+export declare const neverList: (pack: Pack, ids: readonly ReferenceId[]) => TemplateResult;
+/** An official route: the way there, what to have ready, what never to tell. */
+export declare const contactRoute: (route: ContactRoute) => TemplateResult;
+export {};

@@ -1,0 +1,22 @@
+import { type TemplateResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Remedy } from '../../core/schema/remedy.js';
+import { type Device } from '../../core/device.js';
+import type { Facts } from '../../core/types.js';
+import { type Say } from '../ui-text-later.js';
+interface DoNow {
+    readonly pack: Pack;
+    readonly remedy: Remedy;
+    readonly facts: Facts;
+    readonly chooseDevice: (device: Device) => void;
+}
+export declare const minutesInWords: (say: Say, [from, to]: readonly [number, number]) => string;
+export declare const timeLine: (say: Say, minutes: readonly [number, number]) => TemplateResult;
+export declare const deviceOf: (facts: Facts) => Device;
+/** Tabs that remember the device. */
+export declare const deviceTabs: (say: Say, device: Device, choose: (device: Device) => void) => TemplateResult;
+/** A link the pack names; opens beside the page, and says whose it is. */
+export declare const outLink: (href: string, words: string) => TemplateResult;
+/** 「まず、これを」: the action, its time, the steps for the device at hand, the source. */
+export declare const doNow: ({ pack, remedy, facts, chooseDevice }: DoNow) => TemplateResult;
+export {};

@@ -1,0 +1,17 @@
+import { type TemplateResult } from 'lit';
+import type { ContactId, RemedyId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Facts } from '../../core/types.js';
+interface Emergency {
+    readonly pack: Pack;
+    readonly facts: Facts;
+    readonly done: ReadonlySet<RemedyId>;
+    readonly toggle: (remedy: RemedyId) => void;
+    readonly openContact: (contact: ContactId) => void;
+}
+/** The damage-control list, soonest first, each to be ticked off. */
+export declare const emergencySteps: (emergency: Emergency) => TemplateResult;
+/** The band over it. Takeover is told apart from a likely scam by its words. */
+export declare const emergencyBand: (pack: Pack, shape: TemplateResult) => TemplateResult;
+export declare const stepsDone: ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>) => string;
+export {};

@@ -1,0 +1,19 @@
+import { type TemplateResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Evidence, Span } from '../../core/types.js';
+import type { SayScam, ScamKey } from '../scam-check/words.js';
+/** A sign as it is told: numbered where it speaks for a fake. */
+export interface Note {
+    readonly n: number;
+    readonly title: string;
+    readonly note: string | undefined;
+    readonly weight: ScamKey;
+    readonly isWeak: boolean;
+    readonly span: Span | undefined;
+}
+/** The signs in the order of their weight, with their words; brand names and owners filled in. */
+export declare const notesOf: (evidence: readonly Evidence[], pack: Pack, brand: string) => readonly Note[];
+/** Moves the focus to the other end of a number: no # link, for a page may have a base address. */
+export declare const jumpTo: (id: string) => (event: Event) => void;
+/** What was seen, and what it is worth in words. */
+export declare const evidenceNotes: (say: SayScam, notes: readonly Note[], heading: ScamKey) => TemplateResult;

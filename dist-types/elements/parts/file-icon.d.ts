@@ -1,0 +1,1 @@
+export declare const fileIcon: () => import("lit-html").TemplateResult<1>;

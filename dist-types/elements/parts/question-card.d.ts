@@ -1,0 +1,13 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { QuestionId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Facts } from '../../core/types.js';
+interface QuestionCard {
+    readonly pack: Pack;
+    readonly question: QuestionId;
+    readonly facts: Facts;
+    readonly answer: (value: string | readonly string[]) => void;
+}
+/** A question: its words, the answers, and why it is asked. */
+export declare const questionCard: (card: QuestionCard) => TemplateResult | typeof nothing;
+export {};

@@ -1,0 +1,6 @@
+import type { ReactiveControllerHost } from 'lit';
+/** Boxes the visitor ticked on a widget, by list; in memory only. */
+export declare const ticks: <Id extends string>(host: ReactiveControllerHost & object, list: string) => {
+    readonly all: ReadonlySet<Id>;
+    readonly toggle: (id: Id) => void;
+};

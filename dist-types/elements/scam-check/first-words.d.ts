@@ -1,0 +1,15 @@
+/** Words of the first stage of scam-check. */
+export declare const SCAM_WORDS: {
+    readonly 'scam.name': '偽メール・SMSチェック';
+    readonly 'scam.title': '届いた文を、そのまま貼り付けてください';
+    readonly 'scam.lead': 'メール、SMS、リンクのどれでも調べられます。リンクは押さずに、文だけコピーしてください。';
+    readonly 'scam.paste': '届いた文、またはリンク';
+    readonly 'scam.paste-example': 'ここに貼り付け';
+    readonly 'scam.local': 'この端末の中だけで調べます。どこにも送りません。';
+    readonly 'scam.check': '調べる';
+    readonly 'scam.no-copy': '文をコピーできないとき';
+    readonly 'scam.file': 'メールのファイルを選ぶ';
+    readonly 'scam.file-hint': '.eml形式。この枠に落としても読み込みます';
+    readonly 'scam.no-name': '名前もパスワードも要りません';
+    readonly 'scam.already': 'もう押してしまった';
+};

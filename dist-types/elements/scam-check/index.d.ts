@@ -1,0 +1,2 @@
+/** What a hand-over imports: a door of its own keeps the namespace out of the first file. */
+export { ScamCheck } from './scam-check.js';

@@ -1,0 +1,7 @@
+/** Registers `<lockout-kit>`. */
+import { LockoutKit } from '../../elements/lockout-kit/lockout-kit.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'lockout-kit': LockoutKit;
+    }
+}

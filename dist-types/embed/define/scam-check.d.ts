@@ -1,0 +1,7 @@
+/** Registers `<scam-check>`. */
+import { ScamCheck } from '../../elements/scam-check/scam-check.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'scam-check': ScamCheck;
+    }
+}
