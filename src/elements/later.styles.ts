@@ -25,7 +25,7 @@ export const later = css`
   .chip[aria-pressed='true'] { background: var(--_accent-soft); border: 2px solid var(--_accent); font-weight: 700; }
   .chip svg { width: 16px; height: 16px; color: var(--_accent); }
   .tabs { display: flex; border-bottom: 1px solid var(--_line-strong); gap: 4px; }
-  .tabs button { flex: 1; min-height: max(44px, var(--_target)); border: 0; background: none; padding: 0 4px; font-size: var(--lockout-em); line-height: 1.3; color: var(--_ink-soft); border-bottom: 4px solid transparent; margin-bottom: -1px; }
+  .tabs button { flex: 1 0 auto; white-space: nowrap; min-height: max(44px, var(--_target)); border: 0; background: none; padding: 0 4px; font-size: var(--lockout-em); line-height: 1.3; color: var(--_ink-soft); border-bottom: 4px solid transparent; margin-bottom: -1px; }
   .tabs [aria-selected='true'] { color: var(--_ink); font-weight: 700; border-bottom-color: var(--_accent); }
 
   .band { margin: calc(var(--gap) * -1) calc(var(--pad) * -1) 0; padding: calc(var(--_space) * 2.5) var(--pad); display: grid; grid-template-columns: auto 1fr; gap: 6px 14px; align-items: center; border-bottom: 1px solid var(--_line); border-top: 6px solid var(--tone, var(--_unknown)); background: var(--tint, none); }
