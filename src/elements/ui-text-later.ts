@@ -5,6 +5,7 @@ import { fill } from './ui-text.js';
 export const LATER_TEXT = {
   'return-to': '{name}にもどる',
   'answers-so-far': 'ここまでの答え',
+  'earlier-answers': 'ほか{n}つ',
   'change': '直す',
   'why-ask': 'なぜこれを聞くのですか',
   'progress': '{n}つ目の質問です（{left}）',

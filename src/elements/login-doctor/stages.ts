@@ -84,7 +84,7 @@ const question: StageOf<'question'> = (widget, view, pack) => {
   const left = (widget.diagnosis?.causes[0]?.probability ?? 0) > 0.4 ? say('left-few') : say('left-some');
   const answer = (value: string | readonly string[]) => { widget.answer(view.question, value); proceed(widget, pack); };
   return {
-    body: html`${answerChips({ ...listOf(widget, pack), except: view.question })}${questionCard({ pack, question: view.question, facts: widget.facts, answer })}`,
+    body: html`${answerChips({ ...listOf(widget, pack), except: view.question, more: () => void widget.go({ kind: 'review' }) })}${questionCard({ pack, question: view.question, facts: widget.facts, answer })}`,
     note: say('progress', { n: answersGiven({ ...widget.facts, [view.question]: undefined }, pack).length + 1, left }),
     way: { label: say('unknown-answer'), go: () => answer('unknown') },
   };

@@ -12,6 +12,8 @@ export interface AnswerList {
   /** Only these facts, in this order. */
   readonly only?: readonly FactId[];
   readonly except?: QuestionId;
+  /** Opens all of them, where only the last are shown. */
+  readonly more?: () => void;
 }
 
 interface Given {
@@ -48,12 +50,19 @@ const selected = ({ pack, facts, only, except }: AnswerList): readonly Given[] =
   return only ? only.flatMap((fact) => given.find(({ question }) => question === fact) ?? []) : given;
 };
 
+/** As many chips as leave the question on the screen of a phone. */
+const CHIPS = 3;
+
+const chip = (list: AnswerList, { question, words }: Given): TemplateResult =>
+  html`<button class="chip" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;
+
 /** The answers so far as chips over a question; each opens its question, the others are kept. */
 export const answerChips = (list: AnswerList): TemplateResult | typeof nothing => {
   const given = selected(list);
+  const hidden = list.more ? Math.max(0, given.length - CHIPS) : 0;
   return given.length > 0
     ? html`<div class="stack tight"><p class="label">${sayIn(list.pack)('answers-so-far')}</p>
-        <div class="chips">${given.map(({ question, words }) => html`<button class="chip" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`)}</div></div>`
+        <div class="chips">${hidden > 0 ? html`<button class="chip" part="button" @click=${list.more}>${sayIn(list.pack)('earlier-answers', { n: hidden })}</button>` : nothing}${given.slice(hidden).map((each) => chip(list, each))}</div></div>`
     : nothing;
 };
 
