@@ -69,6 +69,7 @@ const STEPS = [
   ['tests in Node, coverage of src/core', countMocha],
   ['build', () => one(all(vite('npm'), vite('cdn'), vite('iife')))],
   ['size', () => one(tsx('src/tools/size.ts'))],
+  ['the npm build in plain Node', () => one(node('test/npm/plain-node.mjs'))],
   ['publint', () => one(node('node_modules/publint/src/cli.js', ['--strict']))],
   ['are the types wrong', () => one(node('node_modules/@arethetypeswrong/cli/dist/index.js', ['--pack', '.', '--profile', 'esm-only']))],
   ['engines', checkEngines],
