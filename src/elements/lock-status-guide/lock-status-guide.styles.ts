@@ -31,7 +31,7 @@ export const guideStyles = css`
   .past .tag { color: var(--_done); }
   .here .tag:not(.wait-for) { color: var(--_accent); }
   .leg .tick { justify-self: start; }
-  .tick[aria-pressed='true'] { color: var(--_ink-soft); font-weight: 400; }
+  .past .tick { color: var(--_ink-soft); font-weight: 400; }
   .doc { margin-block: 8px 4px; }
   .doc label { align-items: flex-start; padding-block: 12px; }
   .doc b { font-weight: 700; }

@@ -140,6 +140,7 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
   };
 
   async #later(run: (later: typeof Later, pack: Pack) => void | Promise<void>): Promise<void> {
-    if ((await this.ready()) && this._content) await run(await import('./stages.js'), this._content);
+    const [isReady, later] = await Promise.all([this.ready(), import('./stages.js').catch(() => undefined)]);
+    if (isReady && later && this._content) await run(later, this._content);
   }
 }

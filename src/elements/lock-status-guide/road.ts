@@ -49,10 +49,8 @@ const seen = ({ widget, pack }: Road, { remedy }: RoadStage): string | undefined
 };
 
 const tickButton = ({ widget, pack, lock }: Road, { id, text }: RoadStage, place: Place): TemplateResult => {
-  const say = sayGuide(pack);
-  const done = place === 'past';
-  return html`<button class="quiet flush tick" part="button" aria-pressed=${done ? 'true' : 'false'} aria-label=${`${text.title}：${say('guide.tick')}`} @click=${() => stageTicks(widget, lock.id).toggle(id)}>
-    ${LATER_ICONS.check}${say(done ? 'guide.untick' : 'guide.tick')}</button>`;
+  const words = sayGuide(pack)(place === 'past' ? 'guide.untick' : 'guide.tick');
+  return html`<button class="quiet flush tick" part="button" aria-label=${`${text.title}：${words}`} @click=${() => stageTicks(widget, lock.id).toggle(id)}>${LATER_ICONS.check}${words}</button>`;
 };
 
 const stageOf = (road: Road) => (stage: RoadStage, i: number): TemplateResult => {

@@ -1,0 +1,440 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LockEvent } from '../../src/index.js';
+import { openGuide, type GuideVisitor } from '../harness/guide-visitor.js';
+
+/** Our own sentences, in the manner of notices. */
+const NOTICES = {
+  section3: 'ビジネスソリューション契約の第3条に基づき、出品用アカウントを停止しました。発行から90日以内の公共料金の請求書か、事業許可証をアップロードしてください。',
+  fake: '【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin',
+  stolen: '第三者がアカウントに入った可能性があり、パスワードを無効にしました。',
+  locked: 'いつもと違う動きがあったため、念のためアカウントをロックしました。カスタマーサービスにご連絡ください。',
+} as const;
+
+type Walk = readonly [lock: string, opening: string, audience: string, answers: readonly string[]];
+
+/** The visitor's words, and the state that must come out. */
+const WALKS: readonly Walk[] = [
+  ['security-lock', '「ロックされました」と出る', '買い物', ['どれもない', '不審な動きがあった', '問い合わせること', '入れない']],
+  ['misuse-lock', '「ロックされました」と出る', '買い物', ['どれもない', '不正な使い方をした', '書類や身分証', '入れない']],
+  ['hold-payment', '「保留」「確認が必要」と出る', '買い物', ['どれもない', '支払いやギフト券のこと', '支払い方法の確認']],
+  ['hijacked', '「ロックされました」と出る', '買い物', ['登録の内容が変わっている', '不審な動きがあった', '入れない']],
+  ['closed', '「閉鎖しました」と出る', '買い物', ['どれもない', '入れない', '理由は書いていない']],
+  ['seller-deactivated-policy', '「停止」「無効」と出る', '出品', ['どれもない', '商品や規約の違反', '説明や改善計画']],
+  ['seller-deactivated-performance', '「停止」「無効」と出る', '出品', ['どれもない', '注文不良率などの成績']],
+  ['seller-section-3', '「停止」「無効」と出る', '出品', ['どれもない', '「第3条」と書いてある', '書類や身分証']],
+  ['seller-verification', '「保留」「確認が必要」と出る', '出品', ['どれもない', '本人や住所の確認', '書類や身分証']],
+  ['related-account', '「停止」「無効」と出る', '出品', ['どれもない', '別のアカウントとの関連']],
+  ['flex-suspended', '「停止」「無効」と出る', '配達', ['どれもない', '配達のしかた', '問い合わせること']],
+];
+
+const reach = async ([, opening, audience, answers]: Walk): Promise<GuideVisitor> => {
+  const guide = await openGuide();
+  await guide.press(opening);
+  await guide.answer([audience, ...answers]);
+  return guide;
+};
+
+/** A suspended seller at the first item of the plan. */
+const openPlan = async (): Promise<GuideVisitor> => {
+  const guide = await reach(WALKS[5]!);
+  await guide.takeRoad();
+  await guide.press('改善計画を書く');
+  return guide;
+};
+
+const GOOD = [
+  '10月3日から20日まで、外箱のない時計5点を「新品」として出品していました。',
+  '仕入れた箱を開けずに棚へ入れる手順で、状態を見る係も決めていませんでした。',
+  '11月10日から、入荷のたびに2人で外箱と型番を見比べ、写真を残しています。',
+  '型番違いの出荷が、10月の4件から月0件になる見込みです。毎週月曜に数えます。',
+  '2026年11月10日に始め、11月30日までに在庫120点すべてを見直します。',
+  '2027年1月の注文不良率で、1%未満にもどったことを確かめます。',
+  '店長の山田花子が受け持ち、毎週月曜に記録を見直します。',
+];
+
+describe('lock-status-guide', function () {
+  this.timeout(30_000);
+
+  for (const walk of WALKS) {
+    it(`leads from the answers to the end of the road: ${walk[0]}`, async () => {
+      const guide = await reach(walk);
+      expect(guide.state, JSON.stringify(guide.widget.facts)).to.equal(walk[0]);
+      await guide.takeRoad();
+      const { length } = guide.stages;
+      expect(await guide.walkToTheEnd()).to.have.lengthOf(length);
+      expect(guide.sees('ここまで、全部済みました')).to.be.true;
+    });
+  }
+
+  it('asks at most three questions after the notice', async () => {
+    const guide = await openGuide();
+    await guide.press('わからない');
+    expect(await guide.answer(['買い物'])).to.be.at.most(4);
+    expect(guide.state ?? guide.widget.view.kind).to.be.oneOf(['others', guide.state]);
+  });
+
+  describe('a pasted notice', () => {
+    it('leads to the state and shows the words that led there', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.section3);
+      await guide.answer(['出品']);
+      expect(guide.state).to.equal('seller-section-3');
+      const marks = [...guide.root.querySelectorAll('mark')].map((mark) => mark.textContent ?? '');
+      expect(marks).to.have.length.above(1);
+      for (const mark of marks) expect(NOTICES.section3).to.include(mark);
+      expect(guide.sees(`貼り付けた文の${marks.length}か所から判断しました`)).to.be.true;
+    });
+
+    it('leads to a lock and to what to stop first after a takeover', async () => {
+      const locked = await openGuide();
+      await locked.paste(NOTICES.locked);
+      await locked.answer(['買い物', 'どれもない', '入れない']);
+      expect(locked.state).to.equal('security-lock');
+      const stolen = await openGuide();
+      await stolen.paste(NOTICES.stolen);
+      await stolen.answer(['買い物']);
+      expect(stolen.state).to.equal('hijacked');
+      await stolen.press('何が起きたかを選ぶ');
+      await stolen.answer(['登録の内容が変わっている']);
+      expect(stolen.state).to.equal('hijacked');
+      expect(stolen.sees('これからの10分')).to.be.true;
+    });
+
+    it('that may be fake shows no login, paper or route before the look inside Amazon', async () => {
+      const guide = await openGuide(html`<lock-status-guide cta-label="相談する" cta-href="https://example.com/"></lock-status-guide>`);
+      await guide.paste(NOTICES.fake);
+      expect(guide.state).to.equal('fake');
+      const stage = () => guide.root.querySelector('.stage')!;
+      const isFree = (): void => {
+        expect(stage().querySelector('a[href], input[type=checkbox], .road, .steps.urgently') === null).to.be.true;
+        expect(stage().textContent).not.to.match(/ログインする|請求書|身分証を送|再開|このサイトからのご案内/);
+      };
+      isFree();
+      await guide.choose('買い物');
+      isFree();
+      expect(guide.sees('メッセージセンター')).to.be.true;
+      await guide.press('Amazonの中に、同じお知らせがあった');
+      await guide.answer(['どれもない', '支払いやギフト券のこと']);
+      expect(guide.state).not.to.equal('fake');
+    });
+
+    it('that may be fake stays so for another audience and for another of the four rows', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.fake);
+      await guide.choose('買い物');
+      guide.widget.answer('audience', 'seller');
+      await guide.back();
+      await guide.press('「停止」「無効」と出る');
+      expect(guide.state).to.equal('fake');
+    });
+
+    it('that is not in Amazon ends with what to do about a fake', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.fake);
+      await guide.choose('買い物');
+      await guide.press('見たが、なかった');
+      expect(guide.here).not.to.equal('Amazonの中で確かめる');
+      await guide.walkToTheEnd();
+      expect(guide.sees('ここまで、全部済みました')).to.be.true;
+    });
+
+    it('that was answered already leads to the list of what to do now', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.fake);
+      await guide.choose('買い物');
+      await guide.press('もう押した・入力してしまった');
+      await guide.press('カードの番号を入れた');
+      await guide.press('これで進む');
+      expect(guide.title).to.equal('いまから、できることがあります');
+      expect(guide.root.querySelector('.steps.urgently li')?.textContent).to.include('カード');
+    });
+
+    it('is asked for in words when the field is empty', async () => {
+      const guide = await openGuide();
+      await guide.press('状態を調べる');
+      expect(guide.root.querySelector('textarea')?.getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    it('is still there on the way back, and is not judged again when the same', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.fake);
+      await guide.choose('買い物');
+      await guide.press('Amazonの中に、同じお知らせがあった');
+      while (guide.widget.view.kind !== 'start') await guide.back();
+      expect(guide.root.querySelector('textarea')?.value).to.equal(NOTICES.fake);
+      await guide.press('状態を調べる');
+      expect(guide.state).not.to.equal('fake');
+    });
+  });
+
+  it('asks nothing that the conversation knows', async () => {
+    const guide = await openGuide();
+    guide.widget.facts = { audience: 'seller', 'lock-reason': 'policy', takeover: ['none'] };
+    await guide.press('「停止」「無効」と出る');
+    expect(guide.state).to.equal('seller-deactivated-policy');
+  });
+
+  it('takes the audience from its attribute', async () => {
+    const guide = await openGuide(html`<lock-status-guide audience="flex"></lock-status-guide>`);
+    await guide.press('「停止」「無効」と出る');
+    expect(guide.widget.view.kind).not.to.equal('audience');
+  });
+
+  it('offers the other states with how sure, and a notice without a lock goes to login-doctor', async () => {
+    const guide = await reach(WALKS[5]!);
+    await guide.press('ほかの状態かも');
+    expect(guide.root.querySelectorAll('.state-row').length).to.be.at.least(3);
+    expect(guide.sees('%')).to.be.false;
+    guide.root.querySelector<HTMLElement>('.state-row')?.click();
+    await guide.settled();
+    expect(guide.state).to.exist;
+    expect(guide.state).not.to.equal('seller-deactivated-policy');
+    await guide.back();
+    await guide.press('止められた知らせがないとき');
+    await waitUntil(() => guide.root.querySelector('login-doctor'));
+  });
+
+  it('tells the page ids and numbers, never a word of the notice', async () => {
+    const guide = await openGuide();
+    const told: LockEvent[] = [];
+    guide.widget.addEventListener('lockout-lock', (event) => told.push(event));
+    await guide.paste(NOTICES.section3);
+    await guide.answer(['出品']);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]?.reading.locks[0]?.id).to.equal('seller-section-3');
+    expect(guide.widget.result).to.equal(told[0]?.reading);
+    expect(JSON.stringify(told[0]?.reading) + JSON.stringify(guide.widget.facts)).not.to.include('公共料金');
+  });
+
+  it('moves いまここ by ticking, under the same finger and with the focus kept', async () => {
+    const guide = await reach(WALKS[7]!);
+    await guide.takeRoad();
+    const [first, second] = guide.stages.map((stage) => stage.querySelector('h3')?.textContent ?? '');
+    const button = guide.find(`${first}：済んだ`)!;
+    button.focus();
+    const { top } = button.getBoundingClientRect();
+    await sendKeys({ press: 'Enter' });
+    await guide.settled();
+    expect(guide.here).to.equal(second);
+    expect(guide.root.activeElement === button).to.be.true;
+    expect(button.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    await sendKeys({ press: 'Enter' });
+    await guide.settled();
+    expect(guide.here).to.equal(first);
+  });
+
+  it('shows papers with freshness, dates to ask again from, and sources', async () => {
+    const guide = await reach(WALKS[7]!);
+    await guide.takeRoad();
+    expect(guide.sees('発行から90日以内')).to.be.true;
+    expect(guide.screen).to.match(/今日から数えて、\d{4}年\d{1,2}月\d{1,2}日までが目安です/);
+    expect(guide.root.querySelectorAll('.road .src').length).to.be.above(2);
+    expect(guide.sees('しないこと')).to.be.true;
+    await guide.press('公共料金の請求書');
+    await guide.back();
+    await guide.takeRoad();
+    expect(guide.root.querySelectorAll('.doc input:checked')).to.have.lengthOf(1);
+  });
+
+  it('shows the thresholds to a seller whose numbers are low', async () => {
+    const guide = await reach(WALKS[6]!);
+    await guide.takeRoad();
+    await guide.press('目標の数字を見る');
+    expect(guide.sees('注文不良率')).to.be.true;
+  });
+
+  it('leads a refused seller to the state of a refusal', async () => {
+    const guide = await reach(WALKS[7]!);
+    await guide.takeRoad();
+    await guide.press('断られた');
+    expect(guide.state).to.equal('appeal-refused');
+  });
+
+  it('leads to the official route', async () => {
+    const guide = await reach(WALKS[0]!);
+    await guide.takeRoad();
+    await guide.press('連絡のしかたを見る');
+    expect(guide.title).to.equal('ログインしなくても連絡できます');
+    expect(guide.sees('言わない、送らない')).to.be.true;
+  });
+
+  it('puts the owner’s offer last, and never where somebody may be cheated', async () => {
+    const offer = html`<lock-status-guide cta-label="相談する" cta-href="https://example.com/"></lock-status-guide>`;
+    const calm = await openGuide(offer);
+    calm.widget.facts = { audience: 'seller', 'lock-reason': 'policy', takeover: ['none'] };
+    await calm.press('「停止」「無効」と出る');
+    expect(calm.root.querySelector('.stage > :last-child')?.className).to.equal('cta');
+    const stolen = await openGuide(offer);
+    stolen.widget.facts = { audience: 'shopper', takeover: ['unknown-orders', 'details-changed'] };
+    await stolen.press('「ロックされました」と出る');
+    expect(stolen.state).to.equal('hijacked');
+    for (const press of ['もどるまでの道のりを見る', '連絡のしかたを見る']) {
+      expect(stolen.root.querySelector('.cta') === null).to.be.true;
+      await stolen.press(press);
+    }
+    expect(stolen.root.querySelector('.cta') === null).to.be.true;
+  });
+
+  describe('the plan of action', () => {
+    it('is written in seven items and put together under three heads', async () => {
+      const guide = await openPlan();
+      for (const [i, answer] of GOOD.entries()) {
+        expect(guide.sees(`改善計画7つのうち${i + 1}つ目`)).to.be.true;
+        expect(guide.sees('本当にしたことだけを書いてください。')).to.be.true;
+        await guide.write(answer);
+        await guide.press(i < 6 ? '次の項目へ' : '全体を見る');
+      }
+      expect(guide.title).to.equal('改善計画の全体');
+      const whole = guide.root.querySelector('textarea')?.value ?? '';
+      for (const answer of GOOD) expect(whole).to.include(answer);
+      expect(whole.match(/【/g)).to.have.lengthOf(3);
+      await guide.write(`${whole}\n以上です。`);
+      await guide.press('道のりにもどる');
+      await guide.back();
+      expect(guide.root.querySelector('textarea')?.value).to.include('以上です。');
+    });
+
+    it('says what to mend, once, and then lets the visitor go on', async () => {
+      const guide = await openPlan();
+      await guide.press('次の項目へ');
+      expect(guide.sees('まだ書いていません')).to.be.true;
+      await guide.write('外箱のない時計を出品していました。連絡は090-1234-5678まで。');
+      expect(guide.sees('まだ書いていません')).to.be.false;
+      guide.root.querySelector('textarea')?.dispatchEvent(new FocusEvent('blur'));
+      await guide.settled();
+      expect(guide.sees('直しましょう')).to.be.true;
+      expect(guide.root.querySelector('.mirror u')?.textContent).to.equal('090-1234-5678');
+      await guide.press('このまま次の項目へ');
+      expect(guide.sees('改善計画7つのうち2つ目')).to.be.true;
+      await guide.write('忙しくて');
+      await guide.press('次の項目へ');
+      expect(guide.sees('もう少し')).to.be.true;
+    });
+
+    it('keeps the drafts back and forth, and lists what is left', async () => {
+      const guide = await openPlan();
+      await guide.write(GOOD[0]!);
+      await guide.press('次の項目へ');
+      await guide.back();
+      expect(guide.root.querySelector('textarea')?.value).to.equal(GOOD[0]);
+      await guide.back();
+      await guide.press('改善計画の続きを書く');
+      expect(guide.sees('改善計画7つのうち2つ目')).to.be.true;
+      for (let i = 0; i < 6; i += 1) await guide.press('あとで書く');
+      expect(guide.sees('まだ書いていない項目')).to.be.true;
+      await guide.choose('受け持つ人');
+      expect(guide.sees('改善計画7つのうち7つ目')).to.be.true;
+      guide.widget.reset();
+      await guide.settled();
+      expect(guide.widget.visit.drafts.size).to.equal(0);
+    });
+  });
+
+  it('prints the checklist and nothing else, and leaves the page as it was', async () => {
+    const guide = await reach(WALKS[8]!);
+    await guide.takeRoad();
+    const before = document.adoptedStyleSheets.length;
+    const { print } = window;
+    let printed = '';
+    window.print = () => {
+      printed = document.querySelector('lockout-paper')?.shadowRoot?.textContent ?? '';
+      expect(document.adoptedStyleSheets).to.have.lengthOf(before + 1);
+    };
+    await guide.press('印刷');
+    window.print = print;
+    expect(printed).to.include('チェックリスト').and.to.include('公共料金の請求書').and.to.include('しない：').and.to.include('出典：');
+    expect(getComputedStyle(document.querySelector('lockout-paper')!).display).to.equal('none');
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('lockout-paper') === null).to.be.true;
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before);
+  });
+
+  it('announces one heading a step', async () => {
+    const guide = await openGuide();
+    await guide.press('「停止」「無効」と出る');
+    await guide.choose('出品');
+    await guide.answer(['どれもない', '商品や規約の違反']);
+    await guide.takeRoad();
+    await guide.press('改善計画を書く');
+    expect(guide.announced).to.have.lengthOf(guide.widget._trail.length - 1);
+    expect(guide.announced.at(-1)).to.equal(guide.title);
+  });
+
+  it('works by keyboard from the first row to the end of the road', async () => {
+    const guide = await openGuide(html`<lock-status-guide audience="seller"></lock-status-guide>`);
+    guide.widget.facts = { takeover: ['none'], 'lock-reason': 'section-3', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' };
+    const enter = async (label: string): Promise<void> => {
+      const target = guide.find(label);
+      expect(target !== undefined, label).to.be.true;
+      for (let tabs = 0; tabs < 90 && guide.root.activeElement !== target; tabs += 1) await sendKeys({ press: 'Tab' });
+      expect(guide.root.activeElement === target, label).to.be.true;
+      const before = guide.screen;
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => guide.screen !== before);
+      await guide.settled();
+    };
+    guide.root.querySelector('textarea')?.focus();
+    await enter('「停止」「無効」と出る');
+    await enter('再開までの道のりを見る');
+    await enter(`${guide.here}：済んだ`);
+    expect(guide.here).to.equal('書類をそろえる');
+  });
+
+  describe('has nothing for axe to find', () => {
+    const isAccessible = async (guide: GuideVisitor): Promise<void> => {
+      await expect(guide.widget).to.be.accessible();
+    };
+
+    it('on the first stage, the questions and the states to choose from', async () => {
+      const guide = await openGuide();
+      await isAccessible(guide);
+      await guide.press('状態を調べる');
+      await isAccessible(guide);
+      await guide.press('わからない');
+      await isAccessible(guide);
+      await guide.choose('買い物');
+      await isAccessible(guide);
+      while (guide.isAsked) await guide.press('わからない');
+      await isAccessible(guide);
+    });
+
+    for (const walk of [WALKS[0]!, WALKS[3]!, WALKS[4]!, WALKS[6]!]) {
+      it(`on the state, the road and the route: ${walk[0]}`, async () => {
+        const guide = await reach(walk);
+        await isAccessible(guide);
+        await guide.takeRoad();
+        await isAccessible(guide);
+        await guide.press(`${guide.here}：済んだ`);
+        await isAccessible(guide);
+        if (!guide.find('連絡のしかたを見る')) return;
+        await guide.press('連絡のしかたを見る');
+        await isAccessible(guide);
+      });
+    }
+
+    it('on a notice that may be fake and on what to do after giving something away', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.fake);
+      await isAccessible(guide);
+      await guide.choose('買い物');
+      await isAccessible(guide);
+      await guide.press('もう押した・入力してしまった');
+      await guide.press('パスワードを入れた');
+      await guide.press('これで進む');
+      await isAccessible(guide);
+    });
+
+    it('on the plan, with what to mend, and as a whole; in the dark, too', async () => {
+      const guide = await openPlan();
+      guide.widget.theme = 'dark';
+      await guide.settled();
+      await isAccessible(guide);
+      await guide.write('連絡は090-1234-5678まで。');
+      await guide.press('次の項目へ');
+      await isAccessible(guide);
+      for (let i = 0; i < 7; i += 1) await guide.press('あとで書く');
+      await isAccessible(guide);
+    });
+  });
+});

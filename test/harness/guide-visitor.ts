@@ -1,0 +1,73 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { LockStatusGuide } from '../../src/index.js';
+import { Visitor } from './visitor.js';
+
+/** A visitor at <lock-status-guide>. */
+export class GuideVisitor extends Visitor<LockStatusGuide> {
+  /** Pastes a notice and has it looked at. */
+  async paste(notice: string): Promise<void> {
+    await this.write(notice);
+    await this.press('状態を調べる');
+  }
+
+  /** The state on screen. */
+  get state(): string | undefined {
+    const { view } = this.widget;
+    return view.kind === 'state' ? view.lock : undefined;
+  }
+
+  get isAsked(): boolean {
+    return this.widget.view.kind === 'question' || this.widget.view.kind === 'audience';
+  }
+
+  /** Gives these answers where they are offered and says わからない to the rest, until the questions end. */
+  async answer(answers: readonly string[]): Promise<number> {
+    let questions = 0;
+    for (; questions < 9 && this.isAsked; questions += 1) {
+      const isMany = this.find('これで進む') !== undefined;
+      const answer = answers.find((each) => this.options.has(each));
+      if (answer) await this.choose(answer);
+      else if (!isMany) await this.press('わからない');
+      if (isMany) await this.press('これで進む');
+    }
+    return questions;
+  }
+
+  /** Goes on to the road, whatever this state calls it. */
+  async takeRoad(): Promise<void> {
+    const button = this.root.querySelector<HTMLElement>('.stage .btn.solid') ?? this.find('道のりを見る');
+    expect(button, 'a way on to the road').to.exist;
+    button?.click();
+    await this.settled();
+    expect(this.widget.view.kind).to.equal('road');
+  }
+
+  get stages(): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.road > li')];
+  }
+
+  /** The title of the stage that is now. */
+  get here(): string | undefined {
+    return this.root.querySelector('.road > [aria-current=step] h3')?.textContent ?? undefined;
+  }
+
+  /** Ticks what is now until nothing is left. */
+  async walkToTheEnd(): Promise<readonly string[]> {
+    const passed: string[] = [];
+    for (let here = this.here; here && passed.length < 20; here = this.here) {
+      passed.push(here);
+      await this.press(`${here}：済んだ`);
+    }
+    return passed;
+  }
+}
+
+/** A conversation lives as long as its document: each test starts with a kit of its own. */
+export const openGuide = async (guide: TemplateResult = html`<lock-status-guide></lock-status-guide>`): Promise<GuideVisitor> => {
+  const kit = await fixture<HTMLElement>(html`<lockout-kit>${guide}</lockout-kit>`);
+  const widget = kit.querySelector<LockStatusGuide>('lock-status-guide');
+  if (!widget) throw new Error('no <lock-status-guide>');
+  await widget.updateComplete;
+  return new GuideVisitor(widget);
+};
