@@ -213,6 +213,7 @@ describe('lock-status-guide', function () {
     const [first, second] = guide.stages.map((stage) => stage.querySelector('h3')?.textContent ?? '');
     const button = guide.find(`${first}：済んだ`)!;
     button.focus();
+    button.scrollIntoView({ block: 'center' });
     const { top } = button.getBoundingClientRect();
     await sendKeys({ press: 'Enter' });
     await guide.settled();
@@ -335,7 +336,7 @@ describe('lock-status-guide', function () {
     const guide = await reach(WALKS[8]!);
     await guide.takeRoad();
     const before = document.adoptedStyleSheets.length;
-    const { print } = window;
+    const print = window.print.bind(window);
     let printed = '';
     window.print = () => {
       printed = document.querySelector('lockout-paper')?.shadowRoot?.textContent ?? '';
