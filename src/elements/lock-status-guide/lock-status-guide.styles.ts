@@ -30,6 +30,7 @@ export const guideStyles = css`
   .tag.wait-for { color: var(--_caution); }
   .past .tag { color: var(--_done); }
   .here .tag:not(.wait-for) { color: var(--_accent); }
+  .leg > .btn { margin-block: 8px 6px; }
   .leg .tick { justify-self: start; }
   .past .tick { color: var(--_ink-soft); font-weight: 400; }
   .doc { margin-block: 8px 4px; }
@@ -43,7 +44,7 @@ export const guideStyles = css`
   .leg .do h3 { font-size: calc(var(--lockout-em) * 1.0625); padding: 0; }
   .never small { display: block; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.5; }
 
-  .eg { border-radius: var(--_radius); background: var(--_sunken); padding: 12px 14px; display: grid; gap: 2px; }
+  .eg { border: 1px solid transparent; border-radius: var(--_radius); background: var(--_sunken); padding: 12px 14px; display: grid; gap: 2px; }
   .eg p { font-size: var(--lockout-em); }
   .eg .label { font-size: var(--_text-meta); gap: 6px; }
   .eg svg { margin-top: .05em; }
@@ -74,6 +75,8 @@ export const guideStyles = css`
     .leg .btn { justify-self: start; }
   }
   @container lockout (max-width: 339px) {
+    .band.tone-danger > svg { width: 40px; height: 40px; }
+    .band.tone-danger h2 { font-size: calc(var(--lockout-em) * 1.375); }
     .road > li { gap: 0 10px; }
     .doc label { padding-inline: 10px; gap: 10px; }
   }

@@ -17,9 +17,11 @@ export const firstItem = (widget: LockStatusGuide, pack: Pack): number =>
 
 const itemsOf = (widget: LockStatusGuide): Readonly<Record<ReferenceId, string>> => Object.fromEntries(widget.visit.drafts);
 
-/** What `lintPlan` finds in one answer. */
+const GRAVITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1 };
+
+/** What `lintPlan` finds in one answer, what to mend first. */
 export const problemsOf = (widget: LockStatusGuide, pack: Pack, item: ReferenceId): readonly Problem[] =>
-  lintPlan({ language: 'ja', items: itemsOf(widget) }, pack).filter(({ path }) => path === item);
+  lintPlan({ language: 'ja', items: itemsOf(widget) }, pack).filter(({ path }) => path === item).sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 
 const PARTS = ['root-cause', 'actions-taken', 'prevention'] as const;
 

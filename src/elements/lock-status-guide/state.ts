@@ -14,7 +14,7 @@ import { stopFirst } from './emergency.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { listOf } from './questions.js';
 import { CHECK_INSIDE, lockOf, roadOf, wasAlarmed, type StageOf } from './stage.js';
-import { goToRoad } from './ticked.js';
+import { goToRoad, isDone } from './ticked.js';
 import { sayGuide } from './words.js';
 
 type Statements = Lock['goesOn'];
@@ -85,9 +85,14 @@ const noteOf = (widget: LockStatusGuide, pack: Pack, lock: Lock): string => {
   return n > 0 ? sayIn(pack)('from-answers', { n }) : sayGuide(pack)('guide.from-choice');
 };
 
+const willCheck = (widget: LockStatusGuide, pack: Pack, lock: Lock): boolean => {
+  const [first] = roadOf(widget, lock, pack);
+  return first?.remedy === CHECK_INSIDE && !isDone(widget, lock.id, first);
+};
+
 const roadButton = (widget: LockStatusGuide, pack: Pack, lock: Lock): TemplateResult => html`<div class="stack tight">
   <button class="btn solid" part="button" @click=${() => goToRoad(widget, pack, lock)}>${sayGuide(pack)(`guide.see-${lock.shape}`)}</button>
-  ${roadOf(widget, lock, pack)[0]?.remedy === CHECK_INSIDE ? html`<p class="meta">${sayGuide(pack)('guide.checked-on-road')}</p>` : nothing}</div>`;
+  ${willCheck(widget, pack, lock) ? html`<p class="meta">${sayGuide(pack)('guide.checked-on-road')}</p>` : nothing}</div>`;
 
 /** `first` stands before everything that explains. */
 const described = (widget: LockStatusGuide, pack: Pack, lock: Lock, first?: TemplateResult | typeof nothing): Stage => ({

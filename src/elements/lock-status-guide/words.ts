@@ -49,7 +49,6 @@ export const GUIDE_TEXT = {
   'guide.others-open': 'まだ、1つに絞れません',
   'guide.others-open-lead': '近いものを選ぶと、道のりが分かります。',
   'guide.others-note': '近いものから順に並べました',
-  'guide.others-more': 'ほかの状態も見る',
   'guide.to-doctor': '止められた知らせがないとき',
   'guide.to-doctor-hint': 'ログインできない理由を調べる',
 
