@@ -1,11 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { BrandId } from '../../core/schema/id.js';
 import { kitContext, type KitValue } from '../context.js';
 import { conversationOf } from '../controllers/conversation.js';
 
 /**
- * Gives the widgets inside it one pack, one language and one set of facts, apart from the rest of the page.
+ * Gives the widgets inside it one pack and one set of facts, apart from the rest of the page; its `lang` is theirs.
  *
  * @summary An optional wrapper: one pack, one language and one conversation for the widgets inside it.
  * @tagname lockout-kit
@@ -13,14 +12,11 @@ import { conversationOf } from '../controllers/conversation.js';
  */
 export class LockoutKit extends LitElement {
   static override properties: PropertyDeclarations = {
-    brand: { type: String },
     src: { type: String },
     config: { type: String },
     pack: { attribute: false },
   };
 
-  /** The brand of the widgets inside that name none. */
-  declare brand: BrandId | undefined;
   /** Address of a JSON patch over the built-in pack, for all of them. */
   declare src: string | undefined;
   /** The same patch inline. */
@@ -45,8 +41,8 @@ export class LockoutKit extends LitElement {
   }
 
   #provide(): void {
-    const { brand, src, config, pack } = this;
-    const value: KitValue = { brand, content: { src, config, pack }, conversation: (id) => conversationOf(this, id) };
+    const { src, config, pack } = this;
+    const value: KitValue = { content: { src, config, pack }, conversation: (id) => conversationOf(this, id) };
     this.#provider.setValue(value, true);
   }
 }

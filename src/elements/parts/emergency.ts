@@ -39,7 +39,7 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
   return html`<li class=${done.has(id) ? 'ticked' : ''}>
     <b>${remedy.text.short}</b>${sentences(steps.map((each) => texts.get(each.id)), say('more-steps'))}
     ${contact ? html`<button class="btn alarm mt" part="button" @click=${() => openContact(contact)}>${say('how-to-contact')}</button>` : nothing}
-    <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" aria-pressed=${done.has(id) ? 'true' : 'false'} @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
+    <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
   </li>`;
 };
 
