@@ -51,7 +51,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
     build: {
       outDir: 'dist/npm', minify: false, sourcemap: true, target: 'es2022',
       lib: { entry: npmEntries(), formats: ['es'] },
-      rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^postal-mime$/], output: { chunkFileNames: 'chunks/[name].js' } },
+      rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^postal-mime$/, /^jsqr$/], output: { chunkFileNames: 'chunks/[name].js' } },
     },
   }),
   cdn: () => ({

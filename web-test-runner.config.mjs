@@ -8,6 +8,9 @@ import { corpus } from './test/harness/corpus.mjs';
 import { countReporter } from './test/harness/count-reporter.mjs';
 import { LAUNCHERS } from './test/harness/launchers.mjs';
 
+/** jsqr is a script of the old kind; builds turn it into a module, and so must we. */
+const jsqrAsModule = { name: 'jsqr-as-module', transform: ({ path, body }) => (path.endsWith('/jsqr/dist/jsQR.js') ? `${body}\nexport default self.jsQR;` : undefined) };
+
 const found = findBrowsers();
 if (found.size === 0) throw new Error(`none of the browsers ${process.env.BROWSERS ?? ''} was found on this machine`);
 
@@ -15,7 +18,7 @@ export default {
   files: process.env.FILES?.split(',') ?? ['test/elements/**/*.test.ts', 'test/core/**/*.test.ts', 'test/packs/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // With a lower target esbuild would strip `with { type: 'json' }`.
-  plugins: [a11ySnapshotPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'esnext' })],
+  plugins: [jsqrAsModule, a11ySnapshotPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'esnext' })],
   middleware: [corpus],
   browsers: await Promise.all([...found].map(([engine, path]) => LAUNCHERS[engine](path))),
   concurrentBrowsers: 1,

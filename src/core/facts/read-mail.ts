@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
 import type { Attachment, Message, MessageKind, MessagePart, Problem } from '../types.js';
 import { bytesOf, decodeBytes, decodeUtf7, isKnownCharset, readsBetter, unmangle } from './charset.js';
+import { loadSuffixes } from './domains.js';
 import { headOf } from './message-kind.js';
 import { isForwarded, readSender, showAddress } from './read-headers.js';
 import { readHtml, type Page } from './read-html.js';
@@ -98,6 +99,8 @@ const breathe = (source: string): Promise<void> | undefined => (source.length > 
 
 /** A mail as source: bytes of a file, or its text as pasted. */
 export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
+  // Known already, but where this file was built apart. What is missing is said by who asked for the mail.
+  await loadSuffixes().catch(() => undefined);
   const source = tidy(asBinary(bytes));
   const thin = thinMail(source, ruleFor(pasted));
   await breathe(source);

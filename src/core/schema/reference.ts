@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { id } from './id.js';
 import { item } from './scope.js';
-import { link, sentence } from './word.js';
+import { device, link, sentence } from './word.js';
+
+const steps = (description: string) => z.optional(z.array(sentence('One step.')).check(z.minLength(1), z.meta({ description })));
 
 const reference = <Kind extends string, Shape extends z.core.$ZodLooseShape, Text extends z.core.$ZodLooseShape>(
   kind: Kind,
@@ -30,6 +32,15 @@ export const referenceSchema = z.discriminatedUnion('kind', [
   reference('faq', 'A question people ask, with its answer as the note.', {}, {}),
   reference('report', 'A desk that takes reports or gives advice.', { how: z.optional(sentence('How to report there.')) }, { link: z.optional(link) }),
   reference('prevention', 'A tip for afterwards.', {}, {}),
+  reference('get-message', 'How to get a message out of one app, without opening anything in it. `title` names the app.', {
+    copy: steps('How to copy the words.'),
+    link: steps('How to copy the address behind a button without opening it.'),
+    sender: steps('How to see who really sent it.'),
+    save: steps('How to save it as a file.'),
+  }, {
+    order: z.number().check(z.meta({ description: 'Its place among the tabs; the first that fits the device is shown.' })),
+    devices: z.array(device).check(z.meta({ description: 'The devices it is for.' })),
+  }),
   reference('plan-item', 'An item of the plan of action.', {
     ask: sentence('What to write here, as a question.'),
     good: sentence('An example that says something. Our own.'),

@@ -29,7 +29,7 @@ export const deviceOf = (facts: Facts): Device => DEVICES.find((device) => devic
 const differs = ({ steps }: Remedy): boolean => steps.some(({ devices }) => devices);
 
 /** Left and right move between tabs, as the pattern wants. */
-const onArrow = (event: KeyboardEvent): void => {
+export const onArrow = (event: KeyboardEvent): void => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
   if (step === undefined) return;

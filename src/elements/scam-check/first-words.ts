@@ -8,8 +8,11 @@ export const SCAM_WORDS = {
   'scam.local': 'この端末の中だけで調べます。どこにも送りません。',
   'scam.check': '調べる',
   'scam.no-copy': '文をコピーできないとき',
+  'scam.how': '文のコピーのしかた',
   'scam.file': 'メールのファイルを選ぶ',
   'scam.file-hint': '.eml形式。この枠に落としても読み込みます',
+  'scam.picture': '写真や画面の画像を選ぶ',
+  'scam.picture-hint': '写っているQRコードを調べます',
   'scam.no-name': '名前もパスワードも要りません',
   'scam.already': 'もう押してしまった',
 } as const;

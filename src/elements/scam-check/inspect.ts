@@ -48,17 +48,40 @@ const FILE_LIMIT = 3_200_000;
 /** A file that vanished meanwhile has nothing in it, and that is what is said. */
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.slice(0, FILE_LIMIT).arrayBuffer().catch(() => new ArrayBuffer(0)));
 
+interface Taken {
+  readonly source: string | Uint8Array;
+  readonly isFromPicture: boolean;
+}
+
+const isPicture = ({ type }: File): boolean => type.startsWith('image/');
+
+/** What the QR codes of a picture say, with the words that stand in the field; else what to do instead, as a sentence. */
+const takePicture = async (widget: ScamCheck, say: SayScam, file: File): Promise<Taken | string> => {
+  const { readPicture } = await import('./read-picture.js');
+  const codes = await readPicture(file);
+  if (!codes) return say('picture-unreadable');
+  if (codes.length === 0) return say('picture-no-code');
+  const words = widget.typed.trim();
+  return { source: [...(words ? [`${words}\n`] : []), ...codes].join('\n'), isFromPicture: words === '' };
+};
+
+const take = async (widget: ScamCheck, say: SayScam, given: string | File): Promise<Taken | string> => {
+  if (typeof given === 'string') return { source: given, isFromPicture: false };
+  return isPicture(given) ? takePicture(widget, say, given).catch(() => widget.t('load-failed')) : { source: await bytesOf(given), isFromPicture: false };
+};
+
 /** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
 export const inspect = async (widget: ScamCheck, pack: Pack, given: string | File): Promise<ScamVerdict | undefined> => {
   const before = widget.view;
-  const source = typeof given === 'string' ? given : await bytesOf(given);
-  const message = await readMessage(source);
+  const say = sayAbout(widget, pack);
+  const taken = await take(widget, say, given);
+  const message = typeof taken === 'string' ? undefined : await readMessage(taken.source);
   // The visitor went elsewhere meanwhile.
   if (widget.view !== before) return undefined;
-  const trouble = troubleWith(message, sayAbout(widget, pack));
-  if (trouble) return void widget.complain(trouble);
+  const trouble = typeof taken === 'string' ? taken : message && troubleWith(message, say);
+  if (typeof taken === 'string' || !message || trouble) return void widget.complain(trouble ?? '');
   const verdict = verdictOn(widget, pack, message, {});
-  await widget.go({ kind: 'verdict', checked: { source, message, verdict, facts: {}, isAsked: false } });
+  await widget.go({ kind: 'verdict', checked: { ...taken, message, verdict, facts: {}, isAsked: false } });
   return verdict;
 };
 
@@ -92,15 +115,22 @@ const textOf = ({ source, message }: Checked): string => {
 const JOIN = {
   'sender-address': (text: string, added: string) => `差出人：${added}\n${text}`,
   'link-address': (text: string, added: string) => `${text}\n\n${added}\n`,
+  'words': (text: string, added: string) => `${added}\n\n${text}\n`,
 } as const;
+
+/** Is what was added what was asked for? */
+const IS_THERE: Readonly<Record<keyof typeof JOIN, (message: Message, before: Checked, added: string) => boolean>> = {
+  'sender-address': ({ sender }) => sender !== undefined,
+  'link-address': ({ links }, before) => links.length > before.message.links.length,
+  'words': (_, __, added) => added.trim() !== '',
+};
 
 /** Joins what was missing to the message and judges it again; false where it is not what was asked for. */
 export const addToMessage = async (widget: ScamCheck, pack: Pack, checked: Checked, what: keyof typeof JOIN, added: string): Promise<boolean> => {
   const source = JOIN[what](textOf(checked), added.trim());
   const message = await readMessage(source);
-  const isThere = what === 'sender-address' ? message.sender !== undefined : message.links.length > checked.message.links.length;
-  if (!isThere) return false;
+  if (!IS_THERE[what](message, checked, added)) return false;
   const verdict = verdictOn(widget, pack, message, checked.facts);
-  widget.replace({ kind: 'verdict', checked: { ...checked, source, message, verdict } });
+  widget.replace({ kind: 'verdict', checked: { ...checked, source, message, verdict, isFromPicture: checked.isFromPicture && what !== 'words' } });
   return true;
 };

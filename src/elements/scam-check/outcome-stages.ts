@@ -53,7 +53,7 @@ export const neither: StageOf<'neither'> = (widget, { checked }, pack) => {
 };
 
 type Added = Extract<ScamView, { readonly kind: 'add' }>['what'];
-const WORDS: Readonly<Record<Added, 'sender' | 'link'>> = { 'sender-address': 'sender', 'link-address': 'link' };
+const WORDS: Readonly<Record<Added, 'sender' | 'link' | 'words'>> = { 'sender-address': 'sender', 'link-address': 'link', 'words': 'words' };
 
 const field = (widget: ScamCheck): HTMLTextAreaElement | null => widget.renderRoot.querySelector('textarea');
 

@@ -3,9 +3,10 @@ import { css } from 'lit';
 /** What only scam-check draws: the link taken apart, the marked message, the notes. Arrives with its later stages. */
 export const scamStyles = css`
   .held { display: inline-block; }
+  .count { list-style: decimal; padding-inline-start: 1.5em; line-height: 1.65; }
   .trio { display: flex; flex-wrap: wrap; gap: 8px; }
   .trio .btn { flex: 1 1 auto; width: auto; min-width: 0; padding-inline: 12px; }
-  .chip[aria-pressed='true'] { background: var(--_accent-soft); box-shadow: inset 0 0 0 1px var(--_accent); border-color: var(--_accent); font-weight: 700; }
+  .chip:is([aria-pressed='true'], [aria-selected='true']) { background: var(--_accent-soft); box-shadow: inset 0 0 0 1px var(--_accent); border-color: var(--_accent); font-weight: 700; }
 
   .anat { border: 1px solid var(--_line-strong); border-radius: var(--_radius); overflow: clip; display: grid; grid-template-columns: minmax(0, 1fr); }
   .anat > div { padding: 14px 16px 16px; display: grid; gap: 2px; align-content: start; grid-template-columns: minmax(0, 1fr); }
@@ -58,7 +59,7 @@ export const scamStyles = css`
     .n { forced-color-adjust: none; background: CanvasText; color: Canvas; }
     .n.weak { background: Canvas; color: CanvasText; border: 2px solid CanvasText; }
     mark { color: MarkText; }
-    .chip[aria-pressed='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
+    .chip:is([aria-pressed='true'], [aria-selected='true']) { outline: 3px solid Highlight; outline-offset: -3px; }
   }
   @media print { .n::after { content: none; } }
 `;

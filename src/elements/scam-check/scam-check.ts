@@ -1,14 +1,14 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContactId } from '../../core/schema/id.js';
 import type { Facts, Message, ScamVerdict } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
 import { lockIcon } from '../parts/icons.js';
-import { fileIcon } from '../parts/file-icon.js';
 import { scamMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
 import { SCAM_WORDS } from './first-words.js';
+import type * as Later from './stages.js';
 
 /** A message, what was found, and what the visitor said about it. Lives in the views of this visit only. */
 export interface Checked {
@@ -18,6 +18,8 @@ export interface Checked {
   readonly facts: Facts;
   /** The visitor was asked who it says it is from. */
   readonly isAsked: boolean;
+  /** It is what a QR code says; the words around it were not read. */
+  readonly isFromPicture: boolean;
 }
 
 type About<Kind extends string> = Kind extends string ? { readonly kind: Kind; readonly checked: Checked } : never;
@@ -26,7 +28,8 @@ type About<Kind extends string> = Kind extends string ? { readonly kind: Kind; r
 export type ScamView =
   | { readonly kind: 'start' }
   | About<'verdict' | 'inside' | 'listed' | 'not-listed' | 'neither'>
-  | { readonly kind: 'add'; readonly checked: Checked; readonly what: 'sender-address' | 'link-address' }
+  | { readonly kind: 'add'; readonly checked: Checked; readonly what: 'sender-address' | 'link-address' | 'words' }
+  | { readonly kind: 'how' }
   | { readonly kind: 'report' }
   | { readonly kind: 'damage'; readonly isUnsure: boolean }
   | { readonly kind: 'contact'; readonly contact: ContactId };
@@ -63,8 +66,8 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
   typed = '';
   /** @internal */
   verdict: ScamVerdict | undefined;
-  /** @internal The message shown without cuts. */
-  whole: Message | undefined;
+  /** @internal What arrives later. */
+  later: typeof Later | undefined;
 
   /** @internal */ readonly topic = 'scam';
   /** @internal */ readonly firstWords = SCAM_WORDS;
@@ -97,7 +100,6 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
   clear(): void {
     this.typed = '';
     this.verdict = undefined;
-    this.whole = undefined;
     this._trouble = undefined;
     this._trail = [this.firstView];
   }
@@ -107,63 +109,62 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
     if (file) await this.#read(file);
   }
 
-  /** @internal */
-  showWhole(message: Message | undefined): void {
-    this.whole = message;
-    this.requestUpdate();
-  }
-
   /** @internal What to do about it, said at the field. */
   complain(trouble: string): void {
     this._trouble = trouble;
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
+  /** @internal The field with its button: on the first stage, and beside the steps that tell how to fill it. */
+  field(): TemplateResult {
+    return html`<div @input=${this.#onInput} @paste=${this.#onFile} @dragover=${this.#onFile} @drop=${this.#onFile}>${pasteField({
+      label: this.t('scam.paste'),
+      example: this.t('scam.paste-example'),
+      hint: this.t('scam.local'),
+      icon: lockIcon(),
+      error: this._trouble,
+      rows: 6,
+      value: this.typed,
+    })}</div>
+    <button class="btn solid" part="button" @click=${this.#onCheck}>${this._working ? this.t('working') : this.t('scam.check')}</button>`;
+  }
+
   protected override async loadLater(): Promise<LaterStages<ScamView, this>> {
-    return (await import('./stages.js')).stages;
+    return (this.later = await import('./stages.js')).stages;
   }
 
   protected override renderFirst(): Stage {
+    const pick = (what: 'file' | 'picture') => this.#row(what, () => openPicker(this.renderRoot, what), this.t(`scam.${what}-hint`));
     return {
       body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${this.t('scam.title')}</h2><p class="soft">${this.t('scam.lead')}</p></div>
-        <div @input=${this.#onInput} @paste=${this.#onPaste} @dragover=${this.#onDragOver} @drop=${this.#onDrop}>${pasteField({
-          label: this.t('scam.paste'),
-          example: this.t('scam.paste-example'),
-          hint: this.t('scam.local'),
-          icon: lockIcon(),
-          error: this._trouble,
-          rows: 6,
-          value: this.typed,
-        })}</div>
-        <button class="btn solid" part="button" @click=${this.#onCheck}>${this._working ? this.t('working') : this.t('scam.check')}</button>
+        ${this.field()}
         <p class="or">${this.t('scam.no-copy')}</p>
-        <ul class="choices">${choice({ label: this.t('scam.file'), hint: this.t('scam.file-hint'), icon: fileIcon(), choose: () => openPicker(this.renderRoot) })}</ul>
+        <ul class="choices">${this.#row('how', () => void this.go({ kind: 'how' }))}${pick('file')}${pick('picture')}</ul>
         ${fileInput((file) => void this.readFile(file))}`,
       note: this.t('scam.no-name'),
       way: { label: this.t('scam.already'), go: () => void this.go({ kind: 'damage', isUnsure: false }) },
     };
   }
 
+  /** The room of its drawing is kept until the drawing is there. */
+  #row(what: keyof typeof Later.icons, choose: () => void, hint?: string): TemplateResult {
+    return choice({ label: this.t(`scam.${what}`), hint, icon: this.later?.icons[what] ?? html`<svg></svg>`, choose });
+  }
+
   readonly #onInput = (event: Event): void => {
     this.typed = (event.target as HTMLTextAreaElement).value;
   };
 
-  readonly #onPaste = (event: ClipboardEvent): void => this.#take(event, event.clipboardData);
-  readonly #onDrop = (event: DragEvent): void => this.#take(event, event.dataTransfer);
-
-  readonly #onDragOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  /** A file that is dropped or pasted; the page must not be left for it. Words are the field's, also where a picture of them comes along. */
+  readonly #onFile = (event: Event): void => {
+    const { types, files } = ((event as ClipboardEvent).clipboardData ?? (event as DragEvent).dataTransfer)!;
+    if (!types.includes('Files') || types.includes('text/plain')) return;
+    event.preventDefault();
+    if (event.type !== 'dragover') void this.readFile(files[0]);
   };
 
   readonly #onCheck = (): void => void this.#read(this.typed);
-
-  #take(event: Event, data: DataTransfer | null): void {
-    const file = data?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void this.readFile(file);
-  }
 
   async #read(source: string | File): Promise<ScamVerdict | undefined> {
     if (this._working) return undefined;
@@ -171,7 +172,7 @@ export class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM_WORDS> 
     if (typeof source === 'string' && source.trim() === '') return void this.complain(this.t('paste-empty'));
     this._working = true;
     try {
-      return (await this.ready()) ? await (await import('./stages.js')).inspect(this, this._content!, source) : undefined;
+      return (await this.ready()) ? await this.later!.inspect(this, this._content!, source) : undefined;
     } finally {
       this._working = false;
     }

@@ -5,11 +5,14 @@ import { isFor } from '../../core/scope.js';
 import { later } from '../later.styles.js';
 import { contactRoute } from '../parts/contact-route.js';
 import { outLink } from '../parts/do-now.js';
+import { fileIcon } from '../parts/file-icon.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import type { LaterStages, Stage } from '../widget.js';
 import { damage } from './damage-stage.js';
+import { how } from './how-stage.js';
 import { sayAbout } from './inspect.js';
 import { add, inside, listed, neither, notListed } from './outcome-stages.js';
 import { scamStyles } from './scam-check.styles.js';
@@ -19,6 +22,9 @@ import { verdict } from './verdict-stage.js';
 import type { SayScam } from './words.js';
 
 export { inspect } from './inspect.js';
+
+/** Drawings of the first stage that need not be there at once. */
+export const icons = { how: LATER_ICONS.copy, file: fileIcon(), picture: LATER_ICONS.qr } as const;
 
 const linkTo = (say: SayScam, link: string): TemplateResult | typeof nothing => {
   if (link.startsWith('tel:')) return outLink(link, say('report-call', { number: link.slice('tel:'.length) }));
@@ -56,7 +62,7 @@ const contact: StageOf<'contact'> = (widget, view, pack) => {
 };
 
 const STAGES: { readonly [K in Exclude<ScamView['kind'], 'start'>]: StageOf<K> } = {
-  verdict, inside, listed, 'not-listed': notListed, neither, add, report, damage, contact,
+  verdict, inside, listed, 'not-listed': notListed, neither, add, report, damage, contact, how,
 };
 
 export const stages: LaterStages<ScamView, ScamCheck> = {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brand } from '../../core/schema/brand.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Evidence, Link, ObservationId, Problem, ScamVerdict, Span } from '../../core/types.js';
+import type { Evidence, Link, Message, ObservationId, Problem, ScamVerdict, Span } from '../../core/types.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { evidenceNotes, notesOf, type Note } from '../parts/evidence-notes.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
@@ -82,27 +82,42 @@ const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
   return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, brand: shown.brand }) : nothing;
 };
 
+/** The messages shown without cuts. */
+const whole = new WeakMap<ScamCheck, Message | undefined>();
+
+const showWhole = (widget: ScamCheck, message: Message | undefined): void => {
+  whole.set(widget, message);
+  widget.requestUpdate();
+};
+
 /** The message with its marks beside the reasons. */
 const proof = ({ widget, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
   const { message, verdict: { kind } } = checked;
-  const isWhole = widget.whole === message;
+  const isWhole = whole.get(widget) === message;
   const heading = kind === 'likely-scam' || kind === 'suspicious' ? 'reasons' : 'reasons-seen';
   return html`<div class="two proof ${toneOf(kind)}" part="evidence">
-    ${markedMessage({ say, message, notes, isWhole, toggle: () => widget.showWhole(isWhole ? undefined : message) })}
+    ${markedMessage({ say, message, notes, isWhole, toggle: () => showWhole(widget, isWhole ? undefined : message) })}
     ${notes.length > 0 ? evidenceNotes(say, notes, heading) : nothing}</div>`;
 };
+
+/** What a picture's QR code says is not all there is to read in it. */
+const pictureLine = ({ widget, checked, say }: Shown): TemplateResult | typeof nothing =>
+  checked.isFromPicture
+    ? html`<div class="stack tight"><p class="line">${LATER_ICONS.qr}<span>${say('picture-only-code')}</span></p>
+      <button class="btn" part="button" @click=${() => void widget.go({ kind: 'add', checked, what: 'words' })}>${say('picture-add')}</button></div>`
+    : nothing;
 
 const isNamed = ({ checked: { verdict } }: Shown): boolean => verdict.claimedBrand !== null;
 
 const likelyScam = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${who(shown)}${anatomy(shown)}${proof(shown)}
+  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${who(shown)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${isNamed(shown) ? insideRow(widget, pack, checked, say) : nothing}${reportRow(widget, say)}</ul>`;
 };
 
 const suspicious = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${readingProblems(shown)}${who(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
+  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${who(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${reportRow(widget, say)}</ul>`;
 };
 
@@ -111,7 +126,7 @@ const WAYS: { readonly [O in Exclude<ObservationId, 'claimed-brand'>]: (shown: S
   'sender-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'sender-address' }),
   'link-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'link-address' }),
   'inside-brand': ({ widget, checked }) => void widget.go({ kind: 'inside', checked }),
-  'full-headers': ({ widget }) => openPicker(widget.renderRoot),
+  'full-headers': ({ widget }) => openPicker(widget.renderRoot, 'file'),
 };
 type Wanted = keyof typeof WAYS;
 
@@ -124,7 +139,7 @@ const wantedStep = (shown: Shown) => (id: Wanted): TemplateResult => html`<li><b
 const cannotTell = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say, notes } = shown;
   const wanted = wantedIn(checked.verdict);
-  return html`${bandOf(shown)}${readingProblems(shown)}${who(shown)}
+  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${who(shown)}
     ${wanted.length > 0 ? html`<div class="stack"><h3 class="lead">${say('decides', { n: wanted.length })}</h3><ol class="steps lined" part="steps">${wanted.map(wantedStep(shown))}</ol></div>` : nothing}
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
     ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
@@ -143,7 +158,7 @@ const lookedAt = ({ widget, pack, checked: { verdict }, say }: Shown): readonly 
 
 const noSigns = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say, notes } = shown;
-  return html`${bandOf(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
+  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
     <div class="stack tight"><h3 class="label">${say('looked-at')}</h3><ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
     ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(pack), widget)}`;
 };

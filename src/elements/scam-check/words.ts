@@ -73,6 +73,20 @@ export const SCAM_TEXT = {
   'not-supported': 'この形式のファイルは読めません。メールを開き、文を選んで貼り付けてください。',
   'nothing-in-it': 'ファイルの中に、読める文がありません。文をコピーして貼り付けてください。',
 
+  'how': '文のコピーのしかた',
+  'how-app': '使っているアプリ',
+  'how-copy': '文をコピーする',
+  'how-link': '押さずに、リンクをコピーする',
+  'how-sender': '本当の差出人を見る',
+  'how-save': '.emlファイルに保存する',
+  'how-note': 'コピーしたら、枠に貼り付けてください',
+  'already-short': 'もう押してしまった',
+
+  'picture-unreadable': 'この画像は開けません。画面の写しを撮り直して、選んでください。',
+  'picture-no-code': 'QRコードが見つかりません。画像の文字はまだ読めないので、文を枠に入れてください。',
+  'picture-only-code': 'QRコードの行き先だけを調べました。画像の文字は、まだ読めません。',
+  'picture-add': '書かれている文も調べる',
+
   'decides': '次の{n}つで決まります',
   'sender-address': '差出人のアドレス',
   'sender-address-hint': '表示名ではなく、@から後ろの部分です。',
@@ -98,6 +112,11 @@ export const SCAM_TEXT = {
   'add-link-lead': '押さずに、文字だけをコピーしてください。',
   'add-link-example': '例：https://www.mail.example/',
   'add-link-error': 'https:// から始まるアドレスを貼り付けてください',
+  'words': '画像に書かれている文',
+  'add-words-title': '画像の文を、入れてください',
+  'add-words-lead': '見えるとおりに打つか、コピーして貼り付けます。',
+  'add-words-example': '例：お支払いを確認してください',
+  'add-words-error': '画像に書かれている文を入れてください',
   'add-go': 'これを足して調べる',
   'add-note': '先に貼り付けた文は、そのまま残っています',
 

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 interface Later {
   /** As a module of ours imports it. */
   readonly matches: RegExp;
@@ -9,7 +7,9 @@ interface Later {
 
 /** Files under fixed names in `dist/cdn/later`, so that the classic file finds what it does not hold. */
 export const LATER: Readonly<Record<string, Later>> = {
-  'mail-parser': { matches: /^postal-mime$/, entry: fileURLToPath(import.meta.resolve('postal-mime')) },
+  // In the classic file it is a second instance of what it shares with the core: it loads the suffixes itself.
+  'mail-reader': { matches: /(?:^|\/)read-mail\.js$/, entry: 'src/core/facts/read-mail.ts' },
+  'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/read-picture.ts' },
   // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).
   suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/facts/suffixes.ts' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },

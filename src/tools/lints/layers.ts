@@ -62,6 +62,7 @@ export const RULES: readonly Rule[] = [
       { to: /^src\/(?:core\/schema|entries)\//, how: TYPE },
       { to: /^src\/core\//, how: ANY },
       { to: /^(?:lit|@lit\/context)(?:\/|$)/, how: ANY },
+      { to: /^jsqr$/, how: LATER },
     ],
   },
   { from: /^src\/embed\//, why: 'embed registers elements', may: [{ to: /^src\/(?:elements|packs|embed)\//, how: ANY }] },

@@ -4,7 +4,7 @@ import { shownLeaves, withoutLabels, type Flaw, type Lint, type SourceFile } fro
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/実施|該当|下記|となります|いたします/, 'a plain sentence as people speak'],
   [/お客様/, 'nothing, or あなた: the visitor is not addressed as a customer'],
-  [/[！!]/, '。'],
+  [/(?<!Yahoo)[！!]/, '。'],
   [/至急|危険|警告/, 'a calm word; in 「」 where a screen says it'],
   [/(?:安全|安心|本物)(?:です|だ(?:と言え|と分か)|ですので)(?!か)/, 'what was seen; there is no verdict 安全'],
   [/必ず(?:戻り|もどり|直り|解除|復旧|再開)/, 'what may help: nobody can promise it'],
