@@ -5,6 +5,7 @@ import { choice } from '../parts/choice.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { doctorMark } from './mark.js';
+import type * as Engine from './stages.js';
 import { pasteField } from '../parts/paste-field.js';
 import { DOCTOR_WORDS } from './first-words.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
@@ -53,6 +54,8 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   /** @internal What stands in the field, so that the way back finds it. */
   typed = '';
 
+  #engine: typeof Engine | undefined;
+
   /** @internal */ readonly topic = 'doctor';
   /** @internal */ readonly firstWords = DOCTOR_WORDS;
   /** @internal */ readonly mark = doctorMark();
@@ -69,7 +72,8 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   }
 
   protected override async loadLater(): Promise<LaterStages<DoctorView, this>> {
-    return (await import('./stages.js')).stages;
+    this.#engine = await import('./stages.js');
+    return this.#engine.stages;
   }
 
   protected override renderFirst(): Stage {
@@ -111,7 +115,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   }
 
   async #proceed(): Promise<void> {
-    if (await this.ready()) (await import('./stages.js')).proceed(this, this._content!);
+    if (await this.ready()) this.#engine?.proceed(this, this._content!);
   }
 
   readonly #onInput = (event: Event): void => {
@@ -122,6 +126,6 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
     const text = this.typed.trim();
     this._missing = text === '';
     if (this._missing) return this.renderRoot.querySelector('textarea')?.focus();
-    if (await this.ready()) (await import('./stages.js')).readPasted(this, this._content!, text);
+    if (await this.ready()) this.#engine?.readPasted(this, this._content!, text);
   };
 }
