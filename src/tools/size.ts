@@ -32,7 +32,7 @@ const budgets = (graph: Graph): readonly Budget[] => [
   ...WIDGETS.map((file) => ({ name: file.replace('.js', ''), limit: 12 * KB, files: closure(graph, [file]) })),
   { name: 'all three', limit: 28 * KB, files: closure(graph, WIDGETS) },
   // Aim 90 KB. What was tried, what was reached and why it stops there: docs/size.md.
-  { name: 'classic file', aim: 90 * KB, limit: 146 * KB, files: ['lockout-kit.iife.js'] },
+  { name: 'classic file', aim: 90 * KB, limit: 160 * KB, files: ['lockout-kit.iife.js'] },
 ];
 
 const weigh = (file: string): number =>
