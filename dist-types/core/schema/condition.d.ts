@@ -45,6 +45,11 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-host-says">;
+        words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-deep">;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -128,6 +133,11 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-host-says">;
+        words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-deep">;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -210,6 +220,11 @@ export declare const conditionSchema: z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-false-ending">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-host-says">;
+        words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{

@@ -155,6 +155,11 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -238,6 +243,11 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -320,6 +330,11 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -437,6 +452,11 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -520,6 +540,11 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -602,6 +627,11 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -826,6 +856,11 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-host-says">;
+                    words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-deep">;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -909,6 +944,11 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-host-says">;
+                    words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-deep">;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -991,6 +1031,11 @@ export declare const NOUNS: {
                     probe: z.ZodMiniLiteral<"link-false-ending">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-host-says">;
+                    words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
@@ -1202,6 +1247,28 @@ export declare const NOUNS: {
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
+        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        kind: z.ZodMiniLiteral<"get-message">;
+        text: z.ZodMiniObject<{
+            title: z.ZodMiniString<string>;
+            note: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            copy: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            link: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            sender: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            save: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strip>;
+        order: z.ZodMiniNumber<number>;
+        devices: z.ZodMiniArray<z.ZodMiniEnum<{
+            android: "android";
+            iphone: "iphone";
+            pc: "pc";
+        }>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;

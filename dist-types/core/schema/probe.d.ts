@@ -47,6 +47,11 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-random-host">;
 }, z.core.$strip>, z.ZodMiniObject<{
+    probe: z.ZodMiniLiteral<"link-host-says">;
+    words: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$strip>, z.ZodMiniObject<{
+    probe: z.ZodMiniLiteral<"link-deep">;
+}, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-unproven">;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-shown-differs">;

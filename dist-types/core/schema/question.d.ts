@@ -66,6 +66,11 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -149,6 +154,11 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -231,6 +241,11 @@ export declare const questionSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{

@@ -126,6 +126,28 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+    kind: z.ZodMiniLiteral<"get-message">;
+    text: z.ZodMiniObject<{
+        title: z.ZodMiniString<string>;
+        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        copy: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        link: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        sender: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        save: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strip>;
+    order: z.ZodMiniNumber<number>;
+    devices: z.ZodMiniArray<z.ZodMiniEnum<{
+        android: "android";
+        iphone: "iphone";
+        pc: "pc";
+    }>>;
+}, z.core.$strip>, z.ZodMiniObject<{
+    brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
+    audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
+    id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"plan-item">;
     text: z.ZodMiniObject<{
         title: z.ZodMiniString<string>;

@@ -80,6 +80,11 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -163,6 +168,11 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -245,6 +255,11 @@ export declare const remedySchema: z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-host-says">;
+                words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{

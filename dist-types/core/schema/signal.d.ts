@@ -52,6 +52,11 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -135,6 +140,11 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -217,6 +227,11 @@ export declare const signalSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{

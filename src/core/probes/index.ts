@@ -14,6 +14,8 @@ import { linkBrandMisspelt } from './link-brand-misspelt.js';
 import { linkFalseEnding } from './link-false-ending.js';
 import { linkRandomHost } from './link-random-host.js';
 import { linkUnproven } from './link-unproven.js';
+import { linkDeep } from './link-deep.js';
+import { linkHostSays } from './link-host-says.js';
 import { linkContentHosting } from './link-content-hosting.js';
 import { linkForeign } from './link-foreign.js';
 import { linkHidesTarget } from './link-hides-target.js';
@@ -47,6 +49,8 @@ export const PROBES: ProbeTable = {
   'link-brand-misspelt': linkBrandMisspelt,
   'link-false-ending': linkFalseEnding,
   'link-random-host': linkRandomHost,
+  'link-host-says': linkHostSays,
+  'link-deep': linkDeep,
   'link-unproven': linkUnproven,
   'link-shown-differs': linkShownDiffers,
   'link-shown-as-brand': linkShownAsBrand,

@@ -35,6 +35,10 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('link-brand-misspelt', 'A word of a host is the brand’s name with one or two letters wrong.', {}),
   probe('link-false-ending', 'A sub-domain ends like a domain: co.jp, com.', {}),
   probe('link-random-host', 'A label of a host is no word: digits among letters, no vowel.', {}),
+  probe('link-host-says', 'A host has one of these words between its dots and hyphens.', {
+    words: z.array(z.string()).check(z.meta({ description: 'Whole words, lower case.' })),
+  }),
+  probe('link-deep', 'Two or more names stand before the registrable domain, www not counted.', {}),
   probe('link-unproven', 'A link that is not the claimed brand’s own, or any link where no brand is claimed.', {}),
   probe('link-shown-differs', 'The address shown is another than the address linked.', {}),
   probe('link-shown-as-brand', 'The address shown is the brand’s, the address linked is not.', {}),

@@ -1,0 +1,9 @@
+import { readLinksBy } from './seen-links.js';
+
+const DEEP = 2;
+
+/** `www` is habit, not depth. */
+const depthOf = (host: string, owner: string): number =>
+  host.slice(0, Math.max(0, host.length - owner.length - 1)).split('.').filter((label) => label !== '' && label !== 'www').length;
+
+export const linkDeep = readLinksBy(({ host, owner }) => owner !== null && depthOf(host, owner) >= DEEP);
