@@ -72,6 +72,9 @@ export const later = css`
   .never { border: 2px solid var(--_danger); border-radius: var(--_radius); padding: 12px 16px; }
   .never h3 { color: var(--_danger); }
   .cta { background: var(--_sunken); margin: 0 calc(var(--pad) * -1) calc(var(--gap) * -1); padding: 16px var(--pad) 20px; display: grid; gap: 8px; border-top: 1px solid var(--_line); }
+  @supports not (word-break: auto-phrase) {
+    :is(h2, h3, .lead, .label, .choice > span, .btn) { word-break: keep-all; }
+  }
   .or-else { border-top: 1px solid var(--_line); padding-top: 14px; }
   .in.bare { min-height: 0; }
 

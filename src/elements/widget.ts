@@ -244,6 +244,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   protected override updated(): void {
     const view = this.view;
+    this.#arrival?.keepPhrases(this.renderRoot);
     this.#arrival?.keepHeight(this, this.renderRoot);
     if (view === this.#shown) return;
     const isFirst = this.#shown === undefined;

@@ -107,7 +107,7 @@ describe('login-doctor', function () {
     await doctor.choose('コードや承認のところ');
     await doctor.back();
     expect(doctor.title).to.equal(title);
-    expect(doctor.root.querySelector('[aria-current]')?.textContent).to.contain('コードや承認のところ');
+    expect([...doctor.options].find(([, row]) => row.ariaCurrent === 'true')?.[0]).to.equal('コードや承認のところ');
   });
 
   it('takes わからない for an answer, always, and ends with the desk', async () => {

@@ -13,7 +13,7 @@ function* pressable(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
-const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, '');
+const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[\s\u200b]+/g, '');
 
 /** The words on screen, without spaces: line breaks are not what a test is about. */
 const visibleWords = (root: ParentNode): string => [...root.children].map((child) => words(child) + (child.shadowRoot ? visibleWords(child.shadowRoot) : '')).join('');
@@ -55,12 +55,12 @@ export class Visitor<Widget extends LitElement> {
   }
 
   sees(text: string): boolean {
-    return this.screen.includes(text.replace(/\s+/g, ''));
+    return this.screen.includes(text.replace(/[\s\u200b]+/g, ''));
   }
 
   find(label: string): HTMLElement | undefined {
-    const wanted = label.replace(/\s+/g, '');
-    const called = (element: HTMLElement): string => element.ariaLabel?.replace(/\s+/g, '') ?? words(element);
+    const wanted = label.replace(/[\s\u200b]+/g, '');
+    const called = (element: HTMLElement): string => element.ariaLabel?.replace(/[\s\u200b]+/g, '') ?? words(element);
     const all = [...pressable(this.root)].filter((element) => called(element).includes(wanted));
     return all.find((element) => called(element) === wanted) ?? all[0];
   }

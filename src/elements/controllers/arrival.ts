@@ -21,6 +21,13 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): voi
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 };
 
+const knowsPhrases = typeof CSS !== 'undefined' && CSS.supports('word-break', 'auto-phrase');
+
+/** Where the browser does not know phrases, heads get their marks as soon as the model is there; a page without it loses nothing. */
+export const keepPhrases = (root: ParentNode): void => {
+  if (!knowsPhrases) void import('./phrases.js').then(({ markPhrases }) => markPhrases(root)).catch(() => undefined);
+};
+
 /** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
 export const keepHeight = (host: HTMLElement, root: ParentNode): void => {
   const sheet = root.querySelector<HTMLElement>('.in');

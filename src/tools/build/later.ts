@@ -12,5 +12,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/read-picture.ts' },
   // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).
   suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/facts/suffixes.ts' },
+  // Where it is refused, heads break where the browser likes.
+  phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/controllers/phrases.ts' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };

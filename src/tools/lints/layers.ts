@@ -50,7 +50,7 @@ export const RULES: readonly Rule[] = [
       { to: /^src\/core\//, how: ANY },
       { to: /^src\/(?:packs|locales)\//, how: LATER },
       { to: /^src\/entries\//, how: ANY },
-      { to: /^(?:lit|@lit\/context)(?:\/|$)/, how: ANY },
+      { to: /^(?:lit|@lit\/context|budoux)(?:\/|$)/, how: ANY },
     ],
   },
   {
