@@ -115,14 +115,15 @@ const strings = (value: Json | undefined): readonly string[] =>
 const NOTICES = join(SHARED, 'corpora/personas/notices.jsonl');
 interface Notice { readonly id: string; readonly text: string; readonly state: string; readonly audience: string; readonly isFake: boolean }
 
-describe('notices of others', function () {
-  if (!existsSync(NOTICES)) return void it.skip('the corpus is not on this machine');
+const readRightly = (): void => {
   const notices = readFileSync(NOTICES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Notice);
   const rankOf = ({ text, audience, isFake, state }: Notice): number =>
     identifyLock({ ...readNotice(text, pack).facts, audience, ...(isFake && { noticeVerdict: 'likely-scam' }) }, pack).locks.findIndex(({ id }) => id === state);
-  it('are mostly read rightly', () => {
-    const ranks = notices.map(rankOf);
-    expect(ranks.filter((rank) => rank === 0).length / notices.length).to.be.at.least(0.8);
-    expect(ranks.filter((rank) => rank === 0 || rank === 1).length / notices.length).to.be.at.least(0.9);
-  });
-});
+  const ranks = notices.map(rankOf);
+  expect(ranks.filter((rank) => rank === 0).length / notices.length).to.be.at.least(0.8);
+  expect(ranks.filter((rank) => rank === 0 || rank === 1).length / notices.length).to.be.at.least(0.9);
+};
+
+// Only where the notices are at hand; elsewhere the suite says that they were not read.
+if (existsSync(NOTICES)) describe('notices of others', () => it('are mostly read rightly', readRightly));
+else console.info(`notices of others: not on this machine, not read`);
