@@ -1,0 +1,38 @@
+/** Where the answers lead. */
+import { nextQuestion } from '../../core/next-question.js';
+import { readSymptom } from '../../core/read-symptom.js';
+import type { Pack } from '../../core/schema/pack.js';
+import { chosen } from '../../core/scope.js';
+import { DiagnosisEvent } from '../events/diagnosis.js';
+import type { DoctorView, LoginDoctor } from './login-doctor.js';
+import { decide } from './stage.js';
+
+const viewAfter = (widget: LoginDoctor, pack: Pack): DoctorView => {
+  const diagnosis = decide(widget, pack);
+  if (diagnosis.kind === 'urgent' || chosen(widget.facts, 'takeover').includes('unknown-orders')) return { kind: 'emergency' };
+  if (widget.facts.audience === undefined) return { kind: 'audience' };
+  const question = nextQuestion(widget.facts, pack);
+  if (question) return { kind: 'question', question: question.id };
+  return { kind: diagnosis.kind === 'likely' ? 'result' : 'cannot-tell' };
+};
+
+/** On to whatever the answers lead to. */
+export const proceed = (widget: LoginDoctor, pack: Pack): void => {
+  const view = viewAfter(widget, pack);
+  if (view.kind !== 'question' && view.kind !== 'audience' && widget.diagnosis) widget.dispatchEvent(new DiagnosisEvent(widget.diagnosis));
+  void widget.go(view);
+};
+
+/** Words from a screen become answers the visitor can see and undo. */
+export const readPasted = (widget: LoginDoctor, pack: Pack, text: string): void => {
+  const facts = readSymptom(text, pack);
+  widget.conversation.learn(facts);
+  void widget.go({ kind: 'understood', facts });
+};
+
+/** After the emergency the search goes on with what is known. */
+export const wayIn = (widget: LoginDoctor, pack: Pack): DoctorView => {
+  if (widget.facts.audience === undefined) return { kind: 'audience' };
+  const next = nextQuestion(widget.facts, pack);
+  return next ? { kind: 'question', question: next.id } : { kind: 'result' };
+};

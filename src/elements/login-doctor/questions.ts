@@ -1,0 +1,40 @@
+/** What is asked, and what was understood of words from a screen. */
+import { html, nothing } from 'lit';
+import { answerChips, answersGiven, answersList } from '../parts/answers.js';
+import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
+import { choice } from '../parts/choice.js';
+import { lockIcon } from '../parts/icons.js';
+import { questionCard } from '../parts/question-card.js';
+import { sayIn } from '../ui-text-later.js';
+import { proceed } from './flow.js';
+import { listOf, type StageOf } from './stage.js';
+
+export const audience: StageOf<'audience'> = (widget, _view, pack) => ({
+  body: html`<h2 class="title" part="question" tabindex="-1">${widget.t('doctor.title')}</h2>
+    <ul class="choices">${widget.start.audiences.map(({ id, icon, text }) =>
+      choice({ ...text, icon: AUDIENCE_ICONS[icon](), current: widget.facts.audience === id, choose: () => { widget.answer('audience', id); proceed(widget, pack); } }))}</ul>`,
+  note: html`${lockIcon()}${widget.t('private')}`,
+});
+
+export const question: StageOf<'question'> = (widget, view, pack) => {
+  const say = sayIn(pack);
+  const left = (widget.diagnosis?.causes[0]?.probability ?? 0) > 0.4 ? say('left-few') : say('left-some');
+  const answer = (value: string | readonly string[]) => { widget.answer(view.question, value); proceed(widget, pack); };
+  return {
+    body: html`${answerChips({ ...listOf(widget, pack), except: view.question, more: () => void widget.go({ kind: 'review' }) })}${questionCard({ pack, question: view.question, facts: widget.facts, answer })}`,
+    note: say('progress', { n: answersGiven({ ...widget.facts, [view.question]: undefined }, pack).length + 1, left }),
+    way: { label: say('unknown-answer'), go: () => answer('unknown') },
+  };
+};
+
+export const understood: StageOf<'understood'> = (widget, { facts }, pack) => {
+  const say = sayIn(pack);
+  const found = answersGiven(facts, pack).length;
+  const title = found > 0 ? 'understood' : 'not-understood';
+  return {
+    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say(`${title}-title`)}</h2><p class="soft">${say(`${title}-lead`)}</p></div>
+      ${found > 0 ? answersList({ ...listOf(widget, pack), facts }) : nothing}
+      <button class="btn solid" part="button" @click=${() => proceed(widget, pack)}>${say(found > 0 ? 'go-on' : 'ask-me')}</button>`,
+    note: say('understood-note', { n: found }),
+  };
+};

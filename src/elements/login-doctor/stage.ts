@@ -1,0 +1,29 @@
+import { diagnose } from '../../core/diagnose.js';
+import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import type { Cause } from '../../core/schema/cause.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Remedy } from '../../core/schema/remedy.js';
+import type { Diagnosis } from '../../core/types.js';
+import { answersGiven, type AnswerList } from '../parts/answers.js';
+import { sayIn } from '../ui-text-later.js';
+import type { Stage } from '../widget.js';
+import type { DoctorView, LoginDoctor } from './login-doctor.js';
+
+export type StageOf<K extends DoctorView['kind']> = (widget: LoginDoctor, view: Extract<DoctorView, { readonly kind: K }>, pack: Pack) => Stage;
+
+/** What is known, ranked; kept on the widget and told to the page. */
+export const decide = (widget: LoginDoctor, pack: Pack): Diagnosis => {
+  widget.diagnosis = diagnose(widget.facts, pack);
+  return widget.diagnosis;
+};
+
+export const listOf = (widget: LoginDoctor, pack: Pack): AnswerList => ({
+  pack,
+  facts: widget.facts,
+  edit: (question) => void widget.go(question === 'audience' ? { kind: 'audience' } : { kind: 'question', question }),
+});
+
+export const causeOf = (pack: Pack, id: CauseId | undefined): Cause | undefined => pack.causes.find((cause) => cause.id === id);
+export const remedyOf = (pack: Pack, id: RemedyId | undefined): Remedy | undefined => pack.remedies.find((remedy) => remedy.id === id);
+export const countOf = (widget: LoginDoctor, pack: Pack): number => answersGiven(widget.facts, pack).length;
+export const toReview = (widget: LoginDoctor, pack: Pack) => ({ label: sayIn(pack)('change-answers'), go: () => void widget.go({ kind: 'review' }) });
