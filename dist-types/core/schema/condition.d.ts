@@ -87,6 +87,14 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"phone-to-call">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"of-kind">;
+        is: z.ZodMiniArray<z.ZodMiniEnum<{
+            eml: "eml";
+            headers: "headers";
+            text: "text";
+            url: "url";
+        }>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;
     any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -175,6 +183,14 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"phone-to-call">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"of-kind">;
+        is: z.ZodMiniArray<z.ZodMiniEnum<{
+            eml: "eml";
+            headers: "headers";
+            text: "text";
+            url: "url";
+        }>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;
     none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -262,6 +278,14 @@ export declare const conditionSchema: z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"phone-to-call">;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"of-kind">;
+        is: z.ZodMiniArray<z.ZodMiniEnum<{
+            eml: "eml";
+            headers: "headers";
+            text: "text";
+            url: "url";
+        }>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;

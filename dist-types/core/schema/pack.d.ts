@@ -197,6 +197,14 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -285,6 +293,14 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -372,6 +388,14 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -494,6 +518,14 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -582,6 +614,14 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -669,6 +709,14 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -898,6 +946,14 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"phone-to-call">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"of-kind">;
+                    is: z.ZodMiniArray<z.ZodMiniEnum<{
+                        eml: "eml";
+                        headers: "headers";
+                        text: "text";
+                        url: "url";
+                    }>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;
                 any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -986,6 +1042,14 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"phone-to-call">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"of-kind">;
+                    is: z.ZodMiniArray<z.ZodMiniEnum<{
+                        eml: "eml";
+                        headers: "headers";
+                        text: "text";
+                        url: "url";
+                    }>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;
                 none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -1073,6 +1137,14 @@ export declare const NOUNS: {
                     probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"phone-to-call">;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"of-kind">;
+                    is: z.ZodMiniArray<z.ZodMiniEnum<{
+                        eml: "eml";
+                        headers: "headers";
+                        text: "text";
+                        url: "url";
+                    }>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;

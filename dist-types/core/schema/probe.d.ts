@@ -89,6 +89,14 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"phone-to-call">;
 }, z.core.$strip>, z.ZodMiniObject<{
+    probe: z.ZodMiniLiteral<"of-kind">;
+    is: z.ZodMiniArray<z.ZodMiniEnum<{
+        eml: "eml";
+        headers: "headers";
+        text: "text";
+        url: "url";
+    }>>;
+}, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"forwarded">;
 }, z.core.$strip>], "probe">;
 export type Probe = z.infer<typeof probeSchema>;

@@ -122,6 +122,14 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -210,6 +218,14 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -297,6 +313,14 @@ export declare const remedySchema: z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"phone-to-call">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"of-kind">;
+                is: z.ZodMiniArray<z.ZodMiniEnum<{
+                    eml: "eml";
+                    headers: "headers";
+                    text: "text";
+                    url: "url";
+                }>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;

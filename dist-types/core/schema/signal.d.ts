@@ -94,6 +94,14 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"phone-to-call">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
         any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -182,6 +190,14 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"phone-to-call">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
         none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -269,6 +285,14 @@ export declare const signalSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"phone-to-call">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;

@@ -26,6 +26,7 @@ import { linkShownDiffers } from './link-shown-differs.js';
 import { linkSignInPath } from './link-sign-in-path.js';
 import { linkUnder } from './link-under.js';
 import { linkUserinfo } from './link-userinfo.js';
+import { ofKind } from './of-kind.js';
 import { phoneToCall } from './phone-to-call.js';
 import { replyToElsewhere } from './reply-to-elsewhere.js';
 import { says } from './says.js';
@@ -69,5 +70,6 @@ export const PROBES: ProbeTable = {
   'copyright-year': copyrightYear,
   'attachment-in-place-of-link': attachmentInPlaceOfLink,
   'phone-to-call': phoneToCall,
+  'of-kind': ofKind,
   forwarded,
 };

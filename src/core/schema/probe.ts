@@ -59,6 +59,9 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('copyright-year', 'A copyright line ends in a year that is not this year.', {}),
   probe('attachment-in-place-of-link', 'A page or archive is attached in a message that asks to act.', {}),
   probe('phone-to-call', 'A telephone number to call stands in a message that claims a brand.', {}),
+  probe('of-kind', 'The message was pasted as one of these: bare text, an address, headers, a whole mail.', {
+    is: z.array(z.enum(['text', 'url', 'headers', 'eml'])).check(z.meta({ description: 'Any of these.' })),
+  }),
   probe('forwarded', 'The visitor forwarded the message, or a list wrapped it.', {}),
 ]);
 
