@@ -1,14 +1,16 @@
 /**
- * Single-fault naive Bayes over answers in five words: small, exact, and its numbers can be read by an author.
+ * Single-fault Bayes over answers in five words: small, exact, and its numbers can be read by an author.
  * @see Heckerman, Breese, Rommelse: Decision-theoretic troubleshooting, CACM 38 (1995)
  */
+import { bits, logsOf, tableOf } from './answer-tables.js';
 import type { AudienceId } from './schema/id.js';
 import type { Likelihoods, Prior } from './schema/likelihood.js';
-import type { QuestionItem, QuestionOption } from './schema/question.js';
-import type { WeightWord } from './schema/word.js';
+import type { QuestionItem } from './schema/question.js';
 import { chosen, isAnswered, isFor } from './scope.js';
 import type { FactId, Facts, Ranked } from './types.js';
-import { LIKELIHOOD, PRIOR } from './weights.js';
+import { LIKELIHOOD, PRIOR, SAME_TOPIC } from './weights.js';
+
+export { distribution, optionsFor } from './answer-tables.js';
 
 /** What is ranked: causes and locks alike. */
 export interface Hypothesis<Id extends string> {
@@ -20,40 +22,45 @@ export interface Hypothesis<Id extends string> {
 /** Log-likelihoods from elsewhere than answers (phrases of a notice, remedies tried), by fact. */
 export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, number])[];
 
-export const optionsFor = (question: QuestionItem, facts: Facts): readonly QuestionOption[] =>
-  question.options.filter((option) => isFor(option, facts));
-
-const word = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, option: QuestionOption): WeightWord =>
-  hypothesis.answers[question.id]?.[option.id] ?? option.usual ?? question.usual;
-
-/** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
-export const distribution = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, options: readonly QuestionOption[]): readonly number[] => {
-  const numbers = options.map((option) => LIKELIHOOD[word(hypothesis, question, option)]);
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  return numbers.map((n) => n / sum);
-};
-
-const ofMany = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, options: readonly QuestionOption[], picked: readonly string[]): number =>
-  options.reduce((product, option) => {
-    const p = LIKELIHOOD[word(hypothesis, question, option)];
-    return product * (picked.includes(option.id) ? p : 1 - p);
-  }, 1);
-
-/** P(the visitor's answer | hypothesis); 1 for no answer and for 'unknown'. */
-export const likelihood = (hypothesis: { readonly answers: Likelihoods }, question: QuestionItem, facts: Facts): number => {
-  const picked = chosen(facts, question.id);
-  const options = optionsFor(question, facts);
-  if (!picked.some((id) => options.some((option) => option.id === id))) return 1;
-  if (question.choose === 'many') return ofMany(hypothesis, question, options, picked);
-  return distribution(hypothesis, question, options)[options.findIndex((option) => option.id === picked[0])] ?? 1;
-};
-
 /** How common it is before anything is known, for this audience. */
 export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
+/** How much each of n answers on one topic counts: the first wholly, those that say it again in part, and no order matters. */
+export const shareOf = (n: number): number => (1 + SAME_TOPIC * (n - 1)) / n;
+
+/** How many questions on its topic are answered with something. */
+export const answersOnTopic = (topic: string | undefined, questions: readonly QuestionItem[], facts: Facts): number =>
+  topic === undefined ? 0 : questions.filter((question) => question.topic === topic && chosen(facts, question.id).length > 0).length;
+
+/** One fact and what it says about each hypothesis. */
+interface Said {
+  readonly fact: FactId;
+  readonly logs: readonly number[];
+}
+
+/** Not knowing speaks, where a hypothesis says so: who forgot the address cannot say whether it is right. */
+const logsOfShrug = (hypotheses: readonly Hypothesis<string>[], question: QuestionItem): readonly number[] | undefined =>
+  hypotheses.some(({ answers }) => answers[question.id]?.['unknown'])
+    ? hypotheses.map(({ answers }) => Math.log(LIKELIHOOD[answers[question.id]?.['unknown'] ?? 'sometimes']))
+    : undefined;
+
+const saidBy = (hypotheses: readonly Hypothesis<string>[], questions: readonly QuestionItem[], facts: Facts) => (question: QuestionItem): readonly Said[] => {
+  const logs = facts[question.id] === 'unknown' ? logsOfShrug(hypotheses, question) : logsOf(hypotheses, question, facts, chosen(facts, question.id));
+  if (!logs) return [];
+  const share = shareOf(Math.max(1, answersOnTopic(question.topic, questions, facts)));
+  return [{ fact: question.id, logs: share === 1 ? logs : logs.map((log) => log * share) }];
+};
+
+const saidElsewhere = <H>(hypotheses: readonly H[], extra: ExtraEvidence<H>): readonly Said[] => {
+  const rows = hypotheses.map((hypothesis) => new Map(extra(hypothesis)));
+  const facts = new Set(rows.flatMap((row) => [...row.keys()]));
+  return [...facts].map((fact) => ({ fact, logs: rows.map((row) => row.get(fact) ?? 0) }));
+};
+
+/** Probabilities from log-weights; those who are out of the question have none. */
 const normalised = (logs: readonly number[]): readonly number[] => {
-  const top = Math.max(...logs);
+  const top = logs.reduce((a, b) => Math.max(a, b), -Infinity);
   const raw = logs.map((log) => Math.exp(log - top));
   const sum = raw.reduce((a, b) => a + b, 0);
   return raw.map((n) => n / sum);
@@ -62,6 +69,20 @@ const normalised = (logs: readonly number[]): readonly number[] => {
 /** Ratios nearer to 1 than this are not worth naming as a reason. */
 const WORTH_NAMING = Math.log(1.25);
 
+/** What the answer was worth on average, before anything was known: the yardstick for "speaks for". */
+const yardstick = ({ logs }: Said, priors: readonly number[]): number => Math.log(logs.reduce((sum, log, i) => sum + (priors[i] ?? 0) * Math.exp(log), 0));
+
+interface Ratio {
+  readonly fact: FactId;
+  readonly ratio: number;
+}
+
+const reasons = (ratios: readonly Ratio[]): Pick<Ranked<string>, 'because' | 'against'> => {
+  const named = (sign: 1 | -1) =>
+    ratios.filter(({ ratio }) => sign * ratio > WORTH_NAMING).sort((a, b) => sign * (b.ratio - a.ratio)).map(({ fact }) => fact);
+  return { because: named(1), against: named(-1) };
+};
+
 /** Every hypothesis of the visitor's audience, most probable first. */
 export const rank = <Id extends string, H extends Hypothesis<Id>>(
   hypotheses: readonly H[],
@@ -69,51 +90,34 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
   facts: Facts,
   extra: ExtraEvidence<H> = () => [],
 ): readonly Ranked<Id>[] => {
-  const open = hypotheses.filter((hypothesis) => isFor(hypothesis, facts));
   const asked = questions.filter((question) => isAnswered(facts, question.id));
-  const evidence = open.map((hypothesis) => [
-    ...asked.map((question) => [question.id as FactId, Math.log(likelihood(hypothesis, question, facts))] as const),
-    ...extra(hypothesis),
-  ]);
-  const priors = normalised(open.map((hypothesis) => Math.log(priorOf(hypothesis.prior, facts))));
-  const posterior = normalised(priors.map((prior, i) => Math.log(prior) + (evidence[i] ?? []).reduce((sum, [, log]) => sum + log, 0)));
-  const baseline = baselines(evidence, priors);
-  return open
-    .map((hypothesis, i) => ({ id: hypothesis.id, probability: posterior[i] ?? 0, ...reasons(evidence[i] ?? [], baseline) }))
-    .sort((a, b) => b.probability - a.probability);
+  const said = [...asked.flatMap(saidBy(hypotheses, asked, facts)), ...saidElsewhere(hypotheses, extra)];
+  const before = hypotheses.map((hypothesis) => (isFor(hypothesis, facts) ? Math.log(priorOf(hypothesis.prior, facts)) : -Infinity));
+  const posterior = normalised(before.map((log, i) => said.reduce((sum, { logs }) => sum + (logs[i] ?? 0), log)));
+  const priors = normalised(before);
+  const means = said.map((each) => yardstick(each, priors));
+  return hypotheses
+    .map((hypothesis, i) => ({ id: hypothesis.id, probability: posterior[i] ?? 0, i }))
+    .filter(({ i }) => before[i] !== -Infinity)
+    .sort((a, b) => b.probability - a.probability)
+    .map(({ id, probability, i }) => ({ id, probability, ...reasons(said.map(({ fact, logs }, s) => ({ fact, ratio: (logs[i] ?? 0) - (means[s] ?? 0) }))) }));
 };
 
-/** What the answer was worth on average, before anything was known: the yardstick for "speaks for". */
-const baselines = (evidence: readonly (readonly (readonly [FactId, number])[])[], priors: readonly number[]): ReadonlyMap<FactId, number> => {
-  const facts = new Set(evidence.flatMap((row) => row.map(([fact]) => fact)));
-  const mean = (fact: FactId) =>
-    evidence.reduce((sum, row, i) => sum + (priors[i] ?? 0) * Math.exp(row.find(([id]) => id === fact)?.[1] ?? 0), 0);
-  return new Map([...facts].map((fact) => [fact, Math.log(mean(fact))]));
+/** Probabilities in the order of the hypotheses. */
+export const probabilitiesOf = <Id extends string>(ranked: readonly Ranked<Id>[], hypotheses: readonly Hypothesis<Id>[]): readonly number[] => {
+  const byId = new Map(ranked.map(({ id, probability }) => [id, probability]));
+  return hypotheses.map(({ id }) => byId.get(id) ?? 0);
 };
 
-const reasons = (row: readonly (readonly [FactId, number])[], baseline: ReadonlyMap<FactId, number>): Pick<Ranked<string>, 'because' | 'against'> => {
-  const ratios = row.map(([fact, log]) => ({ fact, ratio: log - (baseline.get(fact) ?? 0) }));
-  const named = (sign: 1 | -1) =>
-    ratios.filter(({ ratio }) => sign * ratio > WORTH_NAMING).sort((a, b) => sign * (b.ratio - a.ratio)).map(({ fact }) => fact);
-  return { because: named(1), against: named(-1) };
-};
-
-const bits = (probabilities: readonly number[]): number => probabilities.reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
-
-/** How many bits about the hypotheses the answer is expected to bring. */
-export const expectedInformation = <Id extends string, H extends Hypothesis<Id>>(
-  ranked: readonly Ranked<Id>[],
-  hypotheses: readonly H[],
-  question: QuestionItem,
-  facts: Facts,
-): number => {
-  const byId = new Map(hypotheses.map((hypothesis) => [hypothesis.id, hypothesis]));
-  const options = optionsFor(question, facts);
-  const rows = ranked.map(({ id, probability }) => ({ probability, row: distribution(byId.get(id) ?? { answers: {} }, question, options) }));
-  const after = options.reduce((sum, _, o) => {
-    const joint = rows.map(({ probability, row }) => probability * (row[o] ?? 0));
-    const p = joint.reduce((a, b) => a + b, 0);
-    return p > 0 ? sum + p * bits(joint.map((j) => j / p)) : sum;
-  }, 0);
-  return bits(ranked.map(({ probability }) => probability)) - after;
+/** How many bits about the hypotheses the answer is expected to bring: what is open about the answer, less what would stay open. */
+export const expectedInformation = (probabilities: readonly number[], hypotheses: readonly Hypothesis<string>[], question: QuestionItem, facts: Facts): number => {
+  const { options, rows, noise } = tableOf(hypotheses, question, facts);
+  const mixture = options.map(() => 0);
+  let stays = 0;
+  probabilities.forEach((probability, i) => {
+    if (probability < 1e-9) return;
+    stays += probability * (noise[i] ?? 0);
+    rows[i]?.forEach((p, o) => (mixture[o] = (mixture[o] ?? 0) + probability * p));
+  });
+  return Math.max(0, bits(mixture) - stays);
 };

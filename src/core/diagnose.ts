@@ -1,5 +1,5 @@
 import { rank } from './bayes.js';
-import { isDecided, questionsWorthAsking } from './next-question.js';
+import { isDecided, questionsWorthAsking, worthFindingOut } from './next-question.js';
 import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import { triedEvidence } from './tried.js';
@@ -23,5 +23,5 @@ const kindOf = (causes: readonly Ranked<CauseId>[], open: readonly Question[], f
 export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
   const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
   const open = questionsWorthAsking(causes, pack.causes, facts, pack);
-  return { kind: kindOf(causes, open, facts, pack), causes, missing: open.slice(0, 2).map(({ id }) => id) };
+  return { kind: kindOf(causes, open, facts, pack), causes, missing: worthFindingOut(causes, pack.causes, facts, pack).slice(0, 2).map(({ id }) => id) };
 };

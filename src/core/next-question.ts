@@ -1,20 +1,14 @@
-import { expectedInformation, optionsFor, rank, type Hypothesis } from './bayes.js';
+import { optionsFor } from './answer-tables.js';
+import { answersOnTopic, expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
 import { evaluate } from './evaluate.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem } from './schema/question.js';
-import { isAnswered, isFor } from './scope.js';
+import { CANNOT_CHECK, isAnswered, isFor } from './scope.js';
 import type { Facts, Question, Ranked } from './types.js';
 import { triedEvidence } from './tried.js';
-
-/** Bits below which another question is not worth the visitor's time. */
-const WORTH_ASKING = 0.1;
-/** How probable the first must be to ask no further. */
-const SURE_ENOUGH = 0.8;
-/** After so many answers nobody is helped by one more. */
-const AT_MOST = 9;
+import { ASKING } from './weights.js';
 
 const canBeAsked = (question: QuestionItem, facts: Facts, pack: Pack): boolean =>
-  !isAnswered(facts, question.id) &&
   isFor(question, facts) &&
   optionsFor(question, facts).length > 1 &&
   (!question.askIf || evaluate(question.askIf, { facts, brands: pack.brands }).truth === 'yes');
@@ -31,10 +25,35 @@ const answersSoFar = (facts: Facts, pack: Pack): number => pack.questions.filter
 
 /** Is the first one sure enough, or have we asked enough? */
 export const isDecided = <Id extends string>(ranked: readonly Ranked<Id>[], facts: Facts, pack: Pack): boolean =>
-  (ranked[0]?.probability ?? 1) >= SURE_ENOUGH || answersSoFar(facts, pack) >= AT_MOST;
+  (ranked[0]?.probability ?? 1) >= ASKING.sure || answersSoFar(facts, pack) >= ASKING.atMost;
 
 /** Infinity minus Infinity is not a number; equal is equal. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+interface Scored {
+  readonly question: QuestionItem;
+  readonly gain: number;
+}
+/** Bits a second; a red flag before all. */
+const rateOf = ({ question, gain }: Scored): number => (question.redFlag ? Infinity : gain / question.seconds);
+/** Another question is worth its seconds while a bit costs no more than it saves. */
+const isWorthIt = (scored: Scored): boolean => rateOf(scored) * ASKING.secondsForABit >= 1;
+
+const scoresOf = <Id extends string>(
+  ranked: readonly Ranked<Id>[],
+  hypotheses: readonly Hypothesis<Id>[],
+  facts: Facts,
+  pack: Pack,
+  mayAsk: (question: QuestionItem) => boolean,
+): readonly Scored[] => {
+  const probabilities = probabilitiesOf(ranked, hypotheses);
+  const share = (question: QuestionItem): number => (question.topic ? shareOf(answersOnTopic(question.topic, pack.questions, facts) + 1) : 1);
+  return pack.questions
+    .filter((question) => mayAsk(question) && hypotheses.some(({ answers }) => answers[question.id]) && canBeAsked(question, facts, pack))
+    .map((question) => ({ question, gain: share(question) * expectedInformation(probabilities, hypotheses, question, facts) }))
+    .filter(isWorthIt)
+    .sort((a, b) => compare(rateOf(b), rateOf(a)) || a.question.order - b.question.order);
+};
 
 /** The askable questions, the one that tells most per second first; red flags before all. */
 export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>>(
@@ -42,17 +61,17 @@ export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>
   hypotheses: readonly H[],
   facts: Facts,
   pack: Pack,
-): readonly Question[] => {
-  const told = new Set(hypotheses.flatMap((hypothesis) => Object.keys(hypothesis.answers)));
-  const scored = pack.questions
-    .filter((question) => told.has(question.id) && canBeAsked(question, facts, pack))
-    .map((question) => ({ question, gain: expectedInformation(ranked, hypotheses, question, facts) }))
-    .filter(({ question, gain }) => question.redFlag || gain >= WORTH_ASKING);
-  const score = ({ question, gain }: (typeof scored)[number]) => (question.redFlag ? Infinity : gain / question.seconds);
-  return scored
-    .sort((a, b) => compare(score(b), score(a)) || a.question.order - b.question.order)
-    .map(({ question }) => asQuestion(question, hypotheses, facts));
-};
+): readonly Question[] =>
+  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) => asQuestion(question, hypotheses, facts));
+
+/** What would tell most if it could be found out: also what the visitor could not look up at once. */
+export const worthFindingOut = <Id extends string, H extends Hypothesis<Id>>(
+  ranked: readonly Ranked<Id>[],
+  hypotheses: readonly H[],
+  facts: Facts,
+  pack: Pack,
+): readonly Question[] =>
+  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK).map(({ question }) => asQuestion(question, hypotheses, facts));
 
 /** The question that tells most about the causes still open, or undefined when another is not worth asking. */
 export const nextQuestion = (facts: Facts, pack: Pack): Question | undefined => {

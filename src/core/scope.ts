@@ -9,11 +9,15 @@ interface Scoped {
 export const isFor = (item: Scoped, facts: Facts): boolean =>
   !item.audiences || facts.audience === undefined || facts.audience === 'unknown' || item.audiences.includes(facts.audience);
 
-/** The chosen option ids of an answer; none for absent, 'unknown' and non-answers. */
+/** The answer of who would have to look and cannot now: says nothing, is not asked again, may be looked up later. */
+export const CANNOT_CHECK = 'cannot-check';
+const NO_ANSWER: readonly string[] = ['unknown', CANNOT_CHECK];
+
+/** The chosen option ids of an answer; none for absent, 'unknown', 'cannot-check' and non-answers. */
 export const chosen = (facts: Facts, question: string): readonly string[] => {
   const value = facts[question];
   if (Array.isArray(value)) return value as readonly string[];
-  return typeof value === 'string' && value !== 'unknown' ? [value] : [];
+  return typeof value === 'string' && !NO_ANSWER.includes(value) ? [value] : [];
 };
 
 /** Was it asked, whatever the answer? */

@@ -28,6 +28,7 @@ export const questionSchema = z
     seconds: z.number().check(z.positive(), z.meta({ description: 'How long an answer takes the visitor, in seconds.' })),
     order: z.number().check(z.meta({ description: 'The author’s order; breaks ties.' })),
     redFlag: z.optional(z.boolean().check(z.meta({ description: 'Asked so early that the emergency is caught within two questions.' }))),
+    topic: z.optional(z.string().check(z.meta({ description: 'Questions on one topic say the same thing in part; what they say together is not counted twice.' }))),
     usual: weightWord.check(z.meta({ description: 'The word for options a cause says nothing about.' })),
     askIf: z.optional(conditionSchema),
     options: z.array(option).check(z.minLength(2)),
