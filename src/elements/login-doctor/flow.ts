@@ -1,18 +1,29 @@
 /** Where the answers lead. */
 import { nextQuestion } from '../../core/next-question.js';
 import { readSymptom } from '../../core/read-symptom.js';
+import type { QuestionId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { chosen } from '../../core/scope.js';
+import type { Facts } from '../../core/types.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { decide } from './stage.js';
+import { STAKE, stakeIsDue } from './stake.js';
+
+const isRedFlag = (pack: Pack, question: QuestionId): boolean => pack.questions.some(({ id, redFlag }) => id === question && redFlag);
+
+/** What tells most about the trouble; what is at stake comes once, never before a red flag. */
+const questionAfter = (facts: Facts, pack: Pack): QuestionId | undefined => {
+  const next = nextQuestion(facts, pack)?.id;
+  return (next === undefined || !isRedFlag(pack, next)) && stakeIsDue(facts, pack) ? STAKE : next;
+};
 
 const viewAfter = (widget: LoginDoctor, pack: Pack): DoctorView => {
   const diagnosis = decide(widget, pack);
   if (diagnosis.kind === 'urgent' || chosen(widget.facts, 'takeover').includes('unknown-orders')) return { kind: 'emergency' };
   if (widget.facts.audience === undefined) return { kind: 'audience' };
-  const question = nextQuestion(widget.facts, pack);
-  if (question) return { kind: 'question', question: question.id };
+  const question = questionAfter(widget.facts, pack);
+  if (question) return { kind: 'question', question };
   return { kind: diagnosis.kind === 'likely' ? 'result' : 'cannot-tell' };
 };
 

@@ -19,6 +19,7 @@ import { sayIn } from '../ui-text-later.js';
 import { cannotTell } from './cannot-tell.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, listOf, remedyOf, type StageOf } from './stage.js';
+import { stakeStep } from './stake.js';
 
 const tabs = (widget: LoginDoctor) => (device: string) => widget.conversation.answer('device', device);
 
@@ -66,7 +67,7 @@ export const result: StageOf<'result'> = (widget, view, pack) => {
   return {
     body: html`<div class="split">
         <div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p><h2 class="title" tabindex="-1">${cause.text.title}</h2></div>${howSure(say, ranked.probability)}<p class="soft">${cause.text.why}</p></div>
-        <div class="stack s2">${action(widget, pack, remedy)}${guideLink(widget, pack, cause)}</div>
+        <div class="stack s2">${action(widget, pack, remedy)}${stakeStep(widget, pack)}${guideLink(widget, pack, cause)}</div>
         ${why(widget, pack, ranked)}
       </div>${callToAction(say, widget)}`,
     note: countOf(widget, pack) > 0 ? say('from-answers', { n: countOf(widget, pack) }) : say('from-none'),

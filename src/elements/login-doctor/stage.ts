@@ -8,6 +8,7 @@ import { answersGiven, type AnswerList } from '../parts/answers.js';
 import { sayIn } from '../ui-text-later.js';
 import type { Stage } from '../widget.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
+import { STAKE } from './stake.js';
 
 export type StageOf<K extends DoctorView['kind']> = (widget: LoginDoctor, view: Extract<DoctorView, { readonly kind: K }>, pack: Pack) => Stage;
 
@@ -25,5 +26,6 @@ export const listOf = (widget: LoginDoctor, pack: Pack): AnswerList => ({
 
 export const causeOf = (pack: Pack, id: CauseId | undefined): Cause | undefined => pack.causes.find((cause) => cause.id === id);
 export const remedyOf = (pack: Pack, id: RemedyId | undefined): Remedy | undefined => pack.remedies.find((remedy) => remedy.id === id);
-export const countOf = (widget: LoginDoctor, pack: Pack): number => answersGiven(widget.facts, pack).length;
+/** How many answers the ranking rests on; what is at stake says nothing about the cause. */
+export const countOf = (widget: LoginDoctor, pack: Pack): number => answersGiven(widget.facts, pack).filter(({ question }) => question !== STAKE).length;
 export const toReview = (widget: LoginDoctor, pack: Pack) => ({ label: sayIn(pack)('change-answers'), go: () => void widget.go({ kind: 'review' }) });
