@@ -53,6 +53,7 @@ export const later = css`
   .do > header { display: flex; align-items: flex-start; gap: 4px 12px; flex-wrap: wrap; justify-content: space-between; }
   .time { display: inline-flex; align-items: center; gap: 5px; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.6; }
   .time svg { width: 17px; height: 17px; }
+  .time b { margin-inline-start: 6px; }
   .steps { counter-reset: s; display: grid; gap: 14px; }
   .steps > li { counter-increment: s; display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 0 12px; line-height: 1.65; }
   .steps > li::before { content: counter(s); grid-row: 1 / span 4; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--_ink); font-weight: 700; font-size: var(--lockout-em); line-height: 26px; text-align: center; }

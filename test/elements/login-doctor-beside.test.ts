@@ -37,3 +37,52 @@ describe('login-doctor, what is at stake today', function () {
     expect(doctor.sees('急ぐもののために')).to.equal(false);
   });
 });
+
+describe('login-doctor, under the result', function () {
+  this.timeout(30_000);
+
+  it('names the fewest answers that led there, each to be changed', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, ['どれもない', 'コードや承認のところ', '急ぐものはない', '届かない', 'SMSか電話']);
+    expect(doctor.widget.result?.causes[0]?.id).to.equal('2sv-sms-not-arriving');
+    const rows = [...doctor.root.querySelectorAll('.s3 > .why li')].map((row) => row.textContent?.replace(/\s+/g, ''));
+    expect(rows.length, rows.join(' / ')).to.be.within(1, 2);
+    expect(rows.join(), 'what is at stake says nothing about the cause').to.not.contain('急ぐもの');
+    await doctor.press('コードはSMS');
+    expect(doctor.title).to.equal('コードや承認は、どう届きますか');
+    await doctor.choose('メール');
+    expect(doctor.widget.result?.causes[0]?.id).to.equal('2sv-code-email-not-arriving');
+  });
+
+  it('says how long a remedy takes and how often it helps, in words', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, ['どれもない', 'パスワードを入れたところ', 'パスワードが違う', '自信がない']);
+    const line = doctor.root.querySelector('.do .time')?.textContent?.replace(/\s+/g, '');
+    expect(line).to.match(/^(?:\d+〜)?\d+分ほど(?:たいてい直ります|よく直ります|直ることがあります|たまに直ります)$/);
+  });
+
+  it('does not offer again what was tried, not even on the way back', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, ['どれもない', 'パスワードを入れたところ', 'パスワードが違う', '自信がない']);
+    const first = doctor.root.querySelector('.do h3')?.textContent;
+    await doctor.press('まだ入れない');
+    await doctor.back();
+    expect(doctor.root.querySelector('.do h3')?.textContent).to.not.equal(first);
+  });
+
+  it('answers the questions people ask, those about this cause first', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+    const asked = [...doctor.root.querySelectorAll('.faq > .list > li')];
+    expect(asked.length).to.equal(3);
+    expect(asked.map((each) => each.querySelector('summary')?.textContent)).to.include('2段階認証の解除は何日ですか？');
+    await doctor.press('2段階認証の解除は何日ですか？');
+    expect(doctor.root.querySelector('.faq [open] p')?.textContent).to.contain('1〜2日');
+    await doctor.press('ほかの質問も見る');
+    await expect(doctor.widget).to.be.accessible();
+  });
+});

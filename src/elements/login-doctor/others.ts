@@ -8,11 +8,12 @@ import { chosen } from '../../core/scope.js';
 import { TRIED } from '../../core/tried.js';
 import type { Ranked } from '../../core/types.js';
 import { callToAction } from '../parts/call-to-action.js';
-import { minutesInWords } from '../parts/do-now.js';
+import { timeLine } from '../parts/do-now.js';
 import { howSureShort } from '../parts/how-sure.js';
 import { nextIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../ui-text-later.js';
+import { helpsInWords } from './helps.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, remedyOf, toReview, type StageOf } from './stage.js';
 import { contactButton } from './to-desk.js';
@@ -28,8 +29,8 @@ export const runnerUp = (widget: LoginDoctor, pack: Pack, order: readonly Remedy
   const say = sayIn(pack);
   return html`<li><b>${cause.text.short}</b>${howSureShort(say, probability)}
     ${index === 0
-      ? html`<button class="btn solid mt" part="button" @click=${go}>${say('see-first')}</button><span class="time">${LATER_ICONS.clock}${minutesInWords(say, remedy.minutes)}</span>`
-      : html`<button class="quiet flush" part="button" @click=${go}>${say('see-how')}${nextIcon()}</button>`}</li>`;
+      ? html`<button class="btn solid mt" part="button" @click=${go}>${say('see-first')}</button>`
+      : html`<button class="quiet flush" part="button" @click=${go}>${say('see-how')}${nextIcon()}</button>`}${timeLine(say, remedy.minutes, helpsInWords(pack, remedy))}</li>`;
 };
 
 export const triedList = (widget: LoginDoctor, pack: Pack): TemplateResult | typeof nothing => {

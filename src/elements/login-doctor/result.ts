@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planRemedies } from '../../core/plan-remedies.js';
 import type { Cause } from '../../core/schema/cause.js';
-import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
 import { chosen } from '../../core/scope.js';
 import { TRIED } from '../../core/tried.js';
-import type { Ranked } from '../../core/types.js';
 import { OutcomeEvent } from '../events/outcome.js';
-import { answersList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
@@ -17,8 +15,11 @@ import { howSure } from '../parts/how-sure.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../ui-text-later.js';
 import { cannotTell } from './cannot-tell.js';
+import { faqList } from './faq.js';
+import { helpsInWords } from './helps.js';
+import { ledThere } from './led-there.js';
 import type { LoginDoctor } from './login-doctor.js';
-import { causeOf, countOf, decide, listOf, remedyOf, type StageOf } from './stage.js';
+import { causeOf, countOf, decide, remedyOf, type StageOf } from './stage.js';
 import { stakeStep } from './stake.js';
 
 const tabs = (widget: LoginDoctor) => (device: string) => widget.conversation.answer('device', device);
@@ -38,7 +39,7 @@ const didItWork = (pack: Pack, answer: (helped: boolean) => void): TemplateResul
 /** What to do: the remedy's steps, or the contact route it leads to. */
 const action = (widget: LoginDoctor, pack: Pack, remedy: Remedy): TemplateResult => {
   const { contact } = remedy;
-  return html`${doNow({ pack, remedy, facts: widget.facts, chooseDevice: tabs(widget) })}
+  return html`${doNow({ pack, remedy, facts: widget.facts, chooseDevice: tabs(widget), helps: helpsInWords(pack, remedy) })}
     ${contact ? html`<button class="btn solid" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('how-to-contact')}</button>` : nothing}
     ${didItWork(pack, outcome(widget, pack, remedy.id))}`;
 };
@@ -50,26 +51,21 @@ const guideLink = (widget: LoginDoctor, pack: Pack, cause: Cause): TemplateResul
         : { label: sayIn(pack)('open-scam'), choose: () => void widget.openWidget('scam-check') })}</ul>`
     : nothing;
 
-const why = (widget: LoginDoctor, pack: Pack, ranked: Ranked<CauseId>): TemplateResult => {
-  const reasons = ranked.because.filter((fact) => fact !== TRIED).slice(0, 4);
-  return html`<div class="stack tight s3" part="evidence"><h3 class="label">${sayIn(pack)('because')}</h3>
-    ${reasons.length > 0 ? answersList({ ...listOf(widget, pack), only: reasons }) : html`<p class="meta">${sayIn(pack)('because-prior')}</p>`}</div>`;
-};
-
 export const result: StageOf<'result'> = (widget, view, pack) => {
   const say = sayIn(pack);
   const diagnosis = widget.diagnosis ?? decide(widget, pack);
   const ranked = diagnosis.causes.find(({ id }) => id === view.cause) ?? diagnosis.causes[0];
   const cause = causeOf(pack, ranked?.id);
   const plan = planRemedies(diagnosis, widget.facts, pack);
-  const remedy = remedyOf(pack, view.remedy ?? plan[0]?.remedy);
+  const wanted = chosen(widget.facts, TRIED).includes(view.remedy ?? '') ? undefined : view.remedy;
+  const remedy = remedyOf(pack, wanted ?? plan[0]?.remedy);
   if (!ranked || !cause || !remedy) return cannotTell(widget, { kind: 'cannot-tell' }, pack);
   return {
     body: html`<div class="split">
         <div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p><h2 class="title" tabindex="-1">${cause.text.title}</h2></div>${howSure(say, ranked.probability)}<p class="soft">${cause.text.why}</p></div>
         <div class="stack s2">${action(widget, pack, remedy)}${stakeStep(widget, pack)}${guideLink(widget, pack, cause)}</div>
-        ${why(widget, pack, ranked)}
-      </div>${callToAction(say, widget)}`,
+        ${ledThere(widget, pack, ranked)}
+      </div>${faqList(pack, widget.facts, [...cause.sources, ...remedy.sources])}${callToAction(say, widget)}`,
     note: countOf(widget, pack) > 0 ? say('from-answers', { n: countOf(widget, pack) }) : say('from-none'),
     way: { label: say('other-causes'), go: () => void widget.go({ kind: 'others' }) },
   };

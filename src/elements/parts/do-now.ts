@@ -13,13 +13,15 @@ interface DoNow {
   readonly remedy: Remedy;
   readonly facts: Facts;
   readonly chooseDevice: (device: Device) => void;
+  /** How often it helps, in words. */
+  readonly helps?: string | undefined;
 }
 
 export const minutesInWords = (say: Say, [from, to]: readonly [number, number]): string =>
   from === to ? say('minutes', { n: to }) : say('minutes-range', { from, to });
 
-export const timeLine = (say: Say, minutes: readonly [number, number]): TemplateResult =>
-  html`<span class="time">${LATER_ICONS.clock}${minutesInWords(say, minutes)}</span>`;
+export const timeLine = (say: Say, minutes: readonly [number, number], helps?: string): TemplateResult =>
+  html`<span class="time">${LATER_ICONS.clock}${minutesInWords(say, minutes)}${helps ? html`<b>${helps}</b>` : nothing}</span>`;
 
 const guessDevice = (): Device =>
   /iPhone|iPad/.test(navigator.userAgent) ? 'iphone' : /Android/.test(navigator.userAgent) ? 'android' : 'pc';
@@ -54,12 +56,12 @@ const stepList = (pack: Pack, remedy: Remedy, facts: Facts, device: Device): Tem
 };
 
 /** 「まず、これを」: the action, its time, the steps for the device at hand, the source. */
-export const doNow = ({ pack, remedy, facts, chooseDevice }: DoNow): TemplateResult => {
+export const doNow = ({ pack, remedy, facts, chooseDevice, helps }: DoNow): TemplateResult => {
   const say = sayIn(pack);
   const device = deviceOf(facts);
   const { title, lead, note, wait } = remedy.text;
   return html`<div class="do">
-    <header><h3 class="lead">${title}</h3>${timeLine(say, remedy.minutes)}</header>
+    <header><h3 class="lead">${title}</h3>${timeLine(say, remedy.minutes, helps)}</header>
     ${lead ? html`<p>${lead}</p>` : nothing}
     ${differs(remedy) ? deviceTabs(say, device, chooseDevice) : nothing}
     ${stepList(pack, remedy, facts, device)}

@@ -1,0 +1,35 @@
+/** Questions people ask, with their answers, those that fit the cause first. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactRowId } from '../../core/schema/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { ReferenceOf } from '../../core/schema/reference.js';
+import { isFor } from '../../core/scope.js';
+import type { Facts } from '../../core/types.js';
+import { sourceLine } from '../parts/source-line.js';
+import { sayDoctor } from './words.js';
+
+type Faq = ReferenceOf<'faq'>;
+
+/** What rests on the same rows of the facts speaks of the same thing. */
+const shared = ({ sources }: Faq, rows: readonly FactRowId[]): number => sources.filter((row) => rows.includes(row)).length;
+
+/** For this audience; nearest to these rows first. */
+export const faqsFor = (pack: Pack, facts: Facts, rows: readonly FactRowId[]): readonly Faq[] =>
+  pack.references
+    .filter((each): each is Faq => each.kind === 'faq' && isFor(each, facts))
+    .sort((a, b) => shared(b, rows) - shared(a, rows));
+
+/** As many as are read at a glance; the rest behind 「ほかの質問も見る」. */
+const AT_ONCE = 3;
+
+const row = (pack: Pack, { text, sources }: Faq): TemplateResult =>
+  html`<li><details><summary class="quiet flush">${text.title}</summary><p>${text.note}</p>${sourceLine(pack, sources)}</details></li>`;
+
+export const faqList = (pack: Pack, facts: Facts, rows: readonly FactRowId[]): TemplateResult | typeof nothing => {
+  const faqs = faqsFor(pack, facts, rows);
+  const say = sayDoctor(pack);
+  return faqs.length > 0
+    ? html`<div class="stack tight faq"><h3 class="lead">${say('doctor.faq')}</h3><ul class="list">${faqs.slice(0, AT_ONCE).map((faq) => row(pack, faq))}</ul>
+        ${faqs.length > AT_ONCE ? html`<details><summary class="quiet flush">${say('doctor.faq-more')}</summary><ul class="list">${faqs.slice(AT_ONCE).map((faq) => row(pack, faq))}</ul></details>` : nothing}</div>`
+    : nothing;
+};
