@@ -1,11 +1,8 @@
-/**
- * Single-fault naive Bayes over answers in five words: small, exact, and its numbers can be read by an author.
- * @see Heckerman, Breese, Rommelse: Decision-theoretic troubleshooting, CACM 38 (1995)
- */
 import type { AudienceId } from './schema/id.js';
 import type { Likelihoods, Prior } from './schema/likelihood.js';
-import type { QuestionItem, QuestionOption } from './schema/question.js';
+import type { QuestionItem } from './schema/question.js';
 import type { FactId, Facts, Ranked } from './types.js';
+export { distribution, optionsFor } from './answer-tables.js';
 /** What is ranked: causes and locks alike. */
 export interface Hypothesis<Id extends string> {
     readonly id: Id;
@@ -15,18 +12,15 @@ export interface Hypothesis<Id extends string> {
 }
 /** Log-likelihoods from elsewhere than answers (phrases of a notice, remedies tried), by fact. */
 export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, number])[];
-export declare const optionsFor: (question: QuestionItem, facts: Facts) => readonly QuestionOption[];
-/** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
-export declare const distribution: (hypothesis: {
-    readonly answers: Likelihoods;
-}, question: QuestionItem, options: readonly QuestionOption[]) => readonly number[];
-/** P(the visitor's answer | hypothesis); 1 for no answer and for 'unknown'. */
-export declare const likelihood: (hypothesis: {
-    readonly answers: Likelihoods;
-}, question: QuestionItem, facts: Facts) => number;
 /** How common it is before anything is known, for this audience. */
 export declare const priorOf: (prior: Prior, facts: Facts) => number;
+/** How much each of n answers on one topic counts: the first wholly, those that say it again in part, and no order matters. */
+export declare const shareOf: (n: number) => number;
+/** How many questions on its topic are answered with something. */
+export declare const answersOnTopic: (topic: string | undefined, questions: readonly QuestionItem[], facts: Facts) => number;
 /** Every hypothesis of the visitor's audience, most probable first. */
 export declare const rank: <Id extends string, H extends Hypothesis<Id>>(hypotheses: readonly H[], questions: readonly QuestionItem[], facts: Facts, extra?: ExtraEvidence<H>) => readonly Ranked<Id>[];
-/** How many bits about the hypotheses the answer is expected to bring. */
-export declare const expectedInformation: <Id extends string, H extends Hypothesis<Id>>(ranked: readonly Ranked<Id>[], hypotheses: readonly H[], question: QuestionItem, facts: Facts) => number;
+/** Probabilities in the order of the hypotheses. */
+export declare const probabilitiesOf: <Id extends string>(ranked: readonly Ranked<Id>[], hypotheses: readonly Hypothesis<Id>[]) => readonly number[];
+/** How many bits about the hypotheses the answer is expected to bring: what is open about the answer, less what would stay open. */
+export declare const expectedInformation: (probabilities: readonly number[], hypotheses: readonly Hypothesis<string>[], question: QuestionItem, facts: Facts) => number;

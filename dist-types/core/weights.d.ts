@@ -6,6 +6,8 @@ export declare const LIKELIHOOD: Table;
 export declare const PRIOR: Table;
 /** P(cured | a cause that names the remedy). */
 export declare const HELPS: Table;
+/** How much of its own weight an answer keeps that says again what another on its topic has said. */
+export declare const SAME_TOPIC = 0.5;
 /** Log-odds of fake, given the sign. `fit:scam` holds these against the corpus. */
 export declare const SIGNAL: Table;
 /** When signs make a verdict; `strong` is how much a sign weighs that counts as one. */
@@ -15,5 +17,11 @@ export declare const VERDICT: {
     readonly likely: 4.2;
     readonly strongForLikely: 2;
     readonly suspicious: 2;
+};
+/** When login-doctor stops asking: the first is so probable, so many answers are given, or a bit would cost more seconds than this. */
+export declare const ASKING: {
+    readonly sure: 0.8;
+    readonly atMost: 9;
+    readonly secondsForABit: 60;
 };
 export {};

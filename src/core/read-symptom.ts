@@ -75,7 +75,7 @@ const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly
 };
 
 /** 「VPNは使っていない」: what is said not to be so. */
-const DENIED_AFTER = /^\s*(?:など|とか)?[はもがを]?\s*(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
+const DENIED_AFTER = /^\s{0,9}(?:など|とか)?[はもがを]?\s{0,9}(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
 const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
 
 const isDenied = (text: string, start: number, end: number): boolean =>

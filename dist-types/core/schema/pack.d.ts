@@ -103,6 +103,7 @@ export declare const NOUNS: {
         seconds: z.ZodMiniNumber<number>;
         order: z.ZodMiniNumber<number>;
         redFlag: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
         usual: z.ZodMiniEnum<{
             always: "always";
             never: "never";
@@ -1307,6 +1308,19 @@ export declare const NOUNS: {
             how: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
         link: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
+        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        kind: z.ZodMiniLiteral<"stake">;
+        text: z.ZodMiniObject<{
+            title: z.ZodMiniString<string>;
+            note: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>;
+        answers: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;

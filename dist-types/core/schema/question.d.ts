@@ -14,6 +14,7 @@ export declare const questionSchema: z.ZodMiniObject<{
     seconds: z.ZodMiniNumber<number>;
     order: z.ZodMiniNumber<number>;
     redFlag: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
     usual: z.ZodMiniEnum<{
         always: "always";
         never: "never";

@@ -2,7 +2,7 @@ import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
 import type { Span } from '../types.js';
 
 /** The last year after the mark; `1996-2021` ends in 2021. */
-const COPYRIGHT = /(?:©|\(c\)|copyright)[^\n\d]{0,40}((?:19|20)\d\d)(?:\s{0,2}[-–—~〜,、]\s{0,2}((?:19|20)\d\d))?/giu;
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^\n\d©]{0,20}((?:19|20)\d\d)(?:\s{0,2}[-–—~〜,、]\s{0,2}((?:19|20)\d\d))?/giu;
 
 const oldIn = (year: string) => ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
   [...text.matchAll(COPYRIGHT)].flatMap(({ 0: found, 1: first, 2: last, index }) =>

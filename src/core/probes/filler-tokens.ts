@@ -7,7 +7,7 @@ const TOKEN = /^[a-z0-9]{2,40}$/;
 const HEX = /^[0-9a-f]{7,}$/;
 const NUMBER = /^\d+$/;
 const VOWEL_POOR = /^[^aeiouy]{4,}$|[^aeiouy\d]{5,}/;
-const MIXED = /[a-z]\d+[a-z]|\d[a-z]+\d|[a-z]{2,}\d{1,2}[a-z]|^\d[a-z]{2,}$/;
+const MIXED = /[a-z]\d{1,39}[a-z]|\d[a-z]{1,39}\d|^\d[a-z]{2,39}$/;
 
 /** What nobody could read aloud: letters and digits mixed, or no vowel far and wide. */
 const isRandom = (token: string): boolean => TOKEN.test(token) && !HEX.test(token) && !NUMBER.test(token) && (MIXED.test(token) || VOWEL_POOR.test(token));

@@ -1,0 +1,83 @@
+import { expect } from '@esm-bundle/chai';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { check } from 'recheck';
+import ts from 'typescript';
+
+/**
+ * Whatever is pasted must never hang the page, so that every regular expression of the core is linear.
+ * Recheck decides it (https://makenowjust-labs.github.io/recheck/); what it said is kept, since asking anew takes a quarter of a minute.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CORE = join(ROOT, 'src/core');
+const CACHE = join(ROOT, '.cache/regexps.json');
+
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Looked at over a few letters only, so that no input is long enough to matter. */
+const BOUNDED: Readonly<Record<string, string>> = { '=*\\s*$': 'the last forty letters of an attachment' };
+
+const modules = readdirSync(CORE, { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).sort();
+
+const literalsIn = (name: string): readonly Found[] => {
+  const file = ts.createSourceFile(name, readFileSync(join(CORE, name), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ where: `${name}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+};
+
+/** Those that are put together when a module is loaded: a second copy of it is loaded and listened to. */
+const madeByLoading = async (): Promise<readonly Found[]> => {
+  const found: Found[] = [];
+  const Plain = globalThis.RegExp;
+  for (const name of modules.filter((each) => !each.startsWith('schema'))) {
+    globalThis.RegExp = new Proxy(Plain, {
+      construct: (target, args: [string | RegExp, string?]) => {
+        const made = new target(...args);
+        found.push({ where: `${name}, made`, source: made.source, flags: made.flags });
+        return made;
+      },
+    });
+    await import(`${pathToFileURL(join(CORE, name)).href}?listened`).finally(() => (globalThis.RegExp = Plain));
+  }
+  return found;
+};
+
+type Answers = Record<string, string>;
+const remembered = (): Answers => (existsSync(CACHE) ? (JSON.parse(readFileSync(CACHE, 'utf8')) as Answers) : {});
+const keyOf = ({ source, flags }: Found): string => `/${source}/${flags}`;
+
+const ask = async ({ source, flags }: Found): Promise<string> => {
+  const answer = await check(source, flags, { timeout: 30_000 });
+  return answer.status === 'vulnerable' ? `${answer.status}: ${answer.complexity.summary}` : answer.status;
+};
+
+const askAll = async (found: readonly Found[]): Promise<Answers> => {
+  const answers = remembered();
+  for (const each of found) answers[keyOf(each)] ??= await ask(each);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify(answers));
+  return answers;
+};
+
+describe('the regular expressions of the core', () => {
+  it('are found', () => expect(modules.flatMap(literalsIn).length).to.be.greaterThan(80));
+  it('are linear, written or put together', async function () {
+    this.timeout(240_000);
+    const found = [...modules.flatMap(literalsIn), ...(await madeByLoading())].filter(({ source }) => !Object.hasOwn(BOUNDED, source));
+    const answers = await askAll(found);
+    expect(found.filter((each) => answers[keyOf(each)] !== 'safe').map((each) => `${each.where} ${keyOf(each)} ${answers[keyOf(each)]}`)).to.deep.equal([]);
+  });
+});
