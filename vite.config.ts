@@ -29,7 +29,7 @@ const npmEntries = (): Entries =>
   checked({
     index: 'src/index.ts', core: 'src/entries/core.ts', schema: 'src/entries/schema.ts',
     ...entriesOf('src/embed/define', '.ts', 'define/'),
-    'packs/amazon.ja': 'src/packs/folded/amazon.ja.js',
+    'packs/amazon.ja': 'src/packs/folded/amazon.ja.js', 'packs/directory.ja': 'src/packs/folded/directory.ja.js',
   });
 
 const cdnEntries = (): Entries =>

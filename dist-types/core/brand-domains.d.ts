@@ -9,3 +9,5 @@ export declare const standingOf: (host: string, brand: Brand) => Standing;
 export declare const sendsMail: (host: string, brand: Brand) => boolean;
 /** The domain to draw beside a foreign one. */
 export declare const officialDomain: (brand: Brand) => string;
+/** May "not official" decide? Not where the list is past its day, or a domain of it rests on one source. */
+export declare const isFirm: ({ thin, expires }: Brand, today: string | undefined) => boolean;

@@ -49,3 +49,6 @@ export const sendsMail = (host: string, brand: Brand): boolean => {
 
 /** The domain to draw beside a foreign one. */
 export const officialDomain = (brand: Brand): string => brand.domains.store?.[0] ?? '';
+
+/** May "not official" decide? Not where the list is past its day, or a domain of it rests on one source. */
+export const isFirm = ({ thin, expires }: Brand, today: string | undefined): boolean => thin !== true && (today === undefined || today <= expires);

@@ -1,6 +1,7 @@
 import type { Brand } from './schema/brand.js';
 import type { ClaimWay } from './schema/probe.js';
 import { standingOf } from './brand-domains.js';
+import { skeleton } from './facts/letters.js';
 import { findNames, findWords } from './probes/find-phrase.js';
 import { foldedParts, type FoldedPart } from './probes/folded-parts.js';
 import { imitatedBy } from './probes/brand-imitation.js';
@@ -26,7 +27,12 @@ const firstOf = (brands: readonly Brand[], find: (brand: Brand) => Span | undefi
   return undefined;
 };
 
-const named = (part: FoldedPart, { names }: Brand): Span | undefined => names.flatMap((name) => findNames(part, name))[0];
+/** Inside a word that means something else a name is none: 「楽天市場店」. */
+const named = (part: FoldedPart, { names, otherWords = [] }: Brand): Span | undefined => {
+  const found = names.flatMap((name) => findNames(part, name));
+  const others = found.length > 0 ? otherWords.flatMap((word) => findNames(part, word)) : [];
+  return found.find(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end));
+};
 
 const spokenAs = (part: FoldedPart, { speaksAs = [] }: Brand): Span | undefined => {
   for (const words of speaksAs) {
@@ -43,26 +49,51 @@ const CLOSING = /^[^\n]{0,12}?[】\]］」』)）>＞≫》〉:：]|^\s*(?:\r?\n
 const isLetterhead = (text: string, { start, end }: Span): boolean =>
   CLOSING.test(text.slice(end, end + 40)) && (start === 0 || OPENING.test(text.slice(Math.max(0, start - 8), start)) || /^[\s\p{P}]*$/u.test(text.slice(0, start)));
 
-const headed = (part: FoldedPart, brand: Brand): Span | undefined => {
-  const span = named(part, brand);
-  return span && isLetterhead(part.text, span) ? span : undefined;
+/** [SPAM] and 【重要】 may stand before a letterhead. */
+const isNothing = (before: string): boolean => before.length < 60 && /^[\s\p{P}\p{S}]*$/u.test(before.replace(/[【[［(（][^】\]］)）\n]{0,12}[】\]］)）]/gu, ''));
+
+const isWhole = (text: string, { wholeNames = [] }: Brand): boolean => {
+  const looks = wholeNames.length > 0 ? skeleton(text).folded : '';
+  return wholeNames.some((name) => skeleton(name).folded === looks);
 };
 
-const inParts = (message: Message, ids: (id: string) => boolean, brands: readonly Brand[], find: (part: FoldedPart, brand: Brand) => Span | undefined): Found => {
-  const parts = foldedParts(message).filter(({ id }) => ids(id));
-  return firstOf(brands, (brand) => {
-    for (const part of parts) {
+const BRACKETED = /[【[［「『(（<＜≪《]([^】\]］」』)）>＞≫》\n]{1,24})[】\]］」』)）>＞≫》]/gu;
+
+/** The bracket a text begins with. */
+const bracketed = ({ id, text }: FoldedPart, brand: Brand): Span | undefined => {
+  const found = brand.wholeNames && [...text.slice(0, 60).matchAll(BRACKETED)].find(({ 1: words = '', index }) => isWhole(words, brand) && isNothing(text.slice(0, index)));
+  return found && { part: id, start: found.index, end: found.index + found[0].length };
+};
+
+/** What others name in passing is a letterhead only where the text begins: shops write 「■ヤマト運輸」 further down. */
+const isAtHead = (part: FoldedPart, span: Span, { inPassing }: Brand): boolean => isLetterhead(part.text, span) && (!inPassing || isNothing(part.text.slice(0, span.start)));
+
+const headed = (part: FoldedPart, brand: Brand): Span | undefined => {
+  const span = named(part, brand);
+  return span && isAtHead(part, span, brand) ? span : bracketed(part, brand);
+};
+
+type FindIn = (part: FoldedPart, brand: Brand) => Span | undefined;
+
+/** Of several brands the one that is named first. */
+const inParts = (message: Message, ids: (id: string) => boolean, brands: readonly Brand[], find: FindIn): Found => {
+  for (const part of foldedParts(message).filter(({ id }) => ids(id))) {
+    const found = brands.flatMap((brand) => {
       const span = find(part, brand);
-      if (span) return span;
-    }
-    return undefined;
-  });
+      return span ? [{ brand, span }] : [];
+    });
+    if (found.length > 0) return found.reduce((first, each) => (each.span.start < first.span.start ? each : first));
+  }
+  return undefined;
 };
 
 const isHead = (id: string): boolean => id === 'subject';
-const isBody = (id: string): boolean => id !== 'subject' && id !== 'from';
+const isNotFrom = (id: string): boolean => id !== 'from';
 const isMail = (message: Message): boolean => message.sender !== undefined;
-const speaks = (part: FoldedPart, brand: Brand): Span | undefined => spokenAs(part, brand) ?? headed(part, brand);
+const speaks: FindIn = (part, brand) => spokenAs(part, brand) ?? headed(part, brand);
+/** News are headed by the names of others as well. */
+const speaksPlainly: FindIn = (part, brand) => (brand.inPassing ? spokenAs(part, brand) : speaks(part, brand));
+const namesOrSpeaks: FindIn = (part, brand) => (brand.inPassing ? speaks(part, brand) : named(part, brand));
 
 /** The address after the name is judged by its own rules: what stands there behind a + is the reader's own note. */
 const beforeAddress = ({ text }: FoldedPart, address: string, span: Span | undefined): Span | undefined => {
@@ -70,20 +101,22 @@ const beforeAddress = ({ text }: FoldedPart, address: string, span: Span | undef
   return span && (at < 0 || span.end <= at) ? span : undefined;
 };
 
+const wholly = ({ id }: FoldedPart, name: string, brand: Brand): Span | undefined => (isWhole(name, brand) ? { part: id, start: 0, end: name.length } : undefined);
+
 const bySender: Finder = (message, brands) => {
   const { sender } = message;
   if (!sender) return undefined;
   const from = foldedParts(message).find(({ id }) => id === 'from');
-  const called = from && firstOf(brands, (brand) => beforeAddress(from, sender.from.address, named(from, brand)));
+  const called = from && firstOf(brands, (brand) => beforeAddress(from, sender.from.address, named(from, brand)) ?? wholly(from, sender.from.name, brand));
   const brand = brands.find((one) => isBrandSender(sender, one)) ?? (message.forwarded ? undefined : posedSender(sender.from.address, brands));
   return called ?? (brand && { brand });
 };
 
-const bySubject: Finder = (message, brands) =>
-  inParts(message, isHead, brands, (part, brand) => spokenAs(part, brand) ?? headed(part, brand));
+const bySubject: Finder = (message, brands) => inParts(message, isHead, brands, speaksPlainly);
 
 /** Of a forwarded message the sender is the reader, so that its words are all there is. */
-const byBody: Finder = (message, brands) => (message.forwarded ? inParts(message, (id) => id !== 'from', brands, named) : inParts(message, isBody, brands, speaks));
+const inBody = (message: Message, brands: readonly Brand[], find: FindIn): Found =>
+  message.forwarded ? inParts(message, isNotFrom, brands, namesOrSpeaks) : inParts(message, isNotFrom, brands, find);
 
 const byLink: Finder = ({ kind, links }, brands) => {
   const posed = links.flatMap((link) => {
@@ -100,10 +133,10 @@ const FINDERS: { readonly [W in ClaimWay]: Finder } = {
   },
   sender: bySender,
   subject: bySubject,
-  text: (message, brands, facts) => (isMail(message) ? undefined : byBody(message, brands, facts)),
-  body: byBody,
+  text: (message, brands) => (isMail(message) ? undefined : inBody(message, brands, speaksPlainly)),
+  body: (message, brands) => inBody(message, brands, speaks),
   link: byLink,
-  mention: (message, brands) => (isMail(message) || message.kind === 'url' ? undefined : inParts(message, () => true, brands, named)),
+  mention: (message, brands) => (isMail(message) || message.kind === 'url' ? undefined : inParts(message, () => true, brands.filter(({ inPassing }) => !inPassing), named)),
 };
 
 /** The strongest way first. */

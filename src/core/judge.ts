@@ -1,3 +1,4 @@
+import { isFirm } from './brand-domains.js';
 import { findClaim, type Claim } from './claim.js';
 import { evaluate } from './evaluate.js';
 import { isAuthenticated } from './probes/sender-authenticated.js';
@@ -33,6 +34,7 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
   ...(values && { values }),
   family: signal.family,
   isWeak: signal.weak === true,
+  byList: restsOnList(signal),
   isWords: probesOf(signal).every(({ probe }) => OF_WORDS.has(probe)),
 });
 
@@ -92,8 +94,15 @@ const missingFrom = (message: Message, context: Context): readonly ObservationId
 
 type Kind = ScamVerdict['kind'];
 
-const kindOf = (signs: readonly Sign[], message: Message, context: Context): Kind => {
+/** A weak list may cast doubt, but not decide: for that the other signs must do. */
+const weighed = (signs: readonly Sign[], context: Context): ReturnType<typeof gravityOf> => {
   const gravity = gravityOf(signs);
+  if (gravity !== 'likely-scam' || !context.claimed || isFirm(context.claimed, context.facts.today)) return gravity;
+  return gravityOf(signs.filter(({ byList }) => !byList)) === 'likely-scam' ? gravity : 'suspicious';
+};
+
+const kindOf = (signs: readonly Sign[], message: Message, context: Context): Kind => {
+  const gravity = weighed(signs, context);
   if (gravity === 'likely-scam' || gravity === 'suspicious') return gravity;
   const mayHint = message.kind !== 'url';
   return isShownGenuine(message, context) && (gravity === 'none' || mayHint) ? 'no-signs-found' : 'cannot-tell';

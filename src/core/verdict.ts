@@ -6,6 +6,8 @@ export interface Sign extends Evidence {
   readonly family: string;
   /** Shown, never counted: genuine messages have it too. */
   readonly isWeak: boolean;
+  /** Rests on the list of the brand's domains. */
+  readonly byList: boolean;
   /** Rests on words alone, and words are cheap: one such sign is no suspicion. */
   readonly isWords: boolean;
 }

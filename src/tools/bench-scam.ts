@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import pack from '../packs/folded/amazon.ja.js';
 import { isCorpus, readCorpus } from './bench-scam/corpus.js';
 import { samplesOf } from './bench-scam/fit.js';
 import { judgeAll } from './bench-scam/judging.js';
 import { notesOf, pageOf } from './bench-scam/page.js';
 import { aimsTable, brokenConditions, mistakeLine, worstOf } from './bench-scam/report.js';
+import pack from './bench-scam/pack.js';
 import { readText, ROOT, writeFile } from './content.js';
 
 const PAGE = join(ROOT, 'docs/accuracy.md');

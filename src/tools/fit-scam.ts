@@ -2,12 +2,12 @@
  * Holds the signals' words and the table of numbers against the corpus: `npm run fit:scam -- ../shared/corpora/scam`.
  * It prints where data and word disagree and which single steps it would suggest; the author of a signal decides.
  */
-import pack from '../packs/folded/amazon.ja.js';
 import { isCorpus, readCorpus } from './bench-scam/corpus.js';
 import { fit, samplesOf, type Finding, type Sample } from './bench-scam/fit.js';
 import { foldRows, FOLD_HEAD, foldsOf } from './bench-scam/folds.js';
 import { judgeAll } from './bench-scam/judging.js';
 import { table } from './bench-scam/numbers.js';
+import pack from './bench-scam/pack.js';
 
 /** In how many folds the others alone would suggest the same step. */
 const agreeing = (finding: Finding, without: readonly (readonly Finding[])[]): number =>

@@ -10,22 +10,37 @@ import { factRows, readIndex, type IndexedFact } from './facts.js';
 
 const FOLDED = join(PACKS, 'folded');
 /** What authors and tests read, visitors never. */
-const NOT_SHIPPED = new Set(['$schema', 'examples', 'priorReason', 'reason']);
+const NOT_SHIPPED = new Set(['$schema', 'examples', 'priorReason', 'reason', 'aliases', 'sourcesOf']);
 
 export const strip = (item: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(item).filter(([key]) => !NOT_SHIPPED.has(key)));
 
 const belongsTo = (brand: string) => (item: Authored): boolean => {
   const brands = item.value['brands'];
-  return item.noun === 'brands' || brands === undefined || (brands as readonly string[]).includes(brand);
+  return item.noun === 'brands' ? item.id === brand : brands === undefined || (brands as readonly string[]).includes(brand);
 };
+
+/** Brands that have content of their own; the others stand in the directory only. */
+const BUILT_IN: readonly string[] = ['amazon'];
+const isBuiltIn = (brand: string): boolean => BUILT_IN.includes(brand);
 
 const byId = (a: Authored, b: Authored): number => (a.id < b.id ? -1 : 1);
 
 const listOf = (items: readonly Authored[], noun: Noun): readonly JsonObject[] =>
   items.filter((item) => item.noun === noun).sort(byId).map((item) => strip(item.value));
 
-/** One brand's content in one language, with the directory of every brand. */
+/** Every domain of a list is to be read in two places. Amazon's rests on the rows of the fact inventory instead. */
+const isThin = ({ domains, sourcesOf }: JsonObject): boolean =>
+  sourcesOf !== undefined && (Object.values(domains as JsonObject).flat() as readonly string[]).some((domain) => (((sourcesOf as JsonObject)[domain] ?? []) as readonly Json[]).length < 2);
+
+/** The brands that have no content of their own: who they are and which domains are theirs. */
+export const foldDirectory = (all: readonly Authored[]): readonly JsonObject[] =>
+  all
+    .filter(({ noun, id }) => noun === 'brands' && !isBuiltIn(id))
+    .sort(byId)
+    .map(({ value }) => ({ ...strip(value), ...(isThin(value) && { thin: true }) }));
+
+/** One brand's content in one language. */
 export const foldPack = (brand: string, locale: string, all: readonly Authored[], index: readonly IndexedFact[]): JsonObject => {
   const items = all.filter(belongsTo(brand));
   const used = new Set(items.flatMap((item) => sourcesOf(item.value)));
@@ -35,7 +50,7 @@ export const foldPack = (brand: string, locale: string, all: readonly Authored[]
 
 /** What a widget shows before its pack is there. */
 export const foldStart = (all: readonly Authored[]): readonly JsonObject[] =>
-  listOf(all, 'brands').map(({ id, text, audiences }) => ({ id, text, audiences }));
+  listOf(all.filter(({ id }) => isBuiltIn(id)), 'brands').map(({ id, text, audiences }) => ({ id, text, audiences }));
 
 const examplesOf = (items: readonly Authored[], noun: Noun): JsonObject =>
   Object.fromEntries(items.filter((item) => item.noun === noun && item.value['examples'] !== undefined).map((item) => [item.id, item.value['examples']]));
@@ -52,6 +67,10 @@ export default pack;
 `;
 const START_TYPES = `${NOTE}import type { Brand } from '../../core/schema/brand.js';
 declare const brands: readonly Pick<Brand, 'id' | 'text' | 'audiences'>[];
+export default brands;
+`;
+const DIRECTORY_TYPES = `${NOTE}import type { Brand } from '../../core/schema/brand.js';
+declare const brands: readonly Brand[];
 export default brands;
 `;
 const EXAMPLE_TYPES = `${NOTE}import type * as z from 'zod/mini';
@@ -71,13 +90,11 @@ const writeModule = (name: string, value: Json | JsonObject, types: string): voi
   writeFile(join(FOLDED, `${name}.d.ts`), types);
 };
 
-/** Brands that have content of their own; the others stand in the directory only. */
-const BUILT_IN = ['amazon'] as const;
-
 export const fold = (): string => {
   const items = readItems();
   const index = readIndex();
   for (const brand of BUILT_IN) writeModule(`${brand}.ja`, foldPack(brand, 'ja', items, index), PACK_TYPES);
+  writeModule('directory.ja', foldDirectory(items), DIRECTORY_TYPES);
   writeModule('start.ja', foldStart(items), START_TYPES);
   writeModule('examples', foldExamples(items), EXAMPLE_TYPES);
   return NOUN_NAMES.map((noun) => `${items.filter((item) => item.noun === noun).length} ${noun}`).join(', ');

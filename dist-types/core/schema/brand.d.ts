@@ -8,6 +8,9 @@ export declare const brandSchema: z.ZodMiniObject<{
     names: z.ZodMiniArray<z.ZodMiniString<string>>;
     addressNames: z.ZodMiniArray<z.ZodMiniString<string>>;
     otherWords: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    wholeNames: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    inPassing: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    aliases: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     speaksAs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     signInPaths: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     domains: z.ZodMiniRecord<z.ZodMiniEnum<{
@@ -19,6 +22,8 @@ export declare const brandSchema: z.ZodMiniObject<{
         short: "short";
         store: "store";
     }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>;
+    sourcesOf: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniString<string>, z.ZodMiniString<string>], null>>>>;
+    thin: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     checked: z.ZodMiniString<string>;
     expires: z.ZodMiniString<string>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;

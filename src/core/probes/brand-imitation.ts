@@ -1,19 +1,27 @@
-import { classOf } from '../brand-domains.js';
+import { classOf, standingOf } from '../brand-domains.js';
 import { skeleton } from '../facts/letters.js';
 import type { Brand } from '../schema/brand.js';
 
 /** Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand. */
-const carries = (label: string, names: readonly string[]): boolean => {
+const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Brand): boolean => {
   const looks = skeleton(label).folded;
-  return names.some((name) => looks.includes(skeleton(name).folded));
+  const isOther = inPassing && otherWords.some((word) => looks.includes(skeleton(word).folded));
+  return !isOther && addressNames.some((name) => looks.includes(skeleton(name).folded));
 };
 
-/** The brand whose name a host carries without being one of its own. */
-export const imitatedBy = (host: string, brands: readonly Brand[]): Brand | undefined =>
-  brands.find((brand) => classOf(host, brand) === undefined && host.split('.').some((label) => carries(label, brand.addressNames)));
+/** `jcb.co.jp.evil.example`: the whole of its own address, and then another's. */
+const leadsIn = (host: string, { domains: { store = [] } }: Brand): boolean => store.some((domain) => `.${host}`.includes(`.${domain}.`));
 
-/** The brand whose name the part before the @ carries. What stands behind a + is the reader's own note. */
+const isAnyones = (host: string, brands: readonly Brand[]): boolean => brands.some((brand) => ['official', 'own'].includes(standingOf(host, brand)));
+
+/** The brand whose name a host carries without being one of its own; another brand's own host names it by right. */
+export const imitatedBy = (host: string, brands: readonly Brand[]): Brand | undefined => {
+  const brand = brands.find((each) => classOf(host, each) === undefined && (leadsIn(host, each) || host.split('.').some((label) => carries(label, each))));
+  return brand && !isAnyones(host, brands) ? brand : undefined;
+};
+
+/** The brand whose name the part before the @ carries; `rakuten@` is any shop's. What stands behind a + is the reader's own note. */
 export const namedBefore = (address: string, brands: readonly Brand[]): Brand | undefined => {
   const local = address.split('@')[0]?.split('+')[0] ?? '';
-  return brands.find((brand) => carries(local, brand.addressNames));
+  return brands.find((brand) => !brand.inPassing && carries(local, brand));
 };

@@ -8,7 +8,7 @@ import { hostOfAddress, seenSender } from './sender-parts.js';
 export const posedSender = (address: string, brands: readonly Brand[]): Brand | undefined => {
   const host = hostOfAddress(address);
   const foreign = brands.filter((brand) => classOf(host, brand) === undefined);
-  return imitatedBy(host, foreign) ?? namedBefore(address, foreign);
+  return imitatedBy(host, brands) ?? namedBefore(address, foreign);
 };
 
 export const senderBrandInAddress = (_: unknown, { message, brands }: Context): Reading => {

@@ -14,5 +14,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/facts/suffixes.ts' },
   // Where it is refused, heads break where the browser likes.
   phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/controllers/phrases.ts' },
+  // Without it only the pack's own brand is known (entries/packs.ts).
+  directory: { matches: /folded\/directory\.ja\.js$/, entry: 'src/packs/folded/directory.ja.js' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };

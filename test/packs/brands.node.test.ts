@@ -1,0 +1,116 @@
+import { expect } from '@esm-bundle/chai';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMessage } from '../../src/core/facts/read-message.js';
+import { judge } from '../../src/core/judge.js';
+import type { Brand } from '../../src/core/schema/brand.js';
+import type { Facts, ScamVerdict } from '../../src/core/types.js';
+import { loadPack } from '../../src/entries/packs.js';
+import others from '../../src/packs/folded/directory.ja.js';
+import { ROOT, readItems, readJson } from '../../src/tools/content.js';
+
+interface Genuine {
+  /** Addresses of pages the brand publishes. */
+  readonly pages: readonly string[];
+  readonly senders: readonly { readonly domain: string; readonly source: string }[];
+}
+
+const pack = await loadPack('amazon', 'ja');
+const verdictOn = async (source: string, facts: Facts = {}): Promise<ScamVerdict> => judge(await readMessage(source), pack, { today: '2026-11-21', ...facts });
+const kindOf = async (source: string, facts: Facts = {}): Promise<ScamVerdict['kind']> => (await verdictOn(source, facts)).kind;
+const ACCUSED = ['likely-scam', 'suspicious'];
+
+const mail = (from: string, subject: string, body: string): string =>
+  [`From: ${from}`, 'To: me@example.org', `Subject: ${subject}`, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', body, ''].join('\n');
+
+const pathOf = (id: string): string => join(ROOT, `test/fixtures/brands/${id}.json`);
+const genuineOf = ({ id }: Brand): Genuine => readJson(pathOf(id)) as unknown as Genuine;
+
+const fakesOf = (brand: Brand): readonly (readonly [what: string, source: string, facts?: Facts])[] => [
+  ['a text in its name', `${brand.speaksAs?.[0]}いただき、ありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login`],
+  ['a headed text that threatens', `【${brand.text.name}】ご利用を制限しました。24時間以内にご確認ください。https://oshirase-kakunin.example/login`],
+  ['a mail under its name', mail(`"${brand.text.name}" <info@oshirase-kakunin.example>`, '重要なお知らせ', 'ご確認ください。https://oshirase-kakunin.example/')],
+  ['its own address at the front of another', `https://www.${brand.domains.store?.[0]}.oshirase-kakunin.example/login`],
+  ['an address the visitor was told is its own', 'https://oshirase-kakunin.example/a', { claimedBrand: brand.id }],
+];
+
+describe('brands', () => {
+  it('each have ten genuine addresses and sender domains to be held against', () => {
+    const short = others.filter((brand) => !existsSync(pathOf(brand.id)) || genuineOf(brand).pages.length + genuineOf(brand).senders.length < 10);
+    expect(short.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('name the sources of every domain, each with its day', () => {
+    const bare = readItems().filter(({ noun, id }) => noun === 'brands' && id !== 'amazon').flatMap(({ id, value }) => {
+      const { domains, sourcesOf } = value as unknown as Pick<Brand, 'domains' | 'sourcesOf'>;
+      return Object.values(domains).flat().filter((domain) => !sourcesOf?.[domain]?.length).map((domain) => `${id}: ${domain}`);
+    });
+    expect(bare).to.deep.equal([]);
+  });
+
+  for (const brand of others)
+    describe(brand.id, () => {
+      const { pages, senders } = genuineOf(brand);
+
+      for (const page of pages)
+        it(`lets ${page} be`, async () => {
+          expect(await kindOf(page), 'alone').not.to.be.oneOf(ACCUSED);
+          expect(await kindOf(page, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
+          expect(await kindOf(`【${brand.text.name}】ご利用明細を更新しました。${page}`), 'in a text').not.to.be.oneOf(ACCUSED);
+        });
+
+      for (const { domain } of senders)
+        it(`lets mail from ${domain} be`, async () => {
+          const source = mail(`"${brand.text.name}" <no-reply@${domain}>`, `【${brand.text.name}】ご利用のお知らせ`, `ご利用ありがとうございます。${pages[0]}`);
+          expect(await kindOf(source)).not.to.be.oneOf(ACCUSED);
+          expect(await kindOf(source, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
+        });
+
+      for (const [what, source, facts] of fakesOf(brand))
+        it(`sees through ${what}`, async () => {
+          const { kind, claimedBrand } = await verdictOn(source, facts);
+          expect(kind).to.be.oneOf(ACCUSED);
+          expect(claimedBrand).to.be.oneOf([brand.id, 'eki-net', 'view-card']);
+        });
+    });
+});
+
+describe('a brand’s list that is thin or past its day', () => {
+  const [link, from] = ['https://oshirase-kakunin.example/', '"マネックス証券" <info@monex-sec.example>'];
+  const source = mail(from, 'お知らせ', `いつもマネックス証券をご利用いただきありがとうございます。${link}`);
+  const by = async (change: Partial<Brand>): Promise<ScamVerdict['kind']> => {
+    const brands = pack.brands.map((brand) => (brand.id === 'monex' ? { ...brand, ...change } : brand));
+    return judge(await readMessage(source), { ...pack, brands }, { today: '2026-11-21' }).kind;
+  };
+
+  it('decides while it is neither', async () => expect(await by({})).to.equal('likely-scam'));
+  it('casts doubt at most when it is thin', async () => expect(await by({ thin: true })).to.equal('suspicious'));
+  it('casts doubt at most when it is old', async () => expect(await by({ expires: '2026-11-20' })).to.equal('suspicious'));
+});
+
+const SHOP = 'https://shop.example/orders/1';
+const HARMLESS: readonly (readonly [what: string, source: string])[] = [
+  ['a shop that ships by a carrier', `ご注文の商品を発送しました。\n■ヤマト運輸\n伝票番号 1234-5678\n${SHOP}`],
+  ['a shop that names the carrier in a sentence', `佐川急便でお届けします。${SHOP}`],
+  ['a shop on Rakuten', mail('"みどり堂 楽天市場店" <info@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`)],
+  ['a shop’s own address for Rakuten', mail('"みどり堂" <rakuten@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`)],
+  ['a maker of review cards', mail('"レビューカード工房" <info@card.example>', '見本のお届け', `お届けします。${SHOP}`)],
+  ['a salon that ends in au', mail('"Salon Nouveau" <info@salon.example>', 'ご予約', `Nouveauをご利用いただきありがとうございます。${SHOP}`)],
+  ['a salon’s ID', mail('"Bureau ID" <info@bureau.example>', 'Your ID', `Bureau IDをご利用いただきありがとうございます。${SHOP}`)],
+  ['a fruit seller', mail('"Apple Pie Bakery" <info@pie.example>', 'Apple pie', `Fresh apples. ${SHOP}`)],
+  ['the tax office in English words', mail('"The Tax Office Club" <info@club.example>', 'The tax deadline', `Read more. ${SHOP}`)],
+  ['a sign-in by another’s account', `Apple IDでサインインできます。${SHOP}`],
+  ['a shop that takes cards', `三井住友カード、JCB、セゾンカードがご利用になれます。${SHOP}`],
+  ['a talk about a flea market', `メルカリで買ったけど届かない。${SHOP}`],
+];
+const NEWS: readonly (readonly [what: string, source: string])[] = [
+  ['a headline', `【ドコモ】新しい料金プランを発表 https://news.example/1`],
+  ['a newsletter of headlines', mail('"ニュース便" <news@news.example>', '【国税庁】インボイスのQ&Aを更新', '詳しくは https://news.example/2')],
+];
+
+describe('what only names a brand', () => {
+  for (const [what, source] of HARMLESS) it(`accuses not: ${what}`, async () => expect(await kindOf(source)).not.to.be.oneOf(ACCUSED));
+  for (const [what, source] of NEWS) it(`calls no scam: ${what}`, async () => expect(await kindOf(source)).not.to.equal('likely-scam'));
+  for (const host of ['telekinetic.example', 'pineapple.example', 'softbankhawks.example', 'au.example.com', 'aeon.example', 'jcb.example', 'rakuten-travel.example', 'mercury.example'])
+    it(`accuses not: ${host}`, async () => expect(await kindOf(`https://${host}/`)).not.to.be.oneOf(ACCUSED));
+});
