@@ -17,6 +17,9 @@ export declare const NOUNS: {
         names: z.ZodMiniArray<z.ZodMiniString<string>>;
         addressNames: z.ZodMiniArray<z.ZodMiniString<string>>;
         otherWords: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        wholeNames: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        inPassing: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        aliases: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         speaksAs: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         signInPaths: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         domains: z.ZodMiniRecord<z.ZodMiniEnum<{
@@ -28,6 +31,8 @@ export declare const NOUNS: {
             short: "short";
             store: "store";
         }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>;
+        sourcesOf: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniString<string>, z.ZodMiniString<string>], null>>>>;
+        thin: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         checked: z.ZodMiniString<string>;
         expires: z.ZodMiniString<string>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;

@@ -1,0 +1,68 @@
+import { expect } from '@esm-bundle/chai';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readMessage } from '../../src/core/facts/read-message.js';
+import { judge } from '../../src/core/judge.js';
+import pack from '../../src/packs/folded/amazon.ja.js';
+import { fit, type Sample } from '../../src/tools/bench-scam/fit.js';
+import { foldOf, wilson } from '../../src/tools/bench-scam/numbers.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FACTS = { today: '2026-11-21' };
+
+describe('the interval of Wilson', () => {
+  // Newcombe 1998, Statistics in Medicine 17, table I.
+  const KNOWN: readonly (readonly [hits: number, n: number, low: number, high: number])[] = [[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]];
+  for (const [hits, n, low, high] of KNOWN)
+    it(`${hits} of ${n}`, () => expect([wilson(hits, n).low.toFixed(4), wilson(hits, n).high.toFixed(4)]).to.deep.equal([low.toFixed(4), high.toFixed(4)]));
+  it('knows nothing of nothing', () => expect(wilson(0, 0)).to.deep.equal({ low: 0, high: 1 }));
+  it('a campaign stays in its fold', () => expect([foldOf('a.example', 5), foldOf('a.example', 5)].every((fold) => fold === foldOf('a.example', 5) && fold < 5)).to.equal(true));
+});
+
+const sampleOf = async (truth: Sample['truth'], fired: readonly string[]): Promise<Sample> => {
+  const message = await readMessage('x');
+  return { one: { name: '', facts: FACTS, campaign: '', year: '', message, verdict: judge(message, pack, FACTS), milliseconds: 0 }, truth, stratum: 'one', fired: new Set(fired) };
+};
+const many = async (n: number, truth: Sample['truth'], fired: readonly string[]): Promise<readonly Sample[]> => Promise.all(Array.from({ length: n }, () => sampleOf(truth, fired)));
+const moveOf = (samples: readonly Sample[], id: string) => fit(samples, pack).find(({ signal }) => signal.id === id)?.move;
+
+describe('fitting', () => {
+  it('moves a word one step towards what is counted', async () => {
+    const samples = [...(await many(60, 'phish', ['alarm'])), ...(await many(60, 'genuine', []))];
+    expect(moveOf(samples, 'alarm')).to.equal('often');
+  });
+  it('leaves what the facts call weak, and words that would decide', async () => {
+    const all = ['called-customer', 'old-copyright', 'odd-logo', 'threat', 'deadline'];
+    const samples = [...(await many(60, 'phish', all)), ...(await many(60, 'genuine', []))];
+    expect(all.map((id) => moveOf(samples, id))).to.deep.equal(all.map(() => undefined));
+  });
+  it('never lets a sign change sides', async () => {
+    const samples = [...(await many(60, 'phish', [])), ...(await many(60, 'genuine', ['alarm']))];
+    expect(moveOf(samples, 'alarm')).to.equal(undefined);
+  });
+  it('says nothing of what it has hardly seen', async () => expect(moveOf([...(await many(3, 'phish', ['alarm'])), ...(await many(60, 'genuine', []))], 'alarm')).to.equal(undefined));
+  it('compares only within one input and language', async () => {
+    const samples = [...(await many(60, 'phish', ['alarm'])), ...(await many(60, 'genuine', [])).map((sample) => ({ ...sample, stratum: 'other' }))];
+    expect(moveOf(samples, 'alarm')).to.equal(undefined);
+  });
+});
+
+describe('without a corpus', () => {
+  for (const tool of ['bench-scam', 'fit-scam'])
+    it(`${tool} says so and ends well`, () => {
+      const said = execFileSync(process.execPath, ['--import', 'tsx', `src/tools/${tool}.ts`, '/no/such/folder'], { cwd: ROOT, encoding: 'utf8' });
+      expect(said).to.match(/^No corpus at \/no\/such\/folder\. Give its folder/);
+    }).timeout(30_000);
+});
+
+describe('the sixty genuine lines', () => {
+  const lines = JSON.parse(readFileSync(`${ROOT}/test/fixtures/genuine-ja.json`, 'utf8')) as readonly { readonly about: string; readonly text: string }[];
+  const kindOf = async (text: string) => judge(await readMessage(text), pack, FACTS).kind;
+  it('are sixty, of five kinds', () => expect([lines.length, new Set(lines.map(({ about }) => about)).size]).to.deep.equal([60, 5]));
+  it('none is called a likely scam, three suspicious at most', async () => {
+    const kinds = await Promise.all(lines.map(({ text }) => kindOf(text)));
+    expect(kinds.filter((kind) => kind === 'likely-scam').length).to.equal(0);
+    expect(kinds.filter((kind) => kind === 'suspicious').length).to.be.at.most(3);
+  });
+});
