@@ -28,9 +28,11 @@ const listOf = (brand: Brand): ReadonlyMap<string, DomainClass> => {
 /** The class of the longest listed domain a host stands under; undefined = none of the brand's. */
 export const classOf = (host: string, brand: Brand): DomainClass | undefined => {
   const list = listOf(brand);
-  const labels = host.split('.');
-  const domain = labels.map((_, from) => labels.slice(from).join('.')).find((tail) => list.has(tail));
-  return domain === undefined ? undefined : list.get(domain);
+  // Asked of every link for every brand: no list of labels is made for it.
+  for (let from = 0; ; from = host.indexOf('.', from) + 1) {
+    const found = list.get(from === 0 ? host : host.slice(from));
+    if (found || host.indexOf('.', from) < 0) return found;
+  }
 };
 
 export type Standing = 'official' | 'own' | 'anybody' | 'foreign';

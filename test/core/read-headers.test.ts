@@ -34,6 +34,7 @@ describe('Received-SPF', () => {
   it('reads the envelope', () =>
     expect(readReceivedSpf('Pass (mailfrom) identity=mailfrom; client-ip=192.0.2.1; envelope-from=a@mail.example.com;')).to.deep.equal({ spf: 'pass', dkim: 'none', dmarc: 'none', domains: ['mail.example.com'] }));
   it('reads the comment', () => expect(readReceivedSpf('pass (mx: domain of a@example.com designates 192.0.2.1 as permitted sender)').domains).to.deep.equal(['example.com']));
+  it('leaves the bracket that ends the comment', () => expect(readReceivedSpf('pass (mx: domain of a@example.com)').domains).to.deep.equal(['example.com']));
   it('gives no domain to a failure', () => expect(readReceivedSpf('Fail (x) envelope-from=a@example.com')).to.deep.equal({ spf: 'fail', dkim: 'none', dmarc: 'none', domains: [] }));
 });
 

@@ -49,6 +49,47 @@ describe('readMessage reads', () => {
     expect(message.parts.map(({ id }) => id)).to.deep.equal(['from', 'reply-to', 'subject', 'body']);
   });
 
+  it('a mail whose parameters lost their spaces when it was copied', async () => {
+    const part = (type: string, body: string) => `--b1\nContent-Type: ${type};\ncharset="utf-8"\n\n${body}\n`;
+    const message = await readMessage(`${HEAD.join('\n')}\nContent-Type: multipart/alternative;\nboundary="b1"\n\n${part('text/plain', 'かな')}${part('text/html', '<p>かな <a href="https://evil.example/a">ここ</a></p>')}--b1--\n`);
+    expect(textOf(message, 'body')).to.equal('かな ここ');
+    expect(message.links.map(({ host }) => host)).to.deep.equal(['evil.example']);
+  });
+
+  const split: readonly (readonly [how: string, subject: string])[] = [
+    ['in base64, padded', '=?UTF-8?B?44GK5pQ=?=\r\n =?utf-8?b?r+aJleOBhA==?='],
+    ['in quoted-printable', '=?UTF-8?Q?=E3=81=8A=E6=94?= =?UTF-8?Q?=AF=E6=89=95=E3=81=84?='],
+  ];
+  for (const [how, subject] of split)
+    it(`a subject whose letters are cut between encoded words, ${how}`, async () => expect(textOf(await readMessage(mail(['From: a@example.com', `Subject: ${subject}`], 'x')), 'subject')).to.equal('お支払い'));
+
+  it('encoded words that are no base64 as they are', async () => {
+    const message = await readMessage(mail(['From: a@example.com', 'Subject: =?UTF-8?B?****?= =?UTF-8?B?44GK?='], 'x'));
+    expect(message.kind).to.equal('eml');
+  });
+
+  it('what comes first of a mail that goes on and on, and all its links', async () => {
+    const message = await readMessage(mail([...HEAD, 'Content-Type: text/html; charset=utf-8'], `${'<p>とても長い文です。</p>\n'.repeat(6000)}<a href="https://evil.example/a">おわり</a>`));
+    expect(textOf(message, 'body').length).to.equal(30_000);
+    expect(message.links.map(({ host, span }) => [host, span])).to.deep.equal([['evil.example', undefined]]);
+    expect(codesOf(message)).to.deep.equal(['cut']);
+  });
+
+  it('letters that were cut in the middle without a guess about their charset', async () => {
+    const body = btoa(unescape(encodeURIComponent('あ'.repeat(120_000)))).replace(/.{76}/g, '$&\r\n');
+    const message = await readMessage(mail([...HEAD, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'], body));
+    expect(codesOf(message)).to.deep.equal(['cut']);
+    expect(textOf(message, 'body')).to.match(/^あ+$/);
+  });
+
+  it('the page may draw while a large mail is read', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await readMessage(mail([...HEAD, 'Content-Type: multipart/mixed; boundary="b1"'], `--b1\r\n\r\nかな\r\n--b1\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(30_000)}--b1--\r\n`));
+    clearInterval(timer);
+    expect(turns).to.be.greaterThan(1);
+  });
+
   it('what a page shows, not what it hides', async () => {
     const html =
       '<style>p{}</style><div style="display:none">かくれた<div>文</div></div><p>こんにちは <b>world</b></p><!-- x --><script>1<2</script><a href="https://evil.example/?a=1&amp;b=2">公式 <span>サイト</span></a>';

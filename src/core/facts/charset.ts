@@ -42,15 +42,18 @@ const hasEscape = (bytes: Uint8Array): boolean => {
   return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28);
 };
 
-/** As much as tells the charset; the whole would only cost time. Cut between lines, so that no letter is broken. */
-const sample = (bytes: Uint8Array): Uint8Array => {
-  if (bytes.length <= 16_384) return bytes;
-  const end = bytes.lastIndexOf(0x0a, 16_384);
-  return bytes.subarray(0, end > 0 ? end : 16_384);
+/** The beginning of it, cut between lines where there are any, so that no letter is broken. */
+export const startOf = (bytes: Uint8Array, limit: number): Uint8Array => {
+  if (bytes.length <= limit) return bytes;
+  const end = bytes.lastIndexOf(0x0a, limit);
+  return bytes.subarray(0, end > 0 ? end : limit);
 };
 
+/** As much as tells the charset; the whole would only cost time. */
+const SAMPLE = 16_384;
+
 const bestOf = (bytes: Uint8Array): string => {
-  const start = sample(bytes);
+  const start = startOf(bytes, SAMPLE);
   const read = CANDIDATES.map((charset) => ({ charset, text: tryDecode(start, charset, true) }));
   const scored = read.flatMap(({ charset, text }) => (text === undefined ? [] : [{ charset, score: likeness(text) }]));
   return scored.sort((a, b) => b.score - a.score)[0]?.charset ?? 'windows-1252';
@@ -81,7 +84,8 @@ const BYTE_OF = new Map(Array.from(new TextDecoder('windows-1252').decode(Uint8A
 export const bytesOf = (text: string): Uint8Array | undefined => {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
-    const byte = BYTE_OF.get(text.charAt(index));
+    const code = text.charCodeAt(index);
+    const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : BYTE_OF.get(text.charAt(index));
     if (byte === undefined) return undefined;
     bytes[index] = byte;
   }

@@ -38,21 +38,38 @@ const bareUnit = (unit: string): string => {
   return ACCENTED.test(unit) ? unit.normalize('NFD').charAt(0) : unit;
 };
 
+const toSkeleton = (text: string): Folded => {
+  const plain = project(text, undisguised);
+  const { folded, map, ends } = foldText(plain.text);
+  const [units, starts, stops]: [string[], number[], number[]] = [[], [], []];
+  for (let index = 0; index < folded.length; index += 1) {
+    const unit = bareUnit(folded.charAt(index));
+    if (unit === '') continue;
+    units.push(unit);
+    starts.push(plain.map[map[index] ?? 0] ?? 0);
+    stops.push(endIn(text, plain.map[(ends[index] ?? 1) - 1] ?? 0));
+  }
+  return { folded: units.join(''), map: starts, ends: stops };
+};
+
+/** The names of brands and the hosts of one message are compared again and again; whole texts are not kept. */
+const KEPT = 400;
+const SHORT = 80;
+let known = new Map<string, Folded>();
+let before = new Map<string, Folded>();
+
+const keep = (text: string, folded: Folded): Folded => {
+  if (text.length > SHORT) return folded;
+  if (known.size >= KEPT) [before, known] = [known, new Map<string, Folded>()];
+  known.set(text, folded);
+  return folded;
+};
+
 /**
  * The text as it looks: folded, every look-alike a plain Latin letter, without accents, 0 an o and 1 an l. For comparing
  * names; both sides are put through it.
  */
-export const skeleton = (text: string): Folded => {
-  const plain = project(text, undisguised);
-  const { folded, map, ends } = foldText(plain.text);
-  const units = Array.from({ length: folded.length }, (_, index) => bareUnit(folded.charAt(index)));
-  const kept = units.flatMap((unit, index) => (unit === '' ? [] : [index]));
-  return {
-    folded: units.join(''),
-    map: kept.map((index) => plain.map[map[index] ?? 0] ?? 0),
-    ends: kept.map((index) => endIn(text, plain.map[(ends[index] ?? 1) - 1] ?? 0)),
-  };
-};
+export const skeleton = (text: string): Folded => known.get(text) ?? keep(text, before.get(text) ?? toSkeleton(text));
 
 /** Where the letter that begins here ends. */
 const endIn = (text: string, start: number): number => start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);

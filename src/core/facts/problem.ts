@@ -1,9 +1,12 @@
 import type { Problem, ProblemCode } from '../types.js';
 
+/** Twenty printed pages. */
+export const TEXT_LIMIT = 30_000;
+
 /** What to do about it, for the owner's console; the visitor's words are the element's. */
 const EXPECTED: Readonly<Partial<Record<ProblemCode, string>>> = {
   'charset-guessed': 'a charset that fits the text',
-  cut: 'at most 3 MB of source and 200,000 letters of text',
+  cut: 'at most 3 MB of source and 30,000 letters of text',
   'not-readable': 'text, an address or the source of a mail',
   'not-supported': 'the mail saved as .eml, or its text',
   'fetch-failed': 'the files beside lockout-kit to be served',

@@ -32,8 +32,8 @@ export const readAuthenticationResults = (value: string): Authentication => {
   return { ...results, domains: [...domains].filter((domain) => domain !== '') };
 };
 
-const ENVELOPE = /envelope-from\s?=\s?"?<?([^\s;">]+)/i;
-const DOMAIN_OF = /domain of (?:transitioning )?([^\s]+)/i;
+const ENVELOPE = /envelope-from\s?=\s?"?<?([^\s;">)]+)/i;
+const DOMAIN_OF = /domain of (?:transitioning )?([^\s)]+)/i;
 
 /** The older header: SPF only. */
 export const readReceivedSpf = (value: string): Authentication => {

@@ -70,6 +70,6 @@ export const addressesIn = (part: string, text: string): readonly RawLink[] =>
   findAddresses(text).map(({ start, end, address }) => ({ span: { part, start, end }, shown: text.slice(start, end), address }));
 
 /** More than a newsletter has. */
-const LINK_LIMIT = 400;
+export const LINK_LIMIT = 400;
 
 export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.slice(0, LINK_LIMIT).flatMap(readAddress);

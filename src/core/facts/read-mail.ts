@@ -1,12 +1,14 @@
+import type PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
-import type { Attachment, Message, MessageKind, MessagePart, Problem } from '../types.js';
+import { breathe } from './breathe.js';
+import type { Attachment, Link, Message, MessageKind, MessagePart, Problem } from '../types.js';
 import { bytesOf, decodeBytes, decodeUtf7, isKnownCharset, readsBetter, unmangle } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { headOf } from './message-kind.js';
 import { isForwarded, readSender, showAddress } from './read-headers.js';
 import { readHtml, type Page } from './read-html.js';
-import { addressesIn, readLinks, type RawLink } from './read-links.js';
-import { warning } from './problem.js';
+import { addressesIn, LINK_LIMIT, readLinks, type RawLink } from './read-links.js';
+import { TEXT_LIMIT, warning } from './problem.js';
 import { asBinary, thinMail, type CharsetRule, type ThinMail } from './thin-mail.js';
 
 const LOSSLESS = 'windows-1252';
@@ -20,9 +22,12 @@ const ruleFor = (pasted: boolean): CharsetRule => (declared, encoded) => {
   return declared === 'utf-7' || (declared !== '' && !isKnownCharset(declared)) ? LOSSLESS : declared;
 };
 
+/** Even a module that is there already takes a turn of the page to come. */
+let parser: typeof PostalMime | undefined;
+
 const parse = async (thin: ThinMail): Promise<Email> => {
-  const { default: PostalMime } = await import('postal-mime');
-  return PostalMime.parse(bytesOf(thin.source) ?? thin.source);
+  parser ??= (await import('postal-mime')).default;
+  return parser.parse(bytesOf(thin.source) ?? thin.source);
 };
 
 type Bodies = Pick<Email, 'text' | 'html'>;
@@ -42,8 +47,12 @@ interface Repair {
   readonly guessed: boolean;
 }
 
+/** Where a text was cut, its last letter may be half. */
+const uncut = (text: string): string => text.replace(/\ufffd{1,3}$/, '');
+
 const repair = async (source: string, thin: ThinMail, email: Email): Promise<Repair> => {
-  const read = bodiesOf(email);
+  const whole = bodiesOf(email);
+  const read = thin.cut ? { text: uncut(whole.text.trimEnd()), html: uncut(whole.html.trimEnd()) } : whole;
   if (thin.charsets.includes('utf-7')) return { bodies: { text: decodeUtf7(read.text), html: decodeUtf7(read.html) }, guessed: false };
   const isUnknown = thin.charsets.some((charset) => !isKnownCharset(charset));
   if (!isUnknown && !BROKEN.test(read.text + read.html)) {
@@ -86,36 +95,76 @@ const partsOf = (message: Pick<Message, 'sender'>, subject: string, body: string
   return parts.filter(({ text }) => text !== '');
 };
 
-/** One kind of line end, and the blank line that copying lost between head and body. */
-const tidy = (source: string): string => {
-  const lines = source.replace(/\r\n?/g, '\n');
+/** So much is read before the page may draw again. */
+const STRIDE = 400_000;
+
+/** A letter a byte, and one kind of line end. */
+const linesOf = async (bytes: Uint8Array): Promise<string> => {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const line = bytes.indexOf(0x0a, at + STRIDE) + 1;
+    const end = line > 0 ? line : bytes.length;
+    pieces.push(asBinary(bytes.subarray(at, end)).replace(/\r\n?/g, '\n'));
+    at = end;
+    if (at < bytes.length) await breathe();
+  }
+  return pieces.join('');
+};
+
+/** Copying takes the spaces off the beginning of lines, and a parameter is taken for the end of the head. */
+const UNFOLDED = /;[ \t]*\n(?=(?:boundary|charset|name|filename|format|type|delsp|protocol|micalg|report-type)(?:\*\d?\*?)?=)/gi;
+
+/** The blank line that copying lost between head and body, and the parameters it tore off. */
+const tidy = (copied: string): string => {
+  const lines = copied.replace(UNFOLDED, ';\n ');
   const { start, end } = headOf(lines);
   const body = lines.slice(end);
   return end === 0 || body === '' || body.startsWith('\n') ? lines.slice(start) : `${lines.slice(start, end)}\n${body}`;
 };
 
-/** Lets the page draw between the steps of a large mail. */
-const breathe = (source: string): Promise<void> | undefined => (source.length > 100_000 ? new Promise((resolve) => setTimeout(resolve)) : undefined);
+const LARGE = 50_000;
+/** So many links are read before the page may draw again. */
+const LINKS = 50;
+
+const readLinksSlowly = async (raws: readonly RawLink[]): Promise<readonly Link[]> => {
+  const links: Link[] = [];
+  for (let at = 0; at < Math.min(raws.length, LINK_LIMIT); at += LINKS) {
+    links.push(...readLinks(raws.slice(at, Math.min(at + LINKS, LINK_LIMIT))));
+    if (raws.length > LINKS) await breathe();
+  }
+  return links;
+};
+
+/** What is read of a page that goes on and on. Its links are kept, but not the words of those behind the end. */
+const cutPage = (page: Page): Page =>
+  page.text.length <= TEXT_LIMIT ? page : { text: page.text.slice(0, TEXT_LIMIT), links: page.links.map(({ span, ...link }) => (span && span.end <= TEXT_LIMIT ? { span, ...link } : link)) };
 
 /** A mail as source: bytes of a file, or its text as pasted. */
 export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
   // Known already, but where this file was built apart. What is missing is said by who asked for the mail.
   await loadSuffixes().catch(() => undefined);
-  const source = tidy(asBinary(bytes));
+  const rest = async (): Promise<void> => (bytes.length > LARGE ? breathe() : undefined);
+  const source = tidy(await linesOf(bytes));
+  await rest();
   const thin = thinMail(source, ruleFor(pasted));
-  await breathe(source);
+  await rest();
   const email = await parse(thin);
+  await rest();
   const { bodies, guessed } = await repair(source, thin, email);
-  await breathe(thin.source);
-  const page = pageOf(bodies);
+  await rest();
+  const whole = pageOf(bodies);
+  await rest();
+  const page = cutPage(whole);
   const subject = unmangle(email.subject ?? '') ?? email.subject ?? '';
   const sender = readSender(email);
   const loose = addressesIn('body', page.text).filter(outside(page.links));
-  const problems: readonly Problem[] = [...(guessed ? [warning('charset-guessed', 'body', thin.charsets.join(', '))] : []), ...(thin.cut ? [warning('cut', 'body', '')] : [])];
+  await rest();
+  const isCut = thin.cut || page !== whole;
+  const problems: readonly Problem[] = [...(guessed ? [warning('charset-guessed', 'body', thin.charsets.join(', '))] : []), ...(isCut ? [warning('cut', 'body', '')] : [])];
   return {
     kind,
     parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
-    links: readLinks([...page.links, ...loose]),
+    links: await readLinksSlowly([...page.links, ...loose]),
     ...(sender && { sender }),
     forwarded: thin.nested || isForwarded(email.headers.map(({ key }) => key), subject, page.text),
     attachments: attachmentsOf(email, thin.sizes),

@@ -1,11 +1,14 @@
 import type { Message, MessageKind, Problem } from '../types.js';
-import { decodeBytes, unmangle } from './charset.js';
+import { foldSlowly } from '../probes/folded-parts.js';
+import { breathe } from './breathe.js';
+import { decodeBytes, startOf, unmangle, type Decoded } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { unsupportedFormat } from './file-format.js';
 import { kindOf } from './message-kind.js';
-import { warning } from './problem.js';
+import { TEXT_LIMIT, warning } from './problem.js';
 import { readCopiedHead } from './read-copied-head.js';
 import { isForwarded, showAddress } from './read-headers.js';
+import type * as MailReader from './read-mail.js';
 import { addressesIn, readAddress, readLinks } from './read-links.js';
 
 export interface ReadHint {
@@ -13,7 +16,8 @@ export interface ReadHint {
 }
 
 const SOURCE_LIMIT = 3_000_000;
-const TEXT_LIMIT = 200_000;
+/** What tells a mail from a text, and all of a text that is read: three bytes a letter. */
+const START = 200_000;
 
 const EMPTY: Omit<Message, 'kind'> = { parts: [], links: [], forwarded: false, attachments: [], problems: [] };
 
@@ -41,8 +45,10 @@ const readAsUrl = (source: string): Message => {
   return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(found ? [found] : []) };
 };
 
+let mailReader: typeof MailReader | undefined;
+
 const readAsMail = async (source: string | Uint8Array, kind: MessageKind): Promise<Message> => {
-  const { readMail } = await import('./read-mail.js');
+  const { readMail } = (mailReader ??= await import('./read-mail.js'));
   return typeof source === 'string' ? readMail(new TextEncoder().encode(source), true, kind) : readMail(source, false, kind);
 };
 
@@ -67,16 +73,23 @@ const readOrFallBack = async (source: string | Uint8Array, text: string, kind: M
 
 const suffixProblem = (): Promise<readonly Problem[]> => loadSuffixes().then(() => [], (): readonly Problem[] => [warning('fetch-failed', 'suffixes', '')]);
 
+const startTextOf = (source: string | Uint8Array): Decoded =>
+  typeof source === 'string' ? { text: source.slice(0, START), guessed: false, charset: '' } : decodeBytes(startOf(source, START));
+
+const upTo = (source: string | Uint8Array, limit: number): string | Uint8Array => (typeof source === 'string' ? source.slice(0, limit) : source.subarray(0, limit));
+
 /** Reads whatever was pasted or dropped: an address, a text, a mail's head or source. Never throws; says in `problems` what it could not read. */
 export const readMessage = async (source: string | Uint8Array, hint: ReadHint = {}): Promise<Message> => {
   const unsupported = unsupportedFormat(source);
   if (unsupported) return { ...EMPTY, kind: 'eml', problems: [warning('not-supported', '', unsupported)] };
-  const whole = source.slice(0, SOURCE_LIMIT);
   const cut = source.length > SOURCE_LIMIT ? [warning('cut', '', `${source.length}`)] : [];
-  const decoded = typeof whole === 'string' ? { text: whole, guessed: false, charset: '' } : decodeBytes(whole);
-  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const start = startTextOf(source);
+  const text = start.text.replace(/\r\n?/g, '\n');
   const kind = hint.kind && hint.kind !== 'auto' ? hint.kind : kindOf(text);
-  const guessed = decoded.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', decoded.charset)] : [];
+  const guessed = start.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', start.charset)] : [];
   const problems = [...(await suffixProblem()), ...cut, ...guessed];
-  return withProblems(await readOrFallBack(whole, text, kind), problems);
+  if (source.length > START) await breathe();
+  const message = withProblems(await readOrFallBack(upTo(source, SOURCE_LIMIT), text, kind), problems);
+  await foldSlowly(message);
+  return message;
 };

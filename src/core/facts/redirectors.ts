@@ -87,10 +87,25 @@ const TAKERS: Readonly<Record<Taker, (url: URL) => string>> = {
 const ADDRESS = /^\s*(?:https?:)?\/\/[^/\s]/i;
 const asAddress = (text: string): string | undefined => (ADDRESS.test(text) ? text.trim().replace(/^\/\//, 'https://') : undefined);
 
-export const belongsTo = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`);
+/** A look-up of what is listed for a host or a parent of it: asked of every link. */
+export const listedBy = <Entry>(entries: readonly Entry[], hostOf: (entry: Entry) => string): ((host: string) => readonly Entry[]) => {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of entries) lists.set(hostOf(entry), [...(lists.get(hostOf(entry)) ?? []), entry]);
+  return (host) => {
+    const found: Entry[] = [];
+    for (let tail = host; ; tail = tail.slice(tail.indexOf('.') + 1)) {
+      found.push(...(lists.get(tail) ?? []));
+      if (!tail.includes('.')) return found;
+    }
+  };
+};
+
+/** A parameter that is an address has these somewhere. */
+const SLASHES = /(?:\/|%2f){2}/i;
 
 /** The address a parameter of one of these names holds. */
 export const parameterAddress = (url: URL, names: readonly string[]): string | undefined => {
+  if (!SLASHES.test(url.search)) return undefined;
   for (const [name, value] of url.searchParams) {
     const address = names.includes(name.toLowerCase()) ? asAddress(value) : undefined;
     if (address) return address;
@@ -98,9 +113,11 @@ export const parameterAddress = (url: URL, names: readonly string[]): string | u
   return undefined;
 };
 
+const redirectorsOf = listedBy(REDIRECTORS, ({ host }) => host);
+
 /** Where a known redirector leads on to, if its address says so. */
 export const knownTarget = (url: URL): string | undefined => {
-  const redirector = REDIRECTORS.find(({ host, path }) => belongsTo(url.hostname, host) && url.pathname.startsWith(path ?? '/'));
+  const redirector = redirectorsOf(url.hostname).find(({ path }) => url.pathname.startsWith(path ?? '/'));
   if (!redirector) return undefined;
   return typeof redirector.take === 'string' ? asAddress(TAKERS[redirector.take](url)) : parameterAddress(url, redirector.take);
 };

@@ -1,4 +1,4 @@
-import { belongsTo } from './redirectors.js';
+import { listedBy } from './redirectors.js';
 
 /**
  * Addresses that lead on without saying where: equal or a parent of the host, and how the path begins.
@@ -16,6 +16,8 @@ const HIDING: readonly (readonly [host: string, path?: string])[] = [
   ['share.google'], ['google.com', '/url'], ['bing.com', '/ck/a'],
 ];
 
+const hidingOf = listedBy(HIDING, ([host]) => host);
+
 /** A shortener, or a redirector whose address does not say where it leads. */
 export const hidesTarget = (url: URL): boolean =>
-  HIDING.some(([host, path]) => belongsTo(url.hostname, host) && url.pathname.startsWith(path ?? '/'));
+  hidingOf(url.hostname).some(([, path]) => url.pathname.startsWith(path ?? '/'));

@@ -17,8 +17,9 @@ export interface ThinMail {
 /** Which charset a part is to be read with. `encoded`: base64 or quoted-printable, so the declaration holds whatever became of the text around it. */
 export type CharsetRule = (declared: string, encoded: boolean) => string;
 
-/** More than this is no message but filler. */
+/** More than this is no message but filler; of all parts together, and as encoded. */
 const TEXT_LIMIT = 300_000;
+const ALL_TEXTS_LIMIT = 600_000;
 /** A mail has a few dozen parts at most; thousands are there to keep a reader busy. */
 const PART_LIMIT = 300;
 
@@ -30,9 +31,14 @@ const splitHead = (entity: string): readonly [head: string, body: string] => {
 };
 
 const unfold = (head: string): string => head.replace(/\n[ \t]+/g, ' ');
-const fieldOf = (unfolded: string, name: string): string => new RegExp(`^${name}[ \\t]*:(.*)`, 'im').exec(unfolded)?.[1]?.trim() ?? '';
-const parameterOf = (field: string, name: string): string => {
-  const [, quoted, bare] = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(field) ?? [];
+const field = (name: string): RegExp => new RegExp(`^${name}[ \\t]*:(.*)`, 'im');
+const parameter = (name: string): RegExp => new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i');
+const FIELDS = { type: field('content-type'), encoding: field('content-transfer-encoding'), disposition: field('content-disposition') } as const;
+const PARAMETERS = { charset: parameter('charset'), boundary: parameter('boundary') } as const;
+
+const fieldOf = (unfolded: string, name: keyof typeof FIELDS): string => FIELDS[name].exec(unfolded)?.[1]?.trim() ?? '';
+const parameterOf = (value: string, name: keyof typeof PARAMETERS): string => {
+  const [, quoted, bare] = PARAMETERS[name].exec(value) ?? [];
   return quoted ?? bare ?? '';
 };
 
@@ -46,13 +52,13 @@ interface Entity {
 
 const describe = (head: string): Entity => {
   const unfolded = unfold(head);
-  const type = fieldOf(unfolded, 'content-type');
+  const type = fieldOf(unfolded, 'type');
   return {
     type: /^[^\s;]*/.exec(type)?.[0]?.toLowerCase() ?? '',
     charset: parameterOf(type, 'charset').toLowerCase(),
     boundary: parameterOf(type, 'boundary'),
-    encoding: fieldOf(unfolded, 'content-transfer-encoding').toLowerCase(),
-    attached: /^attachment/i.test(fieldOf(unfolded, 'content-disposition')),
+    encoding: fieldOf(unfolded, 'encoding').toLowerCase(),
+    attached: /^attachment/i.test(fieldOf(unfolded, 'disposition')),
   };
 };
 
@@ -61,11 +67,26 @@ const isEncoded = (encoding: string): boolean => /^(?:base64|quoted-printable)/.
 /** A letter a byte; the other way is `bytesOf`. */
 export const asBinary = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
+const WORDS = /=\?([\w.-]{1,40})\?([BQ])\?[^?\s]*\?=(?:\s+=\?\1\?\2\?[^?\s]*\?=)+/gi;
+const PAYLOAD = /\?[BQ]\?([^?\s]*)\?=/gi;
+
+const joinPayloads = (payloads: readonly string[], encoding: string): string => (/q/i.test(encoding) ? payloads.join('') : btoa(payloads.map(atob).join('')));
+
+/** Some cut a letter of several bytes at the end of an encoded word: words that belong together are made one. */
+const joinWords = (head: string): string =>
+  head.replace(WORDS, (found, charset: string, encoding: string) => {
+    try {
+      return `=?${charset}?${encoding}?${joinPayloads([...found.matchAll(PAYLOAD)].map(([, payload = '']) => payload), encoding)}?=`;
+    } catch {
+      return found;
+    }
+  });
+
 /** Raw letters in a head have no declared charset: they are guessed and written as UTF-8, which the parser expects. */
 const repairHead = (head: string): string => {
-  if (!/[^\t\n\r -~]/.test(head)) return head;
+  if (!/[^\t\n\r -~]/.test(head)) return joinWords(head);
   const bytes = bytesOf(head);
-  return bytes ? asBinary(new TextEncoder().encode(decodeBytes(bytes).text)) : head;
+  return joinWords(bytes ? asBinary(new TextEncoder().encode(decodeBytes(bytes).text)) : head);
 };
 
 const CHARSET = /(;\s*charset\s*=\s*)(?:"[^"]*"|[^\s;"]+)/i;
@@ -79,17 +100,27 @@ const declare = (head: string, charset: string): string => {
 };
 
 /** At the end of a line where there is one: encodings do not like to be cut anywhere. */
-const shortened = (body: string): string => {
-  if (body.length <= TEXT_LIMIT) return body;
-  const end = body.lastIndexOf('\n', TEXT_LIMIT);
-  return body.slice(0, end > TEXT_LIMIT / 2 ? end : TEXT_LIMIT);
+const shortened = (body: string, limit: number): string => {
+  if (body.length <= limit) return body;
+  const end = body.lastIndexOf('\n', limit);
+  return body.slice(0, end > limit / 2 ? end : limit);
 };
 
 /** The parts between `--boundary` lines; the first is the preamble. */
 const splitParts = (body: string, boundary: string): readonly string[] => body.split(`\n--${boundary}`);
 
-const decodedSize = (body: string, encoding: string): number =>
-  encoding.startsWith('base64') ? Math.floor((body.replace(/\s+/g, '').replace(/={1,3}$/, '').length * 3) / 4) : Math.max(0, body.length - 2);
+const countLines = (body: string): number => {
+  let lines = 0;
+  for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
+
+/** Without decoding it, nor copying it. */
+const decodedSize = (body: string, encoding: string): number => {
+  if (!encoding.startsWith('base64')) return Math.max(0, body.length - 2);
+  const padding = /=*\s*$/.exec(body.slice(-40))?.[0].replace(/\s/g, '').length ?? 0;
+  return Math.max(0, Math.floor(((body.length - countLines(body) - padding) * 3) / 4));
+};
 
 /** Rewrites a mail, part by part. */
 class Thinner {
@@ -97,6 +128,7 @@ class Thinner {
   readonly charsets: string[] = [];
   cut = false;
   nested = false;
+  #left = ALL_TEXTS_LIMIT;
   readonly #rule: CharsetRule;
 
   constructor(rule: CharsetRule) {
@@ -118,8 +150,10 @@ class Thinner {
   #text(head: string, body: string, entity: Entity): string {
     const charset = this.#rule(entity.charset, isEncoded(entity.encoding));
     if (entity.charset) this.charsets.push(charset === 'utf-8' ? charset : entity.charset);
-    this.cut ||= body.length > TEXT_LIMIT;
-    return (charset === entity.charset ? repairHead(head) : declare(repairHead(head), charset)) + shortened(body);
+    const limit = Math.min(TEXT_LIMIT, this.#left);
+    this.cut ||= body.length > limit;
+    this.#left = Math.max(0, this.#left - body.length);
+    return (charset === entity.charset ? repairHead(head) : declare(repairHead(head), charset)) + shortened(body, limit);
   }
 
   #attachment(head: string, body: string, { encoding }: Entity): string {

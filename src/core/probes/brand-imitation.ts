@@ -1,6 +1,7 @@
 import { classOf, standingOf } from '../brand-domains.js';
 import { skeleton } from '../facts/letters.js';
 import type { Brand } from '../schema/brand.js';
+import { rememberHost } from './remember-host.js';
 
 /** Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand. */
 const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Brand): boolean => {
@@ -15,10 +16,10 @@ const leadsIn = (host: string, { domains: { store = [] } }: Brand): boolean => s
 const isAnyones = (host: string, brands: readonly Brand[]): boolean => brands.some((brand) => ['official', 'own'].includes(standingOf(host, brand)));
 
 /** The brand whose name a host carries without being one of its own; another brand's own host names it by right. */
-export const imitatedBy = (host: string, brands: readonly Brand[]): Brand | undefined => {
+export const imitatedBy = rememberHost((host, brands) => {
   const brand = brands.find((each) => classOf(host, each) === undefined && (leadsIn(host, each) || host.split('.').some((label) => carries(label, each))));
   return brand && !isAnyones(host, brands) ? brand : undefined;
-};
+});
 
 /** The brand whose name the part before the @ carries; `rakuten@` is any shop's. What stands behind a + is the reader's own note. */
 export const namedBefore = (address: string, brands: readonly Brand[]): Brand | undefined => {

@@ -5,8 +5,19 @@ import { spanOf, type FoldedPart, type SaidPart } from './folded-parts.js';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const remember = (make: (phrase: string) => RegExp): ((phrase: string) => RegExp) => {
-  const made = new Map<string, RegExp>();
+/** What is looked for. Most of a thousand phrases are not there, and asking for one piece of them tells so at once. */
+interface Wanted {
+  readonly piece: string;
+  readonly pattern: RegExp;
+}
+
+const wantedOf = (pieces: readonly string[]): Wanted => ({
+  piece: pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), ''),
+  pattern: new RegExp(pieces.map(escape).join('\\d{1,4}'), 'g'),
+});
+
+const remember = (make: (phrase: string) => Wanted): ((phrase: string) => Wanted) => {
+  const made = new Map<string, Wanted>();
   return (phrase) => {
     const known = made.get(phrase) ?? make(phrase);
     made.set(phrase, known);
@@ -15,8 +26,8 @@ const remember = (make: (phrase: string) => RegExp): ((phrase: string) => RegExp
 };
 
 /** `#` stands for a number; the rest is compared folded. */
-const asSaid = remember((phrase) => new RegExp(phrase.split('#').map((piece) => escape(foldText(piece).folded)).join('\\d{1,4}'), 'g'));
-const asLooks = remember((name) => new RegExp(escape(skeleton(name).folded), 'g'));
+const asSaid = remember((phrase) => wantedOf(phrase.split('#').map((piece) => foldText(piece).folded)));
+const asLooks = remember((name) => wantedOf([skeleton(name).folded]));
 
 const LATIN = /[a-z]/i;
 const LOWER = /[a-z]/;
@@ -31,18 +42,32 @@ const endsWord = (text: string, folded: Folded, end: number): boolean =>
 
 type Fits = (start: number, end: number) => boolean;
 
-const search = (part: SaidPart, folded: Folded, pattern: RegExp, fits: Fits): readonly Span[] =>
-  [...folded.folded.matchAll(pattern)]
-    .filter(({ 0: found, index }) => found !== '' && fits(index, index + found.length))
-    .map(({ 0: found, index }) => spanOf(part, folded, index, index + found.length));
+function* search(part: SaidPart, folded: Folded, { piece, pattern }: Wanted, fits: Fits): Generator<Span, undefined> {
+  if (!folded.folded.includes(piece)) return;
+  for (const { 0: found, index } of folded.folded.matchAll(pattern))
+    if (found !== '' && fits(index, index + found.length)) yield spanOf(part, folded, index, index + found.length);
+}
 
 /** Where a part says a phrase. */
 export const findPhrase = (part: SaidPart, phrase: string): Span | undefined =>
-  search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start))[0];
+  search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start)).next().value;
+
+const unions = new WeakMap<readonly string[], RegExp>();
+/** In a text so long, looking for one phrase after the other is quicker. */
+const LONG = 600;
+
+/** Whether any of the phrases may be there: one look at a short text instead of a thousand. */
+export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean => {
+  if (said.folded.length > LONG) return true;
+  const union = unions.get(phrases) ?? new RegExp(phrases.map((phrase) => escape(asSaid(phrase).piece)).join('|'));
+  unions.set(phrases, union);
+  return union.test(said.folded);
+};
 
 /** Where a part says words that carry a name, in whatever letters. */
-export const findWords = (part: FoldedPart, words: string): Span | undefined => search(part, part.looks, asLooks(words), () => true)[0];
+export const findWords = (part: FoldedPart, words: string): Span | undefined => search(part, part.looks, asLooks(words), () => true).next().value;
 
 /** Where a part names a name, in whatever letters; letters glued before it are padding, small letters after it another word. */
-export const findNames = (part: FoldedPart, name: string): readonly Span[] =>
-  search(part, part.looks, asLooks(name), (_, end) => endsWord(part.text, part.looks, end));
+export const findNames = (part: FoldedPart, name: string): readonly Span[] => [
+  ...search(part, part.looks, asLooks(name), (_, end) => endsWord(part.text, part.looks, end)),
+];

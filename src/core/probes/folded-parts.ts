@@ -1,3 +1,4 @@
+import { breathe } from '../facts/breathe.js';
 import { foldText, unfoldRange, type Folded } from '../facts/fold-text.js';
 import { skeleton } from '../facts/letters.js';
 import type { Message, Span } from '../types.js';
@@ -25,6 +26,47 @@ export const foldedParts = (message: Message): readonly FoldedPart[] => {
   const parts = message.parts.map(fold);
   cache.set(message, parts);
   return parts;
+};
+
+/** So many letters are folded before the page may draw again. */
+const BLOCK = 3000;
+
+const wholeLetter = (text: string, at: number): number => Math.min(text.length, /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at);
+
+/** Blocks that end with a line, so that no letter is parted from its marks. */
+const blocksOf = (text: string): readonly (readonly [start: number, block: string])[] => {
+  const blocks: (readonly [number, string])[] = [];
+  for (let at = 0; at < text.length; ) {
+    const line = text.indexOf('\n', at + BLOCK) + 1;
+    const end = line > 0 && line < at + 2 * BLOCK ? line : wholeLetter(text, at + 2 * BLOCK);
+    blocks.push([at, text.slice(at, end)]);
+    at = end;
+  }
+  return blocks;
+};
+
+const joined = (blocks: readonly (readonly [start: number, folded: Folded])[]): Folded => ({
+  folded: blocks.map(([, { folded }]) => folded).join(''),
+  map: blocks.flatMap(([start, { map }]) => map.map((at) => at + start)),
+  ends: blocks.flatMap(([start, { ends }]) => ends.map((at) => at + start)),
+});
+
+const foldBlocks = async ({ id, text }: Message['parts'][number]): Promise<FoldedPart> => {
+  const [said, looks]: [(readonly [number, Folded])[], (readonly [number, Folded])[]] = [[], []];
+  for (const [start, block] of blocksOf(text)) {
+    said.push([start, foldText(block)]);
+    looks.push([start, skeleton(block)]);
+    await breathe();
+  }
+  return { id, text, said: joined(said), looks: joined(looks) };
+};
+
+/** Folds a long message ahead of the judging, which must not wait, and lets the page draw meanwhile. */
+export const foldSlowly = async (message: Message): Promise<void> => {
+  if (message.parts.every(({ text }) => text.length <= 2 * BLOCK)) return;
+  const parts: FoldedPart[] = [];
+  for (const part of message.parts) parts.push(await foldBlocks(part));
+  cache.set(message, parts);
 };
 
 /** Offsets in a folded text → the stretch of the part that the visitor sees. */

@@ -2,6 +2,7 @@ import { classOf } from '../brand-domains.js';
 import { skeleton } from '../facts/letters.js';
 import { UNKNOWN, type Context, type Reading } from '../reading.js';
 import type { Brand } from '../schema/brand.js';
+import { rememberHost } from './remember-host.js';
 import { seenLinks } from './seen-links.js';
 import { editDistance } from './spelling.js';
 
@@ -19,11 +20,13 @@ const rarest = (name: string): string => [...name].find((letter) => 'zqxjkvw'.in
 const isNear = (word: string, name: string, others: readonly string[]): boolean =>
   Math.abs(word.length - name.length) <= FAR && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= FAR;
 
-const misspells = (host: string, { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
-  name.length >= SHORTEST && wordsOf(host).some((word) => word.length >= SHORTEST - 1 && word !== name && isNear(word, name, otherWords));
+const misspells = (words: readonly string[], { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
+  name.length >= SHORTEST && words.some((word) => word.length >= SHORTEST - 1 && word !== name && isNear(word, name, otherWords));
 
-const misspelt = (host: string, brands: readonly Brand[]): Brand | undefined =>
-  brands.find((brand) => classOf(host, brand) === undefined && misspells(host, brand));
+const misspelt = rememberHost((host, brands) => {
+  const words = wordsOf(host);
+  return brands.find((brand) => misspells(words, brand) && classOf(host, brand) === undefined);
+});
 
 export const linkBrandMisspelt = (_: unknown, { message, brands }: Context): Reading => {
   if (!message) return UNKNOWN;

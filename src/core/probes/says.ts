@@ -1,11 +1,11 @@
 import { NO, seen, UNKNOWN, type Context, type Reading } from '../reading.js';
 import type { ProbeOf } from '../schema/probe.js';
-import { findPhrase } from './find-phrase.js';
+import { findPhrase, maySay } from './find-phrase.js';
 import { foldedParts } from './folded-parts.js';
 
 export const says = ({ phrases, parts }: ProbeOf<'says'>, { message }: Context): Reading => {
   if (!message) return UNKNOWN;
-  const read = foldedParts(message).filter(({ id }) => !parts || parts.some((part) => part === id));
+  const read = foldedParts(message).filter((part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases));
   for (const part of read) {
     for (const phrase of phrases) {
       const span = findPhrase(part, phrase);
