@@ -6,6 +6,7 @@ import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { cannotTell } from './cannot-tell.js';
 import type { StageOf } from './stage.js';
+import { summaryButton } from './take-along.js';
 
 export const contact: StageOf<'contact'> = (widget, view, pack) => {
   const say = sayIn(pack);
@@ -14,7 +15,7 @@ export const contact: StageOf<'contact'> = (widget, view, pack) => {
   const ready = ticks<string>(widget, 'ready');
   const n = route.ready.filter((id) => ready.all.has(id)).length;
   return {
-    body: html`${contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle })}${widget._trail.some(({ kind }) => kind === 'emergency') ? nothing : callToAction(say, widget)}`,
+    body: html`${contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle })}${summaryButton(widget, pack)}${widget._trail.some(({ kind }) => kind === 'emergency') ? nothing : callToAction(say, widget)}`,
     note: say('ready-count', { n, left: route.ready.length - n }),
     way: { label: say('start-over'), go: () => widget.reset() },
   };

@@ -9,6 +9,7 @@ import { DiagnosisEvent } from '../events/diagnosis.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { decide } from './stage.js';
 import { STAKE, stakeIsDue } from './stake.js';
+import { keepDay } from './unsolved.js';
 
 const isRedFlag = (pack: Pack, question: QuestionId): boolean => pack.questions.some(({ id, redFlag }) => id === question && redFlag);
 
@@ -27,10 +28,15 @@ const viewAfter = (widget: LoginDoctor, pack: Pack): DoctorView => {
   return { kind: diagnosis.kind === 'likely' ? 'result' : 'cannot-tell' };
 };
 
+const announce = (widget: LoginDoctor): void => {
+  keepDay(widget);
+  if (widget.diagnosis) widget.dispatchEvent(new DiagnosisEvent(widget.diagnosis));
+};
+
 /** On to whatever the answers lead to. */
 export const proceed = (widget: LoginDoctor, pack: Pack): void => {
   const view = viewAfter(widget, pack);
-  if (view.kind !== 'question' && view.kind !== 'audience' && widget.diagnosis) widget.dispatchEvent(new DiagnosisEvent(widget.diagnosis));
+  if (view.kind !== 'question' && view.kind !== 'audience') announce(widget);
   void widget.go(view);
 };
 

@@ -22,6 +22,8 @@ export type DoctorView =
   | { readonly kind: 'cannot-tell' }
   | { readonly kind: 'contact'; readonly contact: ContactId }
   | { readonly kind: 'review' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'summary' }
   | { readonly kind: 'solved' };
 
 /**
@@ -73,6 +75,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
 
   protected override async loadLater(): Promise<LaterStages<DoctorView, this>> {
     this.#engine = await import('./stages.js');
+    this.#engine.watchLink(this);
     return this.#engine.stages;
   }
 
@@ -83,7 +86,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
         <ul class="choices">
           ${this.start.audiences.map(({ id, icon, text }) => choice({ ...text, icon: AUDIENCE_ICONS[icon](), current: this.facts.audience === id, choose: () => void this.#choose(id) }))}
           ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: alertIcon(), urgent: true, choose: () => void this.#alarm() })}
-        </ul>
+        </ul>${this.#engine?.offerDesk(this)}
         <p class="or">${this.t('or')}</p>
         <div @input=${this.#onInput}>${pasteField({
           label: this.t('doctor.paste'),
@@ -111,6 +114,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   override reset(): void {
     this.typed = '';
     this.diagnosis = undefined;
+    this.#engine?.clearTicks(this);
     super.reset();
   }
 

@@ -21,12 +21,14 @@ import { ledThere } from './led-there.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, remedyOf, type StageOf } from './stage.js';
 import { stakeStep } from './stake.js';
+import { forgetDay } from './unsolved.js';
 
 const tabs = (widget: LoginDoctor) => (device: string) => widget.conversation.answer('device', device);
 
 /** The answer to 「入れましたか」. */
 const outcome = (widget: LoginDoctor, pack: Pack, remedy: RemedyId) => (helped: boolean): void => {
   widget.dispatchEvent(new OutcomeEvent(remedy, helped));
+  if (helped) forgetDay(widget);
   if (helped) return void widget.go({ kind: 'solved' });
   widget.conversation.learn({ [TRIED]: [...chosen(widget.facts, TRIED), remedy] });
   decide(widget, pack);

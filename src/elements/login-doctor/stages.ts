@@ -11,11 +11,15 @@ import { result } from './result.js';
 import { review } from './review.js';
 import { solved } from './solved.js';
 import type { StageOf } from './stage.js';
+import { link, summary } from './take-along.js';
 
+export { clearTicks } from '../parts/ticks.js';
+export { watchLink } from './come-back.js';
 export { proceed, readPasted } from './flow.js';
+export { offerDesk } from './unsolved.js';
 
 const STAGES: { readonly [K in Exclude<DoctorView['kind'], 'start'>]: StageOf<K> } = {
-  audience, question, understood, result, others, emergency, 'cannot-tell': cannotTell, contact, solved, review,
+  audience, question, understood, result, others, emergency, 'cannot-tell': cannotTell, contact, solved, review, link, summary,
 };
 
 export const stages: LaterStages<DoctorView, LoginDoctor> = {

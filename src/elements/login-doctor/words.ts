@@ -11,6 +11,23 @@ export const DOCTOR_LATER_TEXT = {
   'doctor.helps-often': 'よく直ります',
   'doctor.helps-sometimes': '直ることがあります',
   'doctor.helps-rarely': 'たまに直ります',
+
+  'doctor.again': 'まだ入れないので、窓口を見る',
+  'doctor.link-make': '続きのリンクを作る',
+  'doctor.link-title': '別の端末で続けるリンク',
+  'doctor.link-lead': '開くと、ここまでの答えから続けられます。',
+  'doctor.link-label': '続きのリンク',
+  'doctor.link-copy': 'リンクをコピー',
+  'doctor.link-hint': '入っているのは、選んだ答えだけです。書いた文は入りません。',
+  'doctor.link-note': '作っても、どこにも送られません',
+
+  'doctor.summary-make': '窓口に伝える文を作る',
+  'doctor.summary-title': '窓口に伝えること',
+  'doctor.summary-lead': '伝えたくないものは、外してください。',
+  'doctor.summary-label': '伝える文',
+  'doctor.summary-intro': '{brand}にログインできません。分かっていることは、次のとおりです。',
+  'doctor.summary-tried': '試しましたが、変わりませんでした。',
+  'doctor.summary-note': '外した答えは、文に入りません',
 } as const;
 export type DoctorKey = keyof typeof DOCTOR_LATER_TEXT;
 

@@ -15,3 +15,6 @@ export const ticks = <Id extends string>(host: ReactiveControllerHost & object, 
     },
   };
 };
+
+/** 「最初から」 unticks everything. */
+export const clearTicks = (host: object): void => void boxes.delete(host);
