@@ -3,6 +3,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { Evidence, Span } from '../../core/types.js';
 import type { SayScam, ScamKey } from '../scam-check/words.js';
 import { fill } from '../ui-text.js';
+import { lettersShown } from './letters-shown.js';
 
 /** A sign as it is told: numbered where it speaks for a fake. */
 export interface Note {
@@ -12,6 +13,10 @@ export interface Note {
   readonly weight: ScamKey;
   readonly isWeak: boolean;
   readonly span: Span | undefined;
+  /** What stands there, for its letters. */
+  readonly words: string;
+  /** Where else the same is seen: marked, and without an end of its own for the number to lead to. */
+  readonly more: readonly Span[];
 }
 
 /** Natural log-odds from which a sign decides, or is strong. */
@@ -26,14 +31,21 @@ const wordFor = (weight: number, isWeak: boolean): ScamKey => {
   return weight < DECIDES ? 'weight-strong' : 'weight-decides';
 };
 
+/** What a message has to say about the place of a sign. */
+export interface Places {
+  readonly elsewhere: (span: Span) => readonly Span[];
+  readonly wordsAt: (span: Span) => string;
+}
+const NO_PLACES: Places = { elsewhere: () => [], wordsAt: () => '' };
+
 /** The signs in the order of their weight, with their words; brand names and owners filled in. */
-export const notesOf = (evidence: readonly Evidence[], pack: Pack, brand: string): readonly Note[] =>
+export const notesOf = (evidence: readonly Evidence[], pack: Pack, brand: string, { elsewhere, wordsAt }: Places = NO_PLACES): readonly Note[] =>
   evidence.flatMap(({ signal, weight, span, values }, index) => {
     const found = pack.signals.find(({ id }) => id === signal);
     if (!found) return [];
     const say = (words: string): string => fill(words, { brand, ...values });
     const isWeak = found.weak === true || weight < STRONG;
-    return [{ n: index + 1, title: say(found.text.title), note: found.text.note && say(found.text.note), weight: wordFor(weight, found.weak === true), isWeak, span }];
+    return [{ n: index + 1, title: say(found.text.title), note: found.text.note && say(found.text.note), weight: wordFor(weight, found.weak === true), isWeak, span, words: span ? wordsAt(span) : '', more: span ? elsewhere(span) : [] }];
   });
 
 /** Moves the focus to the other end of a number: no # link, for a page may have a base address. */
@@ -50,7 +62,7 @@ const numberOf = (say: SayScam, { n, isWeak, span }: Note): TemplateResult =>
     : html`<span class=${isWeak ? 'n weak' : 'n'}>${n}</span>`;
 
 const row = (say: SayScam) => (note: Note): TemplateResult =>
-  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}。${note.note ?? nothing}</span></li>`;
+  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}。${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
 
 /** What was seen, and what it is worth in words. */
 export const evidenceNotes = (say: SayScam, notes: readonly Note[], heading: ScamKey): TemplateResult => {

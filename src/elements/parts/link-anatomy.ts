@@ -4,6 +4,7 @@ import type { Brand } from '../../core/schema/brand.js';
 import type { Link, MessageKind } from '../../core/types.js';
 import type { SayScam, ScamKey } from '../scam-check/words.js';
 import { LATER_ICONS } from './icons-later.js';
+import { lettersShown } from './letters-shown.js';
 import { takeApart, type Address, type Ownership } from './read-address.js';
 
 interface LinkAnatomy {
@@ -34,8 +35,18 @@ const theirs = ({ say, kind, link }: LinkAnatomy, address: Address): TemplateRes
     ${owner(address)}
     <p class="tag own-tag">${isBad ? LATER_ICONS.cross : nothing}<span>${say(TAGS[address.ownership])}</span></p>
     ${address.path ? html`<p class="url">${address.path}</p>` : nothing}
+    ${decodedLines(say, link, address)}
     ${link.via.length > 0 ? html`<p class="meta">${say('link-via', { hosts: link.via.join('、') })}</p>` : nothing}</div>`;
 };
+
+/** What was undone to show the address, and letters that are not what they seem. */
+const decodedLines = (say: SayScam, { host }: Link, { decoded: { user, host: encoded, number, percent } }: Address): readonly (TemplateResult | typeof nothing)[] => [
+  user ? html`<p class="meta">${say('decoded-user', { user })}</p>` : nothing,
+  encoded ? html`<p class="meta">${say('decoded-host', { host: encoded })}</p>` : nothing,
+  number ? html`<p class="meta">${say('decoded-number', { shown: number, host })}</p>` : nothing,
+  percent ? html`<p class="meta">${say('decoded-percent')}</p>` : nothing,
+  ...lettersShown(say, host),
+];
 
 const real = (say: SayScam, brand: Brand): TemplateResult => html`<div><p class="label">${say('link-real')}</p>
   <p class="url">https://<span class="sub">www.</span></p>

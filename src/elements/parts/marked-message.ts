@@ -20,10 +20,14 @@ const HEADS: readonly (readonly [part: string, word: ScamKey])[] = [['from', 'fr
 const isAddress = (text: string): boolean => /^[!-~]{7,}$/.test(text);
 
 const marksIn = (part: string, notes: readonly Note[]): readonly Mark[] =>
-  notes.flatMap(({ n, isWeak, span }) => (span?.part === part ? [{ n, isWeak, start: span.start, end: span.end }] : []));
+  notes.flatMap(({ n, isWeak, span, more }) =>
+    [...(span ? [{ span, isFurther: false }] : []), ...more.map((each) => ({ span: each, isFurther: true }))]
+      .filter((place) => place.span.part === part)
+      .map(({ span: { start, end }, isFurther }) => ({ n, isWeak, start, end, isFurther })),
+  );
 
-const number = (say: SayScam, { n, isWeak }: Mark): TemplateResult =>
-  html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="mark-${n}" aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
+const number = (say: SayScam, { n, isWeak, isFurther }: Mark): TemplateResult =>
+  html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id=${isFurther ? nothing : `mark-${n}`} aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
 
 /** Lines break beside a button even at a no-break space: the first letter is held to its number. */
 const numbered = (say: SayScam, starts: readonly Mark[], text: string): TemplateResult | string => {

@@ -13,6 +13,18 @@ export interface Address {
   readonly owner: string;
   readonly path: string;
   readonly ownership: Ownership;
+  /** What was undone to show it, so that it can be said. */
+  readonly decoded: Decoded;
+}
+
+export interface Decoded {
+  /** What stands before the @. */
+  readonly user: string;
+  /** The host as it is written, where its letters are encoded. */
+  readonly host: string;
+  /** How an IP address was written, where that was another notation. */
+  readonly number: string;
+  readonly percent: boolean;
 }
 
 /** Letters that turn the direction of writing could make an address read as another. */
@@ -48,6 +60,22 @@ const ownershipOf = ({ owner, host, hidesTarget }: Link, brand: Brand | undefine
 /** Does the brand itself speak there? */
 export const isOwn = (link: Link, brand: Brand): boolean => ['official', 'own'].includes(standingOf(link.host, brand)) && !link.hidesTarget;
 
+const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/;
+/** The host as it was typed; nobody else writes a number there. */
+const WRITTEN = /^[a-z]+:[/\\]*(?:[^/?#@\\]*@)?([^/?#:\\]+)/i;
+
+const otherNotation = (shown: string, host: string): string => {
+  const written = IP.test(host) ? (WRITTEN.exec(shown)?.[1] ?? '') : '';
+  return written !== '' && written !== host && /^[\dxa-f.]+$/i.test(written) ? written : '';
+};
+
+const decodedIn = ({ shown, host }: Link, { hostname, pathname, search }: URL, user: string): Decoded => ({
+  user: user.replace(/@$/, ''),
+  host: hostname.includes('xn--') ? hostname : '',
+  number: otherNotation(shown, host),
+  percent: readable(pathname + search) !== pathname + search,
+});
+
 /** Takes a link apart; undefined where it leads to no host. */
 export const takeApart = (link: Link, brand: Brand | undefined): Address | undefined => {
   const url = link.host === '' ? undefined : parse(link.target);
@@ -61,5 +89,6 @@ export const takeApart = (link: Link, brand: Brand | undefined): Address | undef
     owner,
     path: shortPath(readable((port && `:${port}`) + pathname + search + hash)),
     ownership: ownershipOf(link, brand),
+    decoded: decodedIn(link, url, user),
   };
 };

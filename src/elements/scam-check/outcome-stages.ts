@@ -46,7 +46,7 @@ export const neither: StageOf<'neither'> = (widget, { checked }, pack) => {
   const say = sayAbout(widget, pack, checked.verdict);
   return {
     body: html`${band({ look: 'cannot-tell', title: say('neither-title'), lead: say('neither-lead'), line: say('neither-line') })}
-      ${alreadyButton(widget, say)}<ul class="choices">${contactRow(widget, pack, say)}</ul>`,
+      ${alreadyButton(widget, say)}<ul class="choices">${contactRow(widget, pack, say)}${reportRow(widget, say)}</ul>`,
     note: say('neither-note'),
     way: another(widget, say),
   };

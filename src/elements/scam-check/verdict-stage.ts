@@ -3,7 +3,7 @@ import type { Brand } from '../../core/schema/brand.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Evidence, Link, Message, ObservationId, Problem, ScamVerdict, Span } from '../../core/types.js';
 import { callToAction } from '../parts/call-to-action.js';
-import { evidenceNotes, notesOf, type Note } from '../parts/evidence-notes.js';
+import { evidenceNotes, notesOf, type Note, type Places } from '../parts/evidence-notes.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
 import { alertIcon } from '../parts/icons.js';
 import { fileIcon } from '../parts/file-icon.js';
@@ -29,15 +29,28 @@ interface Shown {
 
 const speaksAgainst = ({ weight }: Evidence): boolean => weight > 0;
 
+const isSame = (a: Span | undefined, b: Span | undefined): boolean => a !== undefined && b !== undefined && a.part === b.part && a.start < b.end && b.start < a.end;
+
+/** Where a sign rests on a link that is not the brand's, every such link is marked with it. */
+const foreignLinks = ({ message: { links } }: Checked, brand: Brand | undefined): Places['elsewhere'] => {
+  const foreign = links.flatMap((link) => (brand && link.span && link.host !== '' && !link.hidesTarget && !isOwn(link, brand) ? [link.span] : []));
+  return (span) => (foreign.some((each) => isSame(each, span)) ? foreign.filter((each) => !isSame(each, span)) : []);
+};
+
+const wordsIn = ({ message: { parts } }: Checked) => ({ part, start, end }: Span): string => parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
+
 const show = (widget: ScamCheck, pack: Pack, checked: Checked): Shown => {
   const { verdict } = checked;
   const name = brandName(widget, pack, verdict);
-  return {
-    widget, pack, checked,
-    say: sayScam(pack, name),
-    brand: pack.brands.find(({ id }) => id === verdict.claimedBrand),
-    notes: notesOf(verdict.evidence.filter(speaksAgainst), pack, name),
-  };
+  const brand = pack.brands.find(({ id }) => id === verdict.claimedBrand);
+  const places: Places = { elsewhere: foreignLinks(checked, brand), wordsAt: wordsIn(checked) };
+  return { widget, pack, checked, say: sayScam(pack, name), brand, notes: onceEach(notesOf(verdict.evidence.filter(speaksAgainst), pack, name, places)) };
+};
+
+/** The strongest sign marks the other places, the others only their own. */
+const onceEach = (notes: readonly Note[]): readonly Note[] => {
+  const first = notes.find(({ more }) => more.length > 0);
+  return notes.map((note) => (note === first ? note : { ...note, more: [] }));
 };
 
 const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
@@ -67,8 +80,6 @@ const who = (shown: Shown): TemplateResult | typeof nothing => {
   return html`<div class="stack tight"><h3 class="lead">${say('who')}</h3><p class="soft">${say('who-hint')}</p>
     <div class="trio">${options.map(([id, words]) => html`<button class="btn" part="option" @click=${() => answerWho(widget, pack, checked, id)}>${words}</button>`)}</div></div>`;
 };
-
-const isSame = (a: Span | undefined, b: Span | undefined): boolean => a !== undefined && b !== undefined && a.part === b.part && a.start < b.end && b.start < a.end;
 
 /** The link the strongest sign rests on; else the first that is not the brand's own. */
 const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | undefined => {
@@ -143,6 +154,7 @@ const cannotTell = (shown: Shown): TemplateResult => {
     ${wanted.length > 0 ? html`<div class="stack"><h3 class="lead">${say('decides', { n: wanted.length })}</h3><ol class="steps lined" part="steps">${wanted.map(wantedStep(shown))}</ol></div>` : nothing}
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
     ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
+    <ul class="choices">${wanted.includes('inside-brand') ? nothing : insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>
     ${fileInput((file) => void widget.readFile(file))}${callToAction(sayIn(pack), widget)}`;
 };
 
