@@ -9,6 +9,8 @@ export interface Decoded {
 export declare const isKnownCharset: (charset: string) => boolean;
 /** Whether the first of two readings of the same bytes is the more likely one. */
 export declare const readsBetter: (one: string, other: string) => boolean;
+/** The beginning of it, cut between lines where there are any, so that no letter is broken. */
+export declare const startOf: (bytes: Uint8Array, limit: number) => Uint8Array;
 /** Reads bytes; never throws. */
 export declare const decodeBytes: (bytes: Uint8Array) => Decoded;
 /** The bytes a text was decoded from as windows-1252; undefined where a letter cannot come from there. */

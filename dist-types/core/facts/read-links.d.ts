@@ -9,4 +9,6 @@ export interface RawLink {
 export declare const readAddress: (raw: RawLink) => readonly Link[];
 /** The addresses in a part's running text. */
 export declare const addressesIn: (part: string, text: string) => readonly RawLink[];
+/** More than a newsletter has. */
+export declare const LINK_LIMIT = 400;
 export declare const readLinks: (raws: readonly RawLink[]) => readonly Link[];

@@ -12,6 +12,8 @@ export interface FoldedPart extends SaidPart {
     readonly looks: Folded;
 }
 export declare const foldedParts: (message: Message) => readonly FoldedPart[];
+/** Folds a long message ahead of the judging, which must not wait, and lets the page draw meanwhile. */
+export declare const foldSlowly: (message: Message) => Promise<void>;
 /** Offsets in a folded text → the stretch of the part that the visitor sees. */
 export declare const spanOf: ({ id }: {
     readonly id: string;
