@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactId } from '../../core/schema/id.js';
+import type { BrandId, ContactId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
 import { isFor } from '../../core/scope.js';
@@ -47,8 +47,11 @@ export const alreadyButton = (widget: ScamCheck, say: SayScam): TemplateResult =
 export const contactFor = (pack: Pack, facts: Facts): ContactId | undefined =>
   pack.contacts.find((contact) => !contact.needsSignIn && isFor(contact, facts) && contact.ready.length > 0)?.id;
 
+/** The pack's contacts and steps are its own brand's. */
+const isAboutAnother = (pack: Pack, claimed: BrandId | null | undefined): boolean => typeof claimed === 'string' && claimed !== pack.brand;
+
 export const contactRow = (widget: ScamCheck, pack: Pack, say: SayScam): TemplateResult | typeof nothing => {
-  const contact = contactFor(pack, widget.facts);
+  const contact = isAboutAnother(pack, widget.verdict?.claimedBrand) ? undefined : contactFor(pack, widget.facts);
   return contact ? choice({ label: say('ask-brand'), hint: say('ask-brand-hint'), choose: () => void widget.go({ kind: 'contact', contact }) }) : nothing;
 };
 
@@ -57,7 +60,7 @@ export const reportRow = (widget: ScamCheck, say: SayScam): TemplateResult =>
 
 /** How one looks inside the brand's own screens, where the pack knows. */
 export const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>
-  verdict.claimedBrand === null || verdict.claimedBrand === pack.brand ? pack.remedies.find(({ id }) => id === `check-inside-${pack.brand}`) : undefined;
+  isAboutAnother(pack, verdict.claimedBrand) ? undefined : pack.remedies.find(({ id }) => id === `check-inside-${pack.brand}`);
 
 export const insideRow = (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam): TemplateResult | typeof nothing =>
   insideRemedy(pack, checked) ? choice({ label: say('to-inside'), hint: say('to-inside-hint'), choose: () => void widget.go({ kind: 'inside', checked }) }) : nothing;
@@ -71,7 +74,7 @@ const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [[true, '
 /** The check that does not rest on the message: look inside the brand's own screens, and say what was there. */
 export const checkInside = (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam): TemplateResult | typeof nothing => {
   const remedy = insideRemedy(pack, checked);
-  if (!remedy) return nothing;
+  if (!remedy) return isAboutAnother(pack, checked.verdict.claimedBrand) ? html`<p class="lead">${say('inside-another')}</p>` : nothing;
   const known = widget.facts.audience;
   const audience = widget.start.audiences.find(({ id }) => id === known)?.id ?? widget.start.audiences[0]?.id ?? 'shopper';
   return html`<div class="stack">

@@ -107,7 +107,7 @@ export const SCAM_TEXT = {
   'link-address-hint': '開かずにコピーできるときだけで大丈夫です。',
   'link-address-go': 'リンクを貼り付ける',
   'inside-brand': '{brand}の中の、同じお知らせ',
-  'inside-brand-hint': '「メッセージセンター」などを見ます。',
+  'inside-brand-hint': 'アプリや「メッセージセンター」など、公式の画面を見ます。',
   'inside-brand-go': '見方を開く',
   'full-headers': 'メールのファイル',
   'full-headers-hint': '保存した.eml形式のファイルなら、送り主の検査まで読めます。',
@@ -133,6 +133,7 @@ export const SCAM_TEXT = {
   'add-note': '先に貼り付けた文は、そのまま残っています',
 
   'inside-title': '{brand}の中で確かめる',
+  'inside-another': 'いつものアプリやブックマークから、ご自分で{brand}を開きます。',
   'inside-who': '使っているもの',
   'inside-ask': '同じお知らせは、出ていましたか',
   'inside-yes': '出ていた',
