@@ -30,6 +30,7 @@ const npmEntries = (): Entries =>
     index: 'src/index.ts', core: 'src/entries/core.ts', schema: 'src/entries/schema.ts',
     ...entriesOf('src/embed/define', '.ts', 'define/'),
     'packs/amazon.ja': 'src/packs/folded/amazon.ja.js', 'packs/directory.ja': 'src/packs/folded/directory.ja.js',
+    'packs/amazon.en': 'src/packs/folded/amazon.en.js', 'packs/directory.en': 'src/packs/folded/directory.en.js',
   });
 
 const cdnEntries = (): Entries =>

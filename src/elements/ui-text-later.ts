@@ -101,6 +101,10 @@ export const LATER_TEXT = {
   'review-note': '変えても、ほかの答えは残ります',
   'who': 'どこにログインするか',
 
+  'and': '、',
+  'of-which': '：',
+  'year': '{n}年',
+  'years': '{from}〜{to}年',
   'source': '出典：',
   'source-more': '{name}ほか{n}件',
   'source-many': '{name}{n}件',

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, t
 import type * as Arrivals from './controllers/arrival.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
-import type { Pack } from '../core/schema/pack.js';
+import type { Locale, Pack } from '../core/schema/pack.js';
 import type { Facts, Problem } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { base } from './base.styles.js';
@@ -210,6 +210,11 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     return this.t(`${this.topic}.name` as Key);
   }
 
+  /** @internal The language around us that we have words in. */
+  get locale(): Locale {
+    return this.matches(':lang(en)') ? 'en' : 'ja';
+  }
+
   /** @internal The brand's words that are there from the start. */
   get start(): (typeof START)[number] {
     return this._content?.brands.find(({ id }) => id === this.brand) ?? START.find(({ id }) => id === this.brand) ?? START[0]!;
@@ -229,12 +234,14 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   }
 
   protected override render(): TemplateResult {
+    // Only Japanese is here from the start. Other words come with their pack; until then, what the page itself says.
+    if (this.locale !== 'ja' && !this._content && !this._failed) return html`<slot></slot>`;
     const view = this.view as View | HandOver;
     if (view.kind === 'hand-over') return (view as HandOver).render();
     const stage = this.#stage(view as View);
-    return html`<section class="sheet" part="card" lang="ja" aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
+    return html`<section class="sheet" part="card" lang=${this._content?.locale ?? 'ja'} aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
       <header class="head">${this.mark}<div><b><slot name="heading">${this.name}</slot></b><small>${this.start.text.official}</small></div></header>
-      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render()}${this._failed ? this.#renderFailure() : nothing}</div>`)}
+      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render(this._content?.ui)}${this._failed ? this.#renderFailure() : nothing}</div>`)}
       <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
         ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
         ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
@@ -244,8 +251,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   protected override updated(): void {
     const view = this.view;
-    this.#arrival?.keepPhrases(this.renderRoot);
-    this.#arrival?.keepHeight(this, this.renderRoot);
+    this.#arrival?.tidy(this, this.renderRoot);
     if (view === this.#shown) return;
     const isFirst = this.#shown === undefined;
     this.#shown = view;
@@ -306,7 +312,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#later = later;
     this.#arrival = arrival;
     this.#unwatch?.();
-    this.#unwatch = arrival.watchTheme(this, this.renderRoot as ShadowRoot);
+    this.#unwatch = arrival.watch(this, this.renderRoot as ShadowRoot, () => this.#prepare());
     this._resumed?.disconnect();
     this._resumed = await arrival.resumed(this);
     this._content = pack;

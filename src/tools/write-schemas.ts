@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { id } from '../core/schema/id.js';
+import { localeSchema } from '../core/schema/locale.js';
 import { NOUNS, ctaSchema, removalSchema, uiSchema, type Noun } from '../core/schema/pack.js';
 import { NOUN_NAMES, PACKS, singular, writeFile } from './content.js';
 
@@ -47,6 +48,7 @@ export const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ...NOUN_NAMES.map((noun): [string, string] => [`${singular(noun)}.json`, documentOf(singular(noun), NOUNS[noun])]),
     ['pack.json', documentOf('pack', packSchema)],
+    ['locale.json', documentOf('locale', localeSchema)],
   ]);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

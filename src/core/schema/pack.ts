@@ -23,7 +23,7 @@ export const NOUNS = {
 } as const;
 export type Noun = keyof typeof NOUNS;
 
-export const LOCALES = ['ja'] as const;
+export const LOCALES = ['ja', 'en'] as const;
 /** A built-in language. */
 export type Locale = (typeof LOCALES)[number];
 
@@ -60,7 +60,7 @@ export interface Pack {
   readonly contacts: readonly Contact[];
   readonly references: readonly ReferenceOf<ReferenceKind>[];
   readonly facts: readonly FactRow[];
-  /** Interface words an owner replaced: key → words. */
+  /** Interface words of another language, and those an owner replaced: key → words. */
   readonly ui?: Readonly<Record<string, string>>;
   readonly cta?: CallToAction;
   /** Ids of items an owner's patch brought or changed: shown as 「このサイトが追加した情報」. */

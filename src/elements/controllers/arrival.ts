@@ -11,6 +11,8 @@ import type { Resume, ResumeKind } from './resume.js';
 /** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
 const TALLEST_KEPT = 820;
 
+type Localized = HTMLElement & { readonly locale: string };
+
 const tallest = new WeakMap<HTMLElement, number>();
 
 const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.stage h2');
@@ -24,17 +26,24 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): voi
 const knowsPhrases = typeof CSS !== 'undefined' && CSS.supports('word-break', 'auto-phrase');
 
 /** Where the browser does not know phrases, heads get their marks as soon as the model is there; a page without it loses nothing. */
-export const keepPhrases = (root: ParentNode): void => {
+const keepPhrases = (root: ParentNode): void => {
   if (!knowsPhrases) void import('./phrases.js').then(({ markPhrases }) => markPhrases(root)).catch(() => undefined);
 };
 
 /** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
-export const keepHeight = (host: HTMLElement, root: ParentNode): void => {
+const keepHeight = (host: HTMLElement, root: ParentNode): void => {
   const sheet = root.querySelector<HTMLElement>('.in');
   if (!sheet) return;
   const height = Math.min(TALLEST_KEPT, Math.max(tallest.get(host) ?? 0, sheet.offsetHeight));
   tallest.set(host, height);
   if (height > 0) sheet.style.setProperty('--stage', `max(var(--_stage-min), ${height}px)`);
+};
+
+/** What is put right after each stage is drawn. */
+export const tidy = (host: Localized, root: ParentNode): void => {
+  keepPhrases(root);
+  keepHeight(host, root);
+  if (host.locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root));
 };
 
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
@@ -54,7 +63,7 @@ export const welcome = (host: HTMLElement, root: ParentNode): void => {
 const COLOURS = ['accent', 'surface', 'ink', 'ink-soft'];
 
 /** An owner's colours are checked for contrast, again when the system goes dark; ours need no check. Gives what ends the watch. */
-export const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
+const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
   const check = (): void => {
     const style = getComputedStyle(host);
     if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`))) void import('./contrast.js').then(({ applyContrast }) => applyContrast(host, root));
@@ -63,6 +72,23 @@ export const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) =>
   scheme.addEventListener('change', check);
   check();
   return () => scheme.removeEventListener('change', check);
+};
+
+/** A page may change its language at any time, on the widget or on whatever is around it. */
+const watchLanguage = (host: Localized, changed: () => void): (() => void) => {
+  let before = host.locale;
+  const observer = new MutationObserver(() => {
+    if (host.locale !== before) changed();
+    before = host.locale;
+  });
+  for (const root of [document, host.getRootNode()]) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+};
+
+/** What the page around a widget may change under it. Gives what ends the watch. */
+export const watch = (host: Localized, root: ShadowRoot, spokenTo: () => void): (() => void) => {
+  const ends = [watchTheme(host, root), watchLanguage(host, spokenTo)];
+  return () => ends.forEach((end) => end());
 };
 
 type Resuming = HTMLElement & { readonly resume: ResumeKind | undefined; readonly brand: BrandId; readonly conversation: Conversation };

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Facts } from '../../core/types.js';
+import { fill } from '../ui-text.js';
+import { RESUME_TEXT } from './resume-words.js';
 import type { Conversation } from './conversation.js';
 
 /** `tab`: until this tab closes. `device`: thirty days. */
@@ -13,12 +15,6 @@ interface Saved {
 
 const DAYS = 30;
 const DAY = 86_400_000;
-
-const TEXT = {
-  tab: '選んだ答えを、このタブを閉じるまで覚えています。',
-  device: `選んだ答えを、この端末に${DAYS}日まで覚えています。`,
-  forget: '消す',
-} as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const isFresh = ({ version, day }: Saved): boolean => version === 1 && Date.now() - Date.parse(day) <= DAYS * DAY;
@@ -48,8 +44,9 @@ export class Resume {
   }
 
   /** Said in the widget, with the button that deletes it. */
-  render(): TemplateResult {
-    return html`<p class="meta line"><span>${TEXT[this.#kind]}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${TEXT.forget}</button></p>`;
+  render(ui?: Readonly<Record<string, string>>): TemplateResult {
+    const words = { ...RESUME_TEXT, ...ui };
+    return html`<p class="meta line"><span>${fill(words[`resume.${this.#kind}`], { n: DAYS })}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${words['resume.forget']}</button></p>`;
   }
 
   /** Stops keeping; what is kept stays until it is too old or deleted. */

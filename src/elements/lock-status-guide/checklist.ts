@@ -67,7 +67,7 @@ const never = (road: Road): TemplateResult => {
 
 const top = (widget: LockStatusGuide, pack: Pack): TemplateResult => {
   const say = sayGuide(pack);
-  return html`<p class="top"><span>${say('guide.paper-top', { name: widget.t('guide.name'), official: widget.start.text.official })}</span><span>${say('guide.paper-printed', { date: dayInWords(today()) })}</span></p>`;
+  return html`<p class="top"><span>${say('guide.paper-top', { name: widget.t('guide.name'), official: widget.start.text.official })}</span><span>${say('guide.paper-printed', { date: dayInWords(today(), pack.locale) })}</span></p>`;
 };
 
 export const checklist = (road: Road): TemplateResult => {

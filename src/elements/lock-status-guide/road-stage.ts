@@ -84,10 +84,10 @@ const route = ({ widget, pack }: Road, { contact, remedy: id }: RoadStage): Temp
 
 const DAY = 86_400_000;
 /** The day from which to ask again, if it is sent today. */
-export const askAgainOn = ({ waitDays }: RoadStage): string | undefined => (waitDays && waitDays[1] > 1 ? dayInWords(dayOf(new Date(Date.now() + waitDays[1] * DAY))) : undefined);
+export const askAgainOn = ({ waitDays }: RoadStage, locale: string): string | undefined => (waitDays && waitDays[1] > 1 ? dayInWords(dayOf(new Date(Date.now() + waitDays[1] * DAY)), locale) : undefined);
 
 const askAgain = ({ widget, pack, lock }: Road, stage: RoadStage): TemplateResult | typeof nothing => {
-  const date = askAgainOn(stage);
+  const date = askAgainOn(stage, pack.locale);
   return date && !isDone(widget, lock.id, stage) ? html`<p class="meta line">${LATER_ICONS.clock}<span>${sayGuide(pack)('guide.ask-again', { date })}</span></p>` : nothing;
 };
 

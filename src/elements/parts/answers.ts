@@ -30,7 +30,7 @@ const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
 const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
   const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
   const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
-  return words.length > 0 ? words.join('、') : sayIn(pack)('not-given', { question: question.text.ask });
+  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)('not-given', { question: question.text.ask });
 };
 
 /** Asked by the widget itself, or not an answer about the trouble. */
@@ -54,7 +54,7 @@ const selected = ({ pack, facts, only, except }: AnswerList): readonly Given[] =
 const CHIPS = 3;
 
 const chip = (list: AnswerList, { question, words }: Given): TemplateResult =>
-  html`<button class="chip" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;
+  html`<button class="chip" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;
 
 /** The answers so far as chips over a question; each opens its question, the others are kept. */
 export const answerChips = (list: AnswerList): TemplateResult | typeof nothing => {
@@ -68,4 +68,4 @@ export const answerChips = (list: AnswerList): TemplateResult | typeof nothing =
 
 /** The same as a list, each with 「直す」. */
 export const answersList = (list: AnswerList): TemplateResult => html`<ul class="why">${selected(list).map(({ question, words }) => html`<li>
-  <span>${words}</span><button class="quiet" part="button" aria-label=${`${words}：${sayIn(list.pack)('change')}`} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`)}</ul>`;
+  <span>${words}</span><button class="quiet" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`)}</ul>`;

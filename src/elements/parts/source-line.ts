@@ -6,20 +6,17 @@ import { fileIcon } from './file-icon.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 
-/** '2026-11-21' → 「2026年11月21日」. */
-export const dayInWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
+/** '2026-11-21' → 「2026年11月21日」, "November 21, 2026". */
+export const dayInWords = (day: string, locale: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const years = (rows: readonly FactRow[]): readonly number[] =>
   rows.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d\d/g) ?? []).map(Number)).sort((a, b) => a - b);
 
-const period = (rows: readonly FactRow[]): string => {
+const period = (rows: readonly FactRow[], say: Say): string => {
   const all = years(rows);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? `${first}年` : `${first}〜${last}年`;
+  return first === last ? say('year', { n: first }) : say('years', { from: first, to: last });
 };
 
 /** The most official publisher by name, the others by number. */
@@ -39,7 +36,7 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
   const say = sayIn(pack);
   const rows = pack.facts.filter(({ id }) => ids.includes(id)).sort((a, b) => rankOf(a) - rankOf(b));
   if (rows.length === 0) return nothing;
-  const date = period(rows);
+  const date = period(rows, say);
   const read = rows.map((row) => row.read).sort().at(0) ?? '';
-  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}、<span class="nw">${say('source-read', { date: dayInWords(read) })}</span></span></p>`;
+  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${say('and')}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span></span></p>`;
 };

@@ -16,5 +16,8 @@ export const LATER: Readonly<Record<string, Later>> = {
   phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/controllers/phrases.ts' },
   // Without it only the pack's own brand is known (entries/packs.ts).
   directory: { matches: /folded\/directory\.ja\.js$/, entry: 'src/packs/folded/directory.ja.js' },
+  // English comes whole or not at all: the classic file itself is Japanese.
+  'amazon-en': { matches: /folded\/amazon\.en\.js$/, entry: 'src/packs/folded/amazon.en.js' },
+  'directory-en': { matches: /folded\/directory\.en\.js$/, entry: 'src/packs/folded/directory.en.js' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };
