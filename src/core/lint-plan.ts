@@ -1,32 +1,30 @@
-import { PLAN_RULES, type PlanRule } from './plan-rules.js';
+import { PLAN_RULES } from './plan/rules.js';
+import type { Draft, PlanRule } from './plan/rule.js';
+import { planItems } from './plan-items.js';
 import type { PlanItemId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
-import type { ReferenceOf } from './schema/reference.js';
 import type { PlanOfAction, Problem } from './types.js';
 
-/** The items of the plan, in the order of the template. */
-export const planItems = (pack: Pack): readonly ReferenceOf<'plan-item'>[] =>
-  pack.references.filter((reference): reference is ReferenceOf<'plan-item'> => reference.kind === 'plan-item').sort((a, b) => a.order - b.order);
+/** A plan that leaves out an item is sent back (facts O-8). */
+const unanswered = (path: PlanItemId): Problem => ({ code: 'missing', severity: 'error', path, found: '', expected: 'an answer', sources: ['O-8'] });
 
-const unanswered = (path: PlanItemId): Problem => ({ code: 'missing', severity: 'error', path, found: '', expected: 'an answer' });
-
-const problemsBy = (rule: PlanRule, text: string, item: PlanItemId, language: PlanOfAction['language']): readonly Problem[] =>
-  rule.find(text, item, language).map(([start, end]) => ({
-    code: rule.code,
-    severity: rule.severity,
-    path: item,
-    found: text.slice(start, end),
-    expected: rule.expected(item, language),
-    span: { part: item, start, end },
+const problemsBy = ({ code, severity, sources, expected, find }: PlanRule, draft: Draft): readonly Problem[] =>
+  find(draft).map(([start, end]) => ({
+    code, severity, expected, sources,
+    path: draft.item,
+    found: draft.text.slice(start, end),
+    span: { part: draft.item, start, end },
   }));
 
-const problemsOf = (item: PlanItemId, text: string, language: PlanOfAction['language']): readonly Problem[] =>
-  text.trim() === ''
-    ? [unanswered(item)]
-    : PLAN_RULES.filter(({ items }) => !items || items.includes(item)).flatMap((rule) => problemsBy(rule, text, item, language));
+const problemsOf = (draft: Draft): readonly Problem[] =>
+  draft.text.trim() === ''
+    ? [unanswered(draft.item)]
+    : PLAN_RULES.filter(({ items }) => !items || items.includes(draft.item)).flatMap((rule) => problemsBy(rule, draft));
 
 /** What would get a plan of action refused, at the words in question. */
-export const lintPlan = (plan: PlanOfAction, pack: Pack): readonly Problem[] =>
-  planItems(pack)
-    .map(({ id }): PlanItemId => String(id))
-    .flatMap((item) => problemsOf(item, plan.items[item] ?? '', plan.language));
+export const lintPlan = ({ items, language }: PlanOfAction, pack: Pack): readonly Problem[] => {
+  const asked = planItems(pack);
+  const all = new Map(asked.map(({ id }): PlanItemId => String(id)).map((id) => [id, items[id] ?? ''] as const));
+  const examples = asked.flatMap(({ text }) => [text.good, text.bad]);
+  return [...all].flatMap(([item, text]) => problemsOf({ item, text, language, all, examples }));
+};

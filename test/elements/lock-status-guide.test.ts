@@ -44,13 +44,13 @@ const openPlan = async (): Promise<GuideVisitor> => {
 };
 
 const GOOD = [
-  '10月3日から20日まで、外箱のない時計5点を「新品」として出品していました。',
-  '仕入れた箱を開けずに棚へ入れる手順で、状態を見る係も決めていませんでした。',
-  '11月10日から、入荷のたびに2人で外箱と型番を見比べ、写真を残しています。',
-  '型番違いの出荷が、10月の4件から月0件になる見込みです。毎週月曜に数えます。',
-  '2026年11月10日に始め、11月30日までに在庫120点すべてを見直します。',
-  '2027年1月の注文不良率で、1%未満にもどったことを確かめます。',
-  '店長の山田花子が受け持ち、毎週月曜に記録を見直します。',
+  '9月1日から12日まで、外袋が開いた化粧水8本を新品として出品していました。',
+  '返品された品を新品の棚にもどす手順で、袋を見る欄が作業表にありませんでした。',
+  '9月15日に棚の42本を全部見直し、8本を廃棄しました。廃棄の写真を保存しています。',
+  '開封品の出荷が8月の3件から0件になりました。毎週金曜に数えています。',
+  '2026年9月15日に始め、9月30日に終えました。',
+  '2026年11月の注文不良率で、1%未満を確かめます。',
+  '倉庫係の佐藤健が受け持ち、毎週金曜に作業表へ署名します。',
 ];
 
 describe('lock-status-guide', function () {
@@ -311,6 +311,19 @@ describe('lock-status-guide', function () {
       await guide.write('忙しくて');
       await guide.press('次の項目へ');
       expect(guide.sees('もう少し')).to.be.true;
+    });
+
+    it('marks the words, says what to write instead, and where that comes from', async () => {
+      const guide = await openPlan();
+      await guide.press('あとで書く');
+      await guide.write('一部の悪質なお客様の嫌がらせが原因です。');
+      await guide.press('次の項目へ');
+      expect(guide.sees('店の作業で変えられるところを書きましょう')).to.be.true;
+      expect(guide.root.querySelector('.mirror u')?.textContent).to.include('悪質な');
+      expect(guide.root.querySelector('.flaws .src')).to.exist;
+      await guide.write('The customers are lying about the boxes that we sent to them in October.');
+      await guide.press('次の項目へ');
+      expect(guide.sees('店の作業で変えられるところを書きましょう')).to.be.true;
     });
 
     it('keeps the drafts back and forth, and lists what is left', async () => {

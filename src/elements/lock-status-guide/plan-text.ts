@@ -1,10 +1,11 @@
 /** The plan of action as a whole: which items, which drafts, what they read like together. */
-import { lintPlan, planItems } from '../../core/lint-plan.js';
+import { planItems } from '../../core/plan-items.js';
 import type { ReferenceId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import type { Problem } from '../../core/types.js';
+import type { PlanOfAction, Problem } from '../../core/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
+import type * as Check from './plan-check.js';
 import { sayGuide } from './words.js';
 
 export type PlanItem = ReferenceOf<'plan-item'>;
@@ -17,11 +18,36 @@ export const firstItem = (widget: LockStatusGuide, pack: Pack): number =>
 
 const itemsOf = (widget: LockStatusGuide): Readonly<Record<ReferenceId, string>> => Object.fromEntries(widget.visit.drafts);
 
+let check: typeof Check | undefined;
+
+/** Brings what looks through a plan. Where it does not come, nothing is found and the plan can still be written. */
+export const loadCheck = async (widget: LockStatusGuide): Promise<void> => {
+  if (check) return;
+  try {
+    check = await import('./plan-check.js');
+  } catch (error) {
+    console.warn('lockout-kit: the plan is not looked through', error);
+  }
+  widget.requestUpdate();
+};
+
 const GRAVITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1 };
 
-/** What `lintPlan` finds in one answer, what to mend first. */
+/** A visitor may write in either language, whatever the page speaks. */
+const languageOf = (drafts: Iterable<string>): PlanOfAction['language'] => (/[\u3040-\u30ff\u4e00-\u9fff]/.test([...drafts].join('')) ? 'ja' : 'en');
+
+/** What was found in one answer, what to mend first. */
 export const problemsOf = (widget: LockStatusGuide, pack: Pack, item: ReferenceId): readonly Problem[] =>
-  lintPlan({ language: 'ja', items: itemsOf(widget) }, pack).filter(({ path }) => path === item).sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+  (check?.lintPlan({ language: languageOf(widget.visit.drafts.values()), items: itemsOf(widget) }, pack) ?? [])
+    .filter(({ path }) => path === item)
+    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+
+/** What to do about it, in words. */
+export const sayFlaw = (pack: Pack, { code }: Problem): string => {
+  const key = `guide.flaw-${code}`;
+  const words: Readonly<Record<string, string>> = { ...check?.FLAW_WORDS, ...pack.ui };
+  return words[key] ?? sayGuide(pack)('guide.flaw-else');
+};
 
 const PARTS = ['root-cause', 'actions-taken', 'prevention'] as const;
 

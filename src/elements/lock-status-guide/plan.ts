@@ -1,23 +1,16 @@
 /** The plan of action: one of its items a stage. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { planItems } from '../../core/lint-plan.js';
+import { planItems } from '../../core/plan-items.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Problem, ProblemCode } from '../../core/types.js';
+import type { Problem } from '../../core/types.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
+import { sourceLine } from '../parts/source-line.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
-import { draftOf, problemsOf, type PlanItem } from './plan-text.js';
+import { draftOf, loadCheck, problemsOf, sayFlaw, type PlanItem } from './plan-text.js';
 import type { StageOf } from './stage.js';
-import { sayGuide, type GuideKey } from './words.js';
-
-const FLAWS: Partial<Readonly<Record<ProblemCode, GuideKey>>> = {
-  'missing': 'guide.flaw-missing',
-  'too-short': 'guide.flaw-too-short',
-  'too-long': 'guide.flaw-too-long',
-  'personal-data': 'guide.flaw-personal-data',
-  'no-date': 'guide.flaw-no-date',
-};
+import { sayGuide } from './words.js';
 
 /** About the answer as a whole: nothing in it to underline. */
 const isWhole = ({ span }: Problem, text: string): boolean => !span || (span.start === 0 && span.end >= text.length);
@@ -57,12 +50,13 @@ const flaw = (pack: Pack, text: string) => (problem: Problem): TemplateResult =>
   const isError = problem.severity === 'error';
   return html`<li class=${problem.severity}>${isError ? alertIcon() : LATER_ICONS.triangle}
     <span class=${isError ? 'label danger' : 'label caution'}>${say(isError ? 'guide.plan-fix' : 'guide.plan-more')}</span>
-    ${isWhole(problem, text) ? nothing : html`<b class="as-typed">「${problem.found}」</b>`}<span>${say(FLAWS[problem.code] ?? 'guide.flaw-else')}</span></li>`;
+    ${isWhole(problem, text) ? nothing : html`<b class="as-typed">「${problem.found}」</b>`}<span>${sayFlaw(pack, problem)}</span></li>`;
 };
 
 const flaws = (pack: Pack, text: string, problems: readonly Problem[]): TemplateResult | typeof nothing =>
   problems.length > 0
-    ? html`<div class="flaws"><h3 class="say" tabindex="-1">${sayGuide(pack)('guide.plan-found')}</h3><ul class="notes" id="flaws">${problems.map(flaw(pack, text))}</ul></div>`
+    ? html`<div class="flaws"><h3 class="say" tabindex="-1">${sayGuide(pack)('guide.plan-found')}</h3><ul class="notes" id="flaws">${problems.map(flaw(pack, text))}</ul>
+        ${sourceLine(pack, problems.flatMap(({ sources }) => sources ?? []))}</div>`
     : nothing;
 
 const examples = (pack: Pack, { text }: PlanItem): TemplateResult => {
@@ -76,6 +70,7 @@ const after = (pack: Pack, lock: string, item: number): GuideView =>
 
 /** Once with what was found in view, then on: nobody is held up. */
 const goOn = async (widget: LockStatusGuide, pack: Pack, item: PlanItem, next: GuideView): Promise<void> => {
+  await loadCheck(widget);
   const seen = found(widget, item).length > 0;
   if (seen || look(widget, pack, item).length === 0) return widget.go(next);
   await widget.updateComplete;
@@ -90,6 +85,7 @@ export const plan: StageOf<'plan'> = (widget, view, pack) => {
   const items = planItems(pack);
   const item = items[view.item] ?? items[0];
   if (!item) return { body: html``, note: '' };
+  void loadCheck(widget);
   const problems = found(widget, item);
   const isLast = view.item + 1 >= items.length;
   const next = after(pack, view.lock, view.item);

@@ -1,7 +1,7 @@
 /** The whole plan: to be read once more, changed, copied, printed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { planItems } from '../../core/lint-plan.js';
+import { planItems } from '../../core/plan-items.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
@@ -11,7 +11,7 @@ import { sayIn } from '../ui-text-later.js';
 import { planPaper } from './checklist.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { mirror } from './plan.js';
-import { assemble, draftOf, problemsOf, type PlanItem } from './plan-text.js';
+import { assemble, draftOf, loadCheck, problemsOf, type PlanItem } from './plan-text.js';
 import { printPaper } from './print.js';
 import { lockOf, type StageOf } from './stage.js';
 import { goToRoad } from './ticked.js';
@@ -56,6 +56,7 @@ const copy = async (widget: LockStatusGuide, pack: Pack): Promise<void> => {
 export const wholePlan: StageOf<'whole-plan'> = (widget, view, pack) => {
   const say = sayGuide(pack);
   follow(widget);
+  void loadCheck(widget);
   const text = textOf(widget, pack);
   const lock = lockOf(pack, view.lock);
   const items = planItems(pack);

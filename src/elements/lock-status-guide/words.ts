@@ -105,11 +105,6 @@ export const GUIDE_TEXT = {
   'guide.plan-prevention': 'くり返さないための仕組み',
   'guide.plan-letters': '{n}文字',
 
-  'guide.flaw-missing': 'まだ書いていません。上の問いに、1つか2つの文で答えてください。',
-  'guide.flaw-too-short': 'いつ、何を、どれだけかを足すと伝わります。',
-  'guide.flaw-too-long': '長めです。ここから先は、短くまとめると読まれやすくなります。',
-  'guide.flaw-personal-data': 'カードや電話の番号のようです。計画には書かず、消しておきましょう。',
-  'guide.flaw-no-date': '日付がまだありません。年と月、決まっていれば日も書いてください。',
   'guide.flaw-else': 'もう一度見直してみてください。',
 
   'guide.paper-top': '{name}（{official}）',

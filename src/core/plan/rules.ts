@@ -1,0 +1,83 @@
+/** What is looked for in a draft, in the order it is reported. */
+import type { PlanItemId } from '../schema/id.js';
+import { DAY_SAID, MONTH_SAID } from './dates.js';
+import { isNamed } from './names.js';
+import { privateData } from './private.js';
+import { NOTHING, stretches, whole, written, type Draft, type Language, type PlanRule, type Stretch } from './rule.js';
+import { findCopy, findEarlyEffect, findEmptyApology, findNoCheck, findNoEvidence, findRepeated, findTurnedDates, findUnnamedEvidence } from './whole.js';
+import { wordingRules } from './wordings.js';
+
+type Words = Readonly<Record<Language, RegExp>>;
+type Test = (draft: Draft) => boolean;
+const wholeIf = (holds: Test) => (draft: Draft): readonly Stretch[] => (holds(draft) ? whole(draft.text) : NOTHING);
+
+/** Letters of a Japanese answer, from and to; English takes about twice as many. */
+const LETTERS: Readonly<Record<string, Stretch>> = { 'plan-date': [6, 300], 'plan-effect-date': [5, 300], 'plan-person': [3, 200] };
+const LETTERS_ELSE: Stretch = [20, 800];
+const limitsOf = ({ item, language }: Draft): Stretch => {
+  const [from, to] = LETTERS[item] ?? LETTERS_ELSE;
+  return language === 'ja' ? [from, to] : [item in LETTERS ? from : from * 2, to * 2];
+};
+const tooLong = (draft: Draft): readonly Stretch[] => (written(draft.text) > limitsOf(draft)[1] ? [[limitsOf(draft)[1], draft.text.length]] : NOTHING);
+
+const lacks = (pattern: RegExp) => wholeIf(({ text }) => !pattern.test(text.normalize('NFKC')));
+const lacksAll = (words: Words) => wholeIf(({ text, language }) => !words[language].test(text.normalize('NFKC')));
+
+const GROUP: Words = {
+  ja: /スタッフ|従業員|社員|みんな|皆|全員|一同|各自|チーム(?:全体)?|関係者/,
+  en: /\b(?:team|everyone|everybody|(?:all|the|our) (?:staff|employees|workers)|staff|someone|whoever)\b/i,
+};
+const findGroup = ({ text, language }: Draft): readonly Stretch[] => (isNamed(text, language) ? NOTHING : stretches(GROUP[language], text));
+
+const PLANNED: Words = {
+  ja: /今後は?|予定(?:です|で)|つもり|[うい]と(?:考えて|思)|ていきます|てまいります|検討|計画して/,
+  en: /\b(?:we|they|he|she|i|it|staff|team) (?:will|shall)\b|\bgoing to\b|\b(?:plan|intend|aim|want|hope) to\b|\bin (?:the )?future\b/i,
+};
+const DONE: Words = {
+  ja: /(?:まし|し|っ|いっ|え|け|げ|き|べ|め|れ|せ)た(?:[。、がの]|$)|(?<!考え|思っ|検討し|計画し)て(?:い|お)(?:ます|り)|済み|済ませ|終え|完了/,
+  en: /\b(?:\w{2,}ed|have|has|had|did|was|were|made|took|set|wrote|rewrote|sent|put|began|moved|taught|bought|built|since)\b|\bnow\b/i,
+};
+/** Deeds are asked for; plans alone do not answer. */
+const findOnlyPlanned = ({ text, language }: Draft): readonly Stretch[] => {
+  const said = text.replace(/\bbe \w+ed\b/g, '');
+  if (DONE[language].test(said)) return NOTHING;
+  const planned = stretches(PLANNED[language], text);
+  return planned.length > 0 || language === 'en' ? planned : stretches(/します/, text);
+};
+
+const NUMBER: Words = {
+  ja: /\d|ゼロ|半減|半分|[一二三四五六七八九十百千](?:件|個|点|本|人|回|割|倍)/,
+  en: /\d|\b(?:zero|half|halved|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)\b/i,
+};
+const NOTICE: Words = { ja: /ポリシー|規約|規定|通知|ガイドライン|違反/, en: /\b(?:polic\w+|deactivat\w+|suspend\w+|notice|violat\w+|guidelines?|terms)\b/i };
+const onlyRepeats = wholeIf(({ text, language }) => NOTICE[language].test(text) && !NUMBER[language].test(text.normalize('NFKC')));
+
+const CAUSE: Words = {
+  ja: /手順|工程|流れ|仕組み|体制|ルール|決ま|決め|設定|基準|表|担当|係|作業|方法|方針|やり方|作り方|なので|ので|ため|から|原因|欄|せい|なかった|足り/,
+  en: /\b(?:steps?|rules?|process\w*|procedures?|because|since|so|due|nobody|no ?one|no \w+|only|standards?|settings?|updates?|copied|without|causes?|caused|reasons?|missing|lack\w*|never|still)\b/i,
+};
+const CAUSE_SOURCES = ['O-2', 'F-Q6'];
+const only = (...items: readonly PlanItemId[]): { readonly items: readonly PlanItemId[] } => ({ items });
+
+export const PLAN_RULES: readonly PlanRule[] = [
+  { code: 'personal-data', severity: 'error', sources: ['U-6', 'U-20'], expected: 'no card, account, telephone number, address or e-mail', find: ({ text }) => privateData(text) },
+  { code: 'empty-apology', severity: 'error', sources: ['F-Q6', 'O-8'], expected: 'what happened and why', find: findEmptyApology },
+  { code: 'only-repeats', severity: 'error', sources: ['O-1'], ...only('plan-violation'), expected: 'which goods or orders, and how many', find: onlyRepeats },
+  { code: 'only-promise', severity: 'error', sources: ['O-9', 'F-Q6'], ...only('plan-measures'), expected: 'what is done already', find: findOnlyPlanned },
+  { code: 'no-cause', severity: 'warning', sources: CAUSE_SOURCES, ...only('plan-cause'), expected: 'the step that let it happen', find: lacksAll(CAUSE) },
+  ...wordingRules,
+  { code: 'no-date', severity: 'error', sources: ['O-5'], ...only('plan-date'), expected: 'a day', find: lacks(DAY_SAID) },
+  { code: 'no-date', severity: 'error', sources: ['O-6'], ...only('plan-effect-date'), expected: 'a year and a month', find: lacks(MONTH_SAID) },
+  { code: 'date-conflict', severity: 'error', sources: ['O-5'], ...only('plan-date'), expected: 'the beginning before the end', find: findTurnedDates },
+  { code: 'date-conflict', severity: 'error', sources: ['O-5', 'O-6'], ...only('plan-effect-date'), expected: 'a month after the deed', find: findEarlyEffect },
+  { code: 'no-measure', severity: 'error', sources: ['O-4'], ...only('plan-effect'), expected: 'a number before and after', find: lacksAll(NUMBER) },
+  { code: 'no-check', severity: 'warning', sources: ['O-4', 'F-Q6'], ...only('plan-effect'), expected: 'how often it is looked at', find: findNoCheck },
+  { code: 'no-evidence', severity: 'warning', sources: ['F-Q6', 'F-C4'], ...only('plan-measures'), expected: 'a photo, record or invoice', find: findNoEvidence },
+  { code: 'evidence-unnamed', severity: 'warning', sources: ['F-C16', 'F-C4'], ...only('plan-measures'), expected: 'which papers', find: findUnnamedEvidence },
+  { code: 'vague-agent', severity: 'error', sources: ['O-7'], ...only('plan-person'), expected: 'a name', find: findGroup },
+  { code: 'no-person', severity: 'error', sources: ['O-7'], ...only('plan-person'), expected: 'a name', find: wholeIf(({ text, language }) => !isNamed(text, language)) },
+  { code: 'copied-example', severity: 'error', sources: ['O-9'], expected: 'your own words', find: findCopy },
+  { code: 'repeated', severity: 'warning', sources: ['O-8'], expected: 'an answer of its own', find: findRepeated },
+  { code: 'too-short', severity: 'warning', sources: ['O-8'], expected: 'a sentence or two', find: wholeIf((draft) => written(draft.text) < limitsOf(draft)[0]) },
+  { code: 'too-long', severity: 'warning', sources: ['F-C16'], expected: 'fewer words', find: tooLong },
+];
