@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { loadBeside, toAscii, wrap } from '../../src/tools/build/classic.js';
 import { closeComments } from '../../src/tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../src/tools/build/minify-css.js';
+import { squeezeTemplates } from '../../src/tools/build/squeeze-templates.js';
 import { closure } from '../../src/tools/size.js';
 
 describe('minified css literals', () => {
@@ -13,6 +14,14 @@ describe('minified css literals', () => {
     ['a { content: "; x" }', 'a{content:"; x"}'],
   ] as const;
   for (const [from, to] of ROWS) it(from.trim(), () => expect(minifyLiteral(from)).to.equal(to));
+});
+
+describe('squeezed html literals', () => {
+  it('lose their indentation', () => expect(squeezeTemplates('v`<ul>\n      <li\n        class="a">\n  </ul>`')).to.equal('v`<ul><li class="a"></ul>`'));
+  it('leave line breaks of sentences alone: the minifier writes them out', () => {
+    const code = 'a.join(`\n`)+b.replace(/\\r\\n?/g,`\n`)+`\n\n`+`;\n `';
+    expect(squeezeTemplates(code)).to.equal(code);
+  });
 });
 
 describe('comments for the bundler', () => {
