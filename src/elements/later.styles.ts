@@ -67,6 +67,7 @@ export const later = css`
   .src svg { width: 15px; height: 15px; margin-top: .28em; }
   .stale { color: var(--_caution); }
   .list > li { border-top: 1px solid var(--_line); padding: 14px 0; display: grid; gap: 4px; }
+  .faq .list > li { padding: 2px 0; }
   .two, .split { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
   .bul li { display: flex; gap: 8px; align-items: flex-start; padding: 3px 0; }
   .bul svg { width: 20px; height: 20px; margin-top: .3em; }

@@ -1,5 +1,6 @@
 /** Questions people ask, with their answers, those that fit the cause first. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Cause } from '../../core/schema/cause.js';
 import type { FactRowId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
@@ -13,11 +14,17 @@ type Faq = ReferenceOf<'faq'>;
 /** What rests on the same rows of the facts speaks of the same thing. */
 const shared = ({ sources }: Faq, rows: readonly FactRowId[]): number => sources.filter((row) => rows.includes(row)).length;
 
-/** For this audience; nearest to these rows first. */
-export const faqsFor = (pack: Pack, facts: Facts, rows: readonly FactRowId[]): readonly Faq[] =>
-  pack.references
-    .filter((each): each is Faq => each.kind === 'faq' && isFor(each, facts))
-    .sort((a, b) => shared(b, rows) - shared(a, rows));
+/** What the cause rests on tells more than what its remedies rest on. */
+const fit = (pack: Pack, cause: Cause) => {
+  const ofRemedies = pack.remedies.filter(({ id }) => cause.remedies.includes(id)).flatMap(({ sources }) => sources);
+  return (faq: Faq): number => 3 * shared(faq, cause.sources) + shared(faq, ofRemedies);
+};
+
+/** For this audience; those about this cause first. */
+export const faqsFor = (pack: Pack, facts: Facts, cause: Cause): readonly Faq[] => {
+  const fits = fit(pack, cause);
+  return pack.references.filter((each): each is Faq => each.kind === 'faq' && isFor(each, facts)).sort((a, b) => fits(b) - fits(a));
+};
 
 /** As many as are read at a glance; the rest behind 「ほかの質問も見る」. */
 const AT_ONCE = 3;
@@ -25,8 +32,8 @@ const AT_ONCE = 3;
 const row = (pack: Pack, { text, sources }: Faq): TemplateResult =>
   html`<li><details><summary class="quiet flush">${text.title}</summary><p>${text.note}</p>${sourceLine(pack, sources)}</details></li>`;
 
-export const faqList = (pack: Pack, facts: Facts, rows: readonly FactRowId[]): TemplateResult | typeof nothing => {
-  const faqs = faqsFor(pack, facts, rows);
+export const faqList = (pack: Pack, facts: Facts, cause: Cause): TemplateResult | typeof nothing => {
+  const faqs = faqsFor(pack, facts, cause);
   const say = sayDoctor(pack);
   return faqs.length > 0
     ? html`<div class="stack tight faq"><h3 class="lead">${say('doctor.faq')}</h3><ul class="list">${faqs.slice(0, AT_ONCE).map((faq) => row(pack, faq))}</ul>

@@ -18,7 +18,7 @@ export const link: StageOf<'link'> = (widget, _view, pack) => {
   const say = sayDoctor(pack);
   return {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('doctor.link-title')}</h2><p class="soft">${say('doctor.link-lead')}</p></div>
-      ${copyBox({ pack, label: say('doctor.link-label'), text: linkTo(location.href, widget.facts, pack), button: say('doctor.link-copy'), rows: 4 })}
+      ${copyBox({ pack, label: say('doctor.link-label'), text: linkTo(location.href, widget.facts, pack), button: say('doctor.link-copy'), rows: 6 })}
       <p class="meta">${say('doctor.link-hint')}</p>`,
     note: html`${lockIcon()}${say('doctor.link-note')}`,
   };
