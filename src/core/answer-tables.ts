@@ -4,7 +4,7 @@ import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { WeightWord } from './schema/word.js';
 import { isFor } from './scope.js';
 import type { Facts } from './types.js';
-import { LIKELIHOOD } from './weights.js';
+import { BELIEF, LIKELIHOOD } from './weights.js';
 
 interface Answering {
   readonly answers: Likelihoods;
@@ -37,10 +37,22 @@ const normalised = (numbers: readonly number[]): readonly number[] => {
 
 export const bits = (probabilities: readonly number[]): number => probabilities.reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
 
+/** What a hypothesis leaves to the answers it does not name, however much it says of the others. */
+const LEFT_OPEN = 0.05;
+
+/** A word means what it says: answers the hypothesis does not name share what the named ones leave. */
+const shareOut = (named: readonly boolean[], own: readonly number[]): readonly number[] => {
+  const said = sumOf(own.filter((_, at) => named[at]));
+  const rest = sumOf(own) - said;
+  const scale = said > 0 && rest > 0 ? Math.min(1, Math.max(LEFT_OPEN, 1 - said) / rest) : 1;
+  return normalised(own.map((p, at) => (named[at] ? p : p * scale)));
+};
+
 /** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
 export const distribution = (hypothesis: Answering, question: QuestionItem, options: readonly QuestionOption[]): readonly number[] => {
   const own = chances(hypothesis, question, options);
-  return normalised(question.choose === 'many' ? own.map((p) => p / (1 - p)) : own);
+  if (question.choose === 'many') return normalised(own.map((p) => p / (1 - p)));
+  return shareOut(options.map(({ id }) => hypothesis.answers[question.id]?.[id] !== undefined), own);
 };
 
 /** The answers that say "nothing of these" exclude the others. */
@@ -60,9 +72,14 @@ const chanceOfSet = (hypothesis: Answering, question: QuestionItem, options: rea
   return ((1 - none) * product(others.map(({ p, id }) => (picked.includes(id) ? p : 1 - p)))) / possible;
 };
 
+const slipAt = (question: QuestionItem): number => (question.redFlag ? BELIEF.redFlagSlip : BELIEF.slip);
+/** A slip may be any answer. */
+const withSlips = (p: number, picked: number, question: QuestionItem, { length }: readonly QuestionOption[]): number =>
+  (1 - slipAt(question)) * p + slipAt(question) / length ** picked;
+
 const chanceOf = (hypothesis: Answering, question: QuestionItem, { options, rows }: AnswerTable, picked: readonly string[], at: number): number =>
   question.choose === 'many'
-    ? chanceOfSet(hypothesis, question, options, picked)
+    ? withSlips(chanceOfSet(hypothesis, question, options, picked), picked.length, question, options)
     : (rows[at]?.[options.findIndex(({ id }) => id === picked[0])] ?? 1);
 
 type ByAudience = Map<string, AnswerTable>;
@@ -78,7 +95,7 @@ const byAudience = (hypotheses: readonly Answering[], question: QuestionItem): B
 };
 
 const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, options: readonly QuestionOption[]): AnswerTable => {
-  const rows = hypotheses.map((hypothesis) => distribution(hypothesis, question, options));
+  const rows = hypotheses.map((hypothesis) => distribution(hypothesis, question, options).map((p) => withSlips(p, 1, question, options)));
   return { options, rows, noise: rows.map(bits), known: new Map() };
 };
 

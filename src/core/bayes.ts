@@ -8,7 +8,7 @@ import type { Likelihoods, Prior } from './schema/likelihood.js';
 import type { QuestionItem } from './schema/question.js';
 import { chosen, isAnswered, isFor } from './scope.js';
 import type { FactId, Facts, Ranked } from './types.js';
-import { LIKELIHOOD, PRIOR, SAME_TOPIC } from './weights.js';
+import { BELIEF, LIKELIHOOD, PRIOR } from './weights.js';
 
 export { distribution, optionsFor } from './answer-tables.js';
 
@@ -27,7 +27,7 @@ export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
 /** How much each of n answers on one topic counts: the first wholly, those that say it again in part, and no order matters. */
-export const shareOf = (n: number): number => (1 + SAME_TOPIC * (n - 1)) / n;
+export const shareOf = (n: number): number => (1 + BELIEF.sameTopic * (n - 1)) / n;
 
 /** How many questions on its topic are answered with something. */
 export const answersOnTopic = (topic: string | undefined, questions: readonly QuestionItem[], facts: Facts): number =>

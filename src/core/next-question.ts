@@ -3,7 +3,7 @@ import { answersOnTopic, expectedInformation, probabilitiesOf, rank, shareOf, ty
 import { evaluate } from './evaluate.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem } from './schema/question.js';
-import { CANNOT_CHECK, isAnswered, isFor } from './scope.js';
+import { CANNOT_CHECK, chosen, isAnswered, isFor } from './scope.js';
 import type { Facts, Question, Ranked } from './types.js';
 import { triedEvidence } from './tried.js';
 import { ASKING } from './weights.js';
@@ -21,11 +21,15 @@ const asQuestion = <Id extends string>(item: QuestionItem, hypotheses: readonly 
   tellsApart: hypotheses.filter((hypothesis) => hypothesis.answers[item.id] && isFor(hypothesis, facts)).map(({ id }) => id),
 });
 
-const answersSoFar = (facts: Facts, pack: Pack): number => pack.questions.filter((question) => isAnswered(facts, question.id)).length;
+/** Somebody who often says わからない is asked a little more. */
+const isEnough = (facts: Facts, pack: Pack): boolean => {
+  const asked = pack.questions.filter((question) => isAnswered(facts, question.id));
+  return asked.length >= ASKING.atMost || asked.filter(({ id }) => chosen(facts, id).length > 0).length >= ASKING.answers;
+};
 
 /** Is the first one sure enough, or have we asked enough? */
 export const isDecided = <Id extends string>(ranked: readonly Ranked<Id>[], facts: Facts, pack: Pack): boolean =>
-  (ranked[0]?.probability ?? 1) >= ASKING.sure || answersSoFar(facts, pack) >= ASKING.atMost;
+  (ranked[0]?.probability ?? 1) >= ASKING.sure || isEnough(facts, pack);
 
 /** Infinity minus Infinity is not a number; equal is equal. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -11,8 +11,11 @@ export const PRIOR: Table = { never: 0.02, rarely: 1, sometimes: 3, often: 7, al
 /** P(cured | a cause that names the remedy). */
 export const HELPS: Table = { never: 0.02, rarely: 0.15, sometimes: 0.4, often: 0.7, always: 0.95 };
 
-/** How much of its own weight an answer keeps that says again what another on its topic has said. */
-export const SAME_TOPIC = 0.5;
+/**
+ * How answers are believed: how much of its own weight one keeps that says again what another on its topic has said,
+ * and how often a visitor slips (less over a red flag), so that one wrong answer never rules a cause out.
+ */
+export const BELIEF = { sameTopic: 0.5, slip: 0.03, redFlagSlip: 0.005 } as const;
 
 /** Log-odds of fake, given the sign. `fit:scam` holds these against the corpus. */
 export const SIGNAL: Table = { never: -4, rarely: -1.2, sometimes: 0.5, often: 1.6, always: 4 };
@@ -20,5 +23,8 @@ export const SIGNAL: Table = { never: -4, rarely: -1.2, sometimes: 0.5, often: 1
 /** When signs make a verdict; `strong` is how much a sign weighs that counts as one. */
 export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 2, suspicious: 2 } as const;
 
-/** When login-doctor stops asking: the first is so probable, so many answers are given, or a bit would cost more seconds than this. */
-export const ASKING = { sure: 0.8, atMost: 9, secondsForABit: 60 } as const;
+/**
+ * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the audience is one),
+ * or a bit would cost more seconds than this.
+ */
+export const ASKING = { sure: 0.8, answers: 8, atMost: 10, secondsForABit: 60 } as const;
