@@ -1,6 +1,7 @@
 /** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
+import qrcode from 'qrcode-generator';
 import { BUILDS, STRICT, widget } from './bench.mjs';
-import { report, untilDrawn, walk } from './in-page.mjs';
+import { giveMail, givePicture, report, untilDrawn, walk } from './in-page.mjs';
 
 export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
 
@@ -52,6 +53,35 @@ const strictCases = TAGS.flatMap((tag) =>
     },
   })),
 );
+
+const codeFor = (words) => {
+  const code = qrcode(0, 'M');
+  code.addData(words, 'Byte');
+  code.make();
+  return Array.from({ length: code.getModuleCount() }, (_, row) => Array.from({ length: code.getModuleCount() }, (__, column) => code.isDark(row, column)));
+};
+
+const MAIL = `From: "Amazon.co.jp" <info@oshirase.example>\r\nSubject: Oshirase\r\nContent-Type: multipart/alternative;\r\n boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Amazon ${SECRET} <a href="https://amazon.oshirase.example/${SECRET}">here</a></p>\r\n--b1--\r\n`;
+
+/** What comes beside the first files: the mail parser, the public suffixes, the reader of QR codes. */
+const fileCases = BUILDS.map((build) => ({
+  name: `strict policy, ${build}, a picture and a mail`,
+  async check(engine, bench) {
+    bench.log.length = 0;
+    const view = await engine.open(bench.put({ csp: STRICT, builds: [build], body: widget('scam-check') }));
+    try {
+      await view.run(untilDrawn, 'scam-check');
+      const verdicts = [await view.run(giveMail, MAIL), await view.run(givePicture, codeFor(`https://www.amazon.co.jp.oshirase.example/${SECRET}`))];
+      const state = await view.run(report, 'scam-check');
+      return [
+        ...verdicts.flatMap((verdict, at) => (/^(?:likely-scam|suspicious)$/.test(verdict) ? [] : [`${at === 0 ? 'the mail' : 'the picture'} was judged ${verdict}`])),
+        ...isClean(state), ...isQuiet(state), ...keptNothing(state), ...toldNobody(state, [...bench.log]),
+      ];
+    } finally {
+      await view.close();
+    }
+  },
+}));
 
 /** Where nothing is drawn there is nothing to wait for but a word on the console, or the lack of one. */
 const settle = async (milliseconds) => {
@@ -127,4 +157,4 @@ const ownerCases = BUILDS.map((build) => ({
   },
 }));
 
-export const CASES = [...strictCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...ownerCases];
+export const CASES = [...strictCases, ...fileCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...ownerCases];

@@ -66,3 +66,27 @@ export const walk = async (tag, words, steps) => {
   await pause();
   return pressed;
 };
+
+/** Gives scam-check a mail as a file; what it says of it. */
+export const giveMail = async (source) => {
+  const element = document.querySelector('scam-check');
+  await element.readFile(new File([source], 'mail.eml', { type: 'message/rfc822' }));
+  const kind = element.result?.kind ?? element.shadowRoot.textContent;
+  element.clear();
+  return kind;
+};
+
+/** Draws a code, gives it to scam-check as a picture; what it says of it. */
+export const givePicture = async (code) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = (code.length + 16) * 6;
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = '#000';
+  code.forEach((row, y) => row.forEach((isDark, x) => isDark && pen.fillRect((x + 8) * 6, (y + 8) * 6, 6, 6)));
+  const picture = await new Promise((resolve) => canvas.toBlob(resolve));
+  const element = document.querySelector('scam-check');
+  await element.readFile(new File([picture], 'screen.png', { type: 'image/png' }));
+  return element.result?.kind ?? element.shadowRoot.textContent;
+};

@@ -11,6 +11,7 @@ interface LinkAnatomy {
   readonly say: SayScam;
   readonly link: Link;
   readonly kind: MessageKind;
+  readonly isFromPicture: boolean;
   /** Whom the message claims to be from. */
   readonly brand: Brand | undefined;
 }
@@ -27,9 +28,9 @@ const breakable = (address: string): readonly (TemplateResult | string)[] => add
 const owner = ({ owner: name, ownership }: Address): TemplateResult =>
   html`<p class="url"><span class="own ${name.length >= LONG_OWNER ? 'long' : ''} ${ownership === 'hidden' ? 'dashed' : ''}">${breakable(name)}</span></p>`;
 
-const theirs = ({ say, kind, link }: LinkAnatomy, address: Address): TemplateResult => {
+const theirs = ({ say, kind, isFromPicture, link }: LinkAnatomy, address: Address): TemplateResult => {
   const isBad = address.ownership !== 'owner' && address.ownership !== 'hidden';
-  return html`<div class=${isBad ? 'fake' : ''}><p class="label">${say(LABELS[kind])}</p>
+  return html`<div class=${isBad ? 'fake' : ''}><p class="label">${say(isFromPicture ? 'link-of-picture' : LABELS[kind])}</p>
     <p class="url">${address.scheme}<span class="sub">${breakable(address.decoration)}</span></p>
     ${/^(?:www\.)?$/.test(address.decoration) ? nothing : html`<p class="sub-tag">${say('link-decoration')}</p>`}
     ${owner(address)}

@@ -2,7 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
+import { choice } from '../parts/choice.js';
 import { deviceOf, onArrow } from '../parts/do-now.js';
+import { fileIcon } from '../parts/file-icon.js';
+import { fileInput, openPicker } from '../parts/file-input.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../ui-text-later.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
@@ -33,10 +37,18 @@ const tabs = (widget: ScamCheck, say: SayScam, ways: readonly Way[], shown: Way)
 
 const PURPOSES = ['copy', 'link', 'sender', 'save'] as const;
 
+/** Ways to save differ by program: they are a choice, not an order. */
+const isSequence = (purpose: (typeof PURPOSES)[number], steps: readonly string[]): boolean => purpose !== 'save' && steps.length > 1;
+
 const group = (say: SayScam, { text }: Way) => (purpose: (typeof PURPOSES)[number]): TemplateResult | typeof nothing => {
   const steps = text[purpose] ?? [];
-  return steps.length > 0 ? html`<li><b>${say(`how-${purpose}`)}</b><ol class="count">${steps.map((step) => html`<li>${step}</li>`)}</ol></li>` : nothing;
+  return steps.length > 0 ? html`<li><b>${say(`how-${purpose}`)}</b><ol class=${isSequence(purpose, steps) ? 'count' : 'count each'}>${steps.map((step) => html`<li>${step}</li>`)}</ol></li>` : nothing;
 };
+
+/** What a file offers: for who saves mails or has a picture of them. */
+const files = (widget: ScamCheck): TemplateResult => html`<ul class="choices">${(['file', 'picture'] as const).map((what) =>
+  choice({ label: widget.t(`scam.${what}`), hint: widget.t(`scam.${what}-hint`), icon: what === 'file' ? fileIcon() : LATER_ICONS.qr, choose: () => openPicker(widget.renderRoot, what) }))}</ul>
+  ${fileInput((file) => void widget.readFile(file))}`;
 
 const panel = (pack: Pack, say: SayScam, way: Way): TemplateResult => html`<div role="tabpanel" class="stack tight" aria-label=${way.text.title} part="steps">
   ${way.text.note ? html`<p class="meta">${way.text.note}</p>` : nothing}
@@ -49,7 +61,7 @@ export const how: StageOf<'how'> = (widget, _view, pack) => {
   const shown = shownOf(widget, ways);
   return {
     body: html`<h2 class="title" tabindex="-1">${say('how')}</h2>
-      <div class="two">${shown ? html`<div class="stack">${tabs(widget, say, ways, shown)}${panel(pack, say, shown)}</div>` : nothing}<div class="stack">${widget.field()}</div></div>`,
+      <div class="two">${shown ? html`<div class="stack">${tabs(widget, say, ways, shown)}${panel(pack, say, shown)}</div>` : nothing}<div class="stack">${widget.field()}${files(widget)}</div></div>`,
     note: say('how-note'),
     way: { label: say('already-short'), go: () => void widget.go({ kind: 'damage', isUnsure: false }) },
   };

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const scamStyles = css`
   .held { display: inline-block; }
   .count { list-style: decimal; padding-inline-start: 1.5em; line-height: 1.65; }
+  .count.each { list-style: disc; }
   .trio { display: flex; flex-wrap: wrap; gap: 8px; }
   .trio .btn { flex: 1 1 auto; width: auto; min-width: 0; padding-inline: 12px; }
   .chip:is([aria-pressed='true'], [aria-selected='true']) { background: var(--_accent-soft); box-shadow: inset 0 0 0 1px var(--_accent); border-color: var(--_accent); font-weight: 700; }

@@ -90,7 +90,7 @@ const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | un
 
 const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
   const link = tellingLink(shown);
-  return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, brand: shown.brand }) : nothing;
+  return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, isFromPicture: shown.checked.isFromPicture, brand: shown.brand }) : nothing;
 };
 
 /** The messages shown without cuts. */

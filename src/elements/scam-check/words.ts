@@ -32,6 +32,7 @@ export const SCAM_TEXT = {
   'link-of-mail': 'このメールのリンク',
   'link-of-text': '届いた文のリンク',
   'link-of-url': '貼り付けたリンク',
+  'link-of-picture': '画像のQRコードのリンク',
   'link-decoration': '飾り。だれでも付けられます',
   'link-owner': '本当の持ち主',
   'link-foreign': '本当の持ち主。{brand}ではありません',
