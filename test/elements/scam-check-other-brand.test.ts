@@ -39,6 +39,19 @@ describe('scam-check, a message in another brand’s name', function () {
     expect(visitor.sees('ご自分でNTTドコモを開きます')).to.equal(true);
   });
 
+  it('leaves Amazon out of what to do after a tap, and of the desks', async () => {
+    const visitor = await check(RAKUTEN);
+    await visitor.press('もう押した・入力してしまった');
+    await visitor.choose('パスワードを入れた');
+    expect(visitor.sees('楽天には、ご自分で開いた公式の画面から')).to.equal(true);
+    expect(visitor.sees('同じパスワード'), visitor.screen).to.equal(true);
+    expect(visitor.sees('Amazonのパスワード')).to.equal(false);
+    const other = await check(RAKUTEN);
+    await other.press('偽物を知らせる');
+    expect(other.sees('amazon.com')).to.equal(false);
+    expect(other.sees('フィッシング対策協議会')).to.equal(true);
+  });
+
   it('has a stage with something on it where nothing is decided', async () => {
     const visitor = await check(MONEX);
     expect(visitor.widget.result?.kind).to.equal('cannot-tell');

@@ -9,7 +9,7 @@ import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
-import { contactFor, held, type StageOf } from './stage-parts.js';
+import { contactFor, held, isAboutAnother, packAbout, type StageOf } from './stage-parts.js';
 
 const GIVEN = 'given-away';
 /** Who is not sure goes on as if the password were known: changing it harms nothing. */
@@ -28,8 +28,10 @@ const boxes = (widget: ScamCheck, pack: Pack, label: string): TemplateResult => 
 };
 
 /** 「もう押した・入力してしまった」: tick what was given away; the list below is in the right order at once. */
-export const damage: StageOf<'damage'> = (widget, { isUnsure }, pack) => {
-  const say = sayAbout(widget, pack);
+export const damage: StageOf<'damage'> = (widget, { isUnsure }, own) => {
+  const claimed = widget.verdict?.claimedBrand;
+  const pack = packAbout(own, claimed);
+  const say = sayAbout(widget, pack, widget.verdict);
   const done = ticks<RemedyId>(widget, 'emergency');
   const facts = isUnsure ? { ...widget.facts, ...IF_UNSURE } : widget.facts;
   const count = damageControl(facts, pack).length;
@@ -41,6 +43,7 @@ export const damage: StageOf<'damage'> = (widget, { isUnsure }, pack) => {
       <div class="two">${boxes(widget, pack, say('damage-lead'))}
       <div class="stack"><h3 class="lead">${say('damage-order')}</h3><p class="say" role="status">${count > 0 ? say('damage-count', { n: count }) : nothing}</p>
         ${count > 0 ? steps : html`<p class="soft">${say('damage-empty')}</p>`}
+      ${isAboutAnother(own, claimed) ? html`<p>${say('damage-another')}</p>` : nothing}
       ${contact ? html`<button class="btn" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>` : nothing}</div></div>`,
     note: count > 0 ? stepsDone({ pack, facts, done: done.all }) : say('damage-none'),
     way: { label: sayIn(pack)('unknown-answer'), go: () => unsure(widget) },

@@ -48,10 +48,17 @@ export const contactFor = (pack: Pack, facts: Facts): ContactId | undefined =>
   pack.contacts.find((contact) => !contact.needsSignIn && isFor(contact, facts) && contact.ready.length > 0)?.id;
 
 /** The pack's contacts and steps are its own brand's. */
-const isAboutAnother = (pack: Pack, claimed: BrandId | null | undefined): boolean => typeof claimed === 'string' && claimed !== pack.brand;
+export const isAboutAnother = (pack: Pack, claimed: BrandId | null | undefined): boolean => typeof claimed === 'string' && claimed !== pack.brand;
+
+/** What a pack has to say about a message in this name: of what is its own brand's, nothing where it is another's. */
+export const packAbout = (pack: Pack, claimed: BrandId | null | undefined): Pack => {
+  if (!isAboutAnother(pack, claimed)) return pack;
+  const isForAny = ({ brands }: { readonly brands?: readonly BrandId[] | undefined }): boolean => brands === undefined;
+  return { ...pack, remedies: pack.remedies.filter(isForAny), references: pack.references.filter(isForAny), contacts: [] };
+};
 
 export const contactRow = (widget: ScamCheck, pack: Pack, say: SayScam): TemplateResult | typeof nothing => {
-  const contact = isAboutAnother(pack, widget.verdict?.claimedBrand) ? undefined : contactFor(pack, widget.facts);
+  const contact = contactFor(packAbout(pack, widget.verdict?.claimedBrand), widget.facts);
   return contact ? choice({ label: say('ask-brand'), hint: say('ask-brand-hint'), choose: () => void widget.go({ kind: 'contact', contact }) }) : nothing;
 };
 

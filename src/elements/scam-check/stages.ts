@@ -17,7 +17,7 @@ import { sayAbout } from './inspect.js';
 import { add, inside, listed, neither, notListed } from './outcome-stages.js';
 import { scamStyles } from './scam-check.styles.js';
 import type { ScamCheck, ScamView } from './scam-check.js';
-import { another, type StageOf } from './stage-parts.js';
+import { another, packAbout, type StageOf } from './stage-parts.js';
 import { verdict } from './verdict-stage.js';
 import type { SayScam } from './words.js';
 
@@ -35,7 +35,8 @@ const linkTo = (say: SayScam, link: string): TemplateResult | typeof nothing => 
 const desks = (widget: ScamCheck, pack: Pack) =>
   pack.references.flatMap((reference) => (reference.kind === 'report' && isFor(reference, widget.facts) ? [reference] : []));
 
-const report: StageOf<'report'> = (widget, _view, pack) => {
+const report: StageOf<'report'> = (widget, _view, own) => {
+  const pack = packAbout(own, widget.verdict?.claimedBrand);
   const say = sayAbout(widget, pack);
   const all = desks(widget, pack);
   return {

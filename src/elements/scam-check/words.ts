@@ -173,6 +173,7 @@ export const SCAM_TEXT = {
   'damage-order': 'この順に進めましょう',
   'damage-empty': '選ぶと、ここに順番が出ます。',
   'damage-unsure': 'はっきりしないときは、パスワードを入れたつもりで進めます。',
+  'damage-another': '{brand}には、ご自分で開いた公式の画面から連絡できます。',
   'damage-count': '{n}つの手順があります',
   'damage-none': '選ぶと、順番が出ます',
 } as const;
