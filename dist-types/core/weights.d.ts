@@ -6,8 +6,15 @@ export declare const LIKELIHOOD: Table;
 export declare const PRIOR: Table;
 /** P(cured | a cause that names the remedy). */
 export declare const HELPS: Table;
-/** How much of its own weight an answer keeps that says again what another on its topic has said. */
-export declare const SAME_TOPIC = 0.5;
+/**
+ * How answers are believed: how much of its own weight one keeps that says again what another on its topic has said,
+ * and how often a visitor slips (less over a red flag), so that one wrong answer never rules a cause out.
+ */
+export declare const BELIEF: {
+    readonly sameTopic: 0.5;
+    readonly slip: 0.03;
+    readonly redFlagSlip: 0.005;
+};
 /** Log-odds of fake, given the sign. `fit:scam` holds these against the corpus. */
 export declare const SIGNAL: Table;
 /** When signs make a verdict; `strong` is how much a sign weighs that counts as one. */
@@ -18,10 +25,14 @@ export declare const VERDICT: {
     readonly strongForLikely: 2;
     readonly suspicious: 2;
 };
-/** When login-doctor stops asking: the first is so probable, so many answers are given, or a bit would cost more seconds than this. */
+/**
+ * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the audience is one),
+ * or a bit would cost more seconds than this.
+ */
 export declare const ASKING: {
     readonly sure: 0.8;
-    readonly atMost: 9;
+    readonly answers: 8;
+    readonly atMost: 10;
     readonly secondsForABit: 60;
 };
 export {};

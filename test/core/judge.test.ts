@@ -34,6 +34,7 @@ const PASTED: readonly Row[] = [
   { what: 'several strong signs in words alone', source: '【Amazon】24時間以内に確認がない場合、アカウントを停止します。こちらをクリックして情報を更新してください。', is: 'likely-scam' },
   { what: 'a trouble and a short link', source: '【Amazon】お支払い方法に問題があり、配送を保留しています。ご確認ください https://bit.ly/3xAmPl3', is: 'suspicious' },
   { what: 'a lone address with the brand’s name in another’s host', source: 'https://amazon.co.jp.kakunin.example/', is: 'suspicious' },
+  { what: 'a page of Amazon that passes on to somebody else', source: 'https://www.amazon.co.jp/gp/r.html?U=https%3A%2F%2Fkakunin.example%2Fa', is: 'suspicious' },
   { what: 'a page on rented hosting', source: 'https://abc-login.s3.amazonaws.com/index.html', facts: { claimedBrand: 'amazon' }, is: 'suspicious' },
   { what: 'a lock notice as Amazon’s screen has it', source: 'アカウントがロックされました。カスタマーサービスにお問い合わせください。', is: 'cannot-tell' },
   { what: 'plain words in Amazon’s name', source: 'Amazonアカウントのお知らせです。', is: 'cannot-tell' },

@@ -50,6 +50,8 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-led-away">;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -146,6 +148,8 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-led-away">;
+    }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -241,6 +245,8 @@ export declare const conditionSchema: z.ZodMiniObject<{
         words: z.ZodMiniArray<z.ZodMiniString<string>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-led-away">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-unproven">;
     }, z.core.$strip>, z.ZodMiniObject<{

@@ -5,6 +5,7 @@ export declare const contactSchema: z.ZodMiniObject<{
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>;
     needsSignIn: z.ZodMiniBoolean<boolean>;

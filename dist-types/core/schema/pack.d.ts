@@ -58,6 +58,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"cause">, import("./id.js").Id<"cause">, z.core.$ZodTypeInternals<import("./id.js").Id<"cause">, import("./id.js").Id<"cause">>>;
         prior: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
@@ -99,6 +100,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
         choose: z.ZodMiniEnum<{
@@ -165,6 +167,8 @@ export declare const NOUNS: {
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -262,6 +266,8 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -357,6 +363,8 @@ export declare const NOUNS: {
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -435,6 +443,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">, z.core.$ZodTypeInternals<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">>>;
         when: z.ZodMiniObject<{
@@ -486,6 +495,8 @@ export declare const NOUNS: {
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -583,6 +594,8 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -678,6 +691,8 @@ export declare const NOUNS: {
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -757,6 +772,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">, z.core.$ZodTypeInternals<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">>>;
         shape: z.ZodMiniEnum<{
@@ -850,6 +866,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">>>;
         minutes: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
@@ -914,6 +931,8 @@ export declare const NOUNS: {
                     words: z.ZodMiniArray<z.ZodMiniString<string>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-led-away">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
@@ -1011,6 +1030,8 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-led-away">;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -1107,6 +1128,8 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-led-away">;
+                }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-unproven">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -1181,6 +1204,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>;
         needsSignIn: z.ZodMiniBoolean<boolean>;
@@ -1211,6 +1235,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"message">;
@@ -1226,6 +1251,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"document">;
@@ -1240,6 +1266,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"ready">;
@@ -1252,6 +1279,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"never">;
@@ -1264,6 +1292,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"metric">;
@@ -1280,6 +1309,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"prohibited">;
@@ -1292,6 +1322,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"faq">;
@@ -1304,6 +1335,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"report">;
@@ -1318,6 +1350,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"stake">;
@@ -1331,6 +1364,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"prevention">;
@@ -1343,6 +1377,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"get-message">;
@@ -1365,6 +1400,7 @@ export declare const NOUNS: {
         audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"plan-item">;
@@ -1384,7 +1420,7 @@ export declare const NOUNS: {
     }, z.core.$strip>], "kind">;
 };
 export type Noun = keyof typeof NOUNS;
-export declare const LOCALES: readonly ['ja'];
+export declare const LOCALES: readonly ['ja', 'en'];
 /** A built-in language. */
 export type Locale = (typeof LOCALES)[number];
 /** Where a fact comes from: what is shown under 出典. */
@@ -1419,7 +1455,7 @@ export interface Pack {
     readonly contacts: readonly Contact[];
     readonly references: readonly ReferenceOf<ReferenceKind>[];
     readonly facts: readonly FactRow[];
-    /** Interface words an owner replaced: key → words. */
+    /** Interface words of another language, and those an owner replaced: key → words. */
     readonly ui?: Readonly<Record<string, string>>;
     readonly cta?: CallToAction;
     /** Ids of items an owner's patch brought or changed: shown as 「このサイトが追加した情報」. */

@@ -52,6 +52,8 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-deep">;
 }, z.core.$strip>, z.ZodMiniObject<{
+    probe: z.ZodMiniLiteral<"link-led-away">;
+}, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-unproven">;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-shown-differs">;

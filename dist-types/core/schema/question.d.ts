@@ -5,6 +5,7 @@ export declare const questionSchema: z.ZodMiniObject<{
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
     choose: z.ZodMiniEnum<{
@@ -71,6 +72,8 @@ export declare const questionSchema: z.ZodMiniObject<{
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -168,6 +171,8 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -263,6 +268,8 @@ export declare const questionSchema: z.ZodMiniObject<{
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{

@@ -5,6 +5,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"message">;
@@ -20,6 +21,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"document">;
@@ -34,6 +36,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"ready">;
@@ -46,6 +49,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"never">;
@@ -58,6 +62,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"metric">;
@@ -74,6 +79,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"prohibited">;
@@ -86,6 +92,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"faq">;
@@ -98,6 +105,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"report">;
@@ -112,6 +120,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"stake">;
@@ -125,6 +134,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"prevention">;
@@ -137,6 +147,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"get-message">;
@@ -159,6 +170,7 @@ export declare const referenceSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
     kind: z.ZodMiniLiteral<"plan-item">;

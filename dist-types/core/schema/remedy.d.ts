@@ -20,6 +20,7 @@ export declare const remedySchema: z.ZodMiniObject<{
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">>>;
     minutes: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
@@ -84,6 +85,8 @@ export declare const remedySchema: z.ZodMiniObject<{
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -181,6 +184,8 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
+            }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -276,6 +281,8 @@ export declare const remedySchema: z.ZodMiniObject<{
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-led-away">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-unproven">;
             }, z.core.$strip>, z.ZodMiniObject<{

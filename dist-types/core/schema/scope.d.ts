@@ -10,5 +10,6 @@ export declare const item: {
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
 };

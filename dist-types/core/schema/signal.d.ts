@@ -5,6 +5,7 @@ export declare const signalSchema: z.ZodMiniObject<{
     audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
     id: z.ZodMiniType<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">, z.core.$ZodTypeInternals<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">>>;
     when: z.ZodMiniObject<{
@@ -56,6 +57,8 @@ export declare const signalSchema: z.ZodMiniObject<{
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -153,6 +156,8 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
+        }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-shown-differs">;
@@ -248,6 +253,8 @@ export declare const signalSchema: z.ZodMiniObject<{
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-unproven">;
         }, z.core.$strip>, z.ZodMiniObject<{

@@ -24,7 +24,7 @@ export const WORDINGS: readonly Wording[] = [
     code: 'blames-buyer', severity: 'error', sources: ['F-Q6', 'O-2'], expected: 'what the seller’s own work lacked',
     says: {
       ja: /(?:購入者|買い手|(?:お客|ユーザー)(?:様|さん|さま)?|客)[^。]{0,24}?(?:間違え|わがまま|悪質|嫌がらせ|いやがらせ|せい(?:で|です|だ)|嘘|うそ|虚偽|読ま(?:ず|な)|勘違い|不当|身勝手)|悪質な(?:購入者|お客|客|ユーザー)|クレーマー/,
-      en: /\b(?:buyers?|customers?|clients?)\b[^.]{0,50}\b(?:lying|lied|liars?|did(?: not|n['’]t) read|on purpose|fault|unfair|abus\w+|dishonest|scam\w*|mistaken|to blame|only want)\b/i,
+      en: /\b(?:buyers?|customers?|clients?)\b[^.]{0,40}\b(?:lying|lied|liars?|did(?: not|n['’]t) read|on purpose|fault|unfair|abus\w{1,9}|dishonest|scam\w{0,9}|mistaken|to blame|only want)\b/i,
     },
   },
   {

@@ -15,6 +15,7 @@ import { linkFalseEnding } from './link-false-ending.js';
 import { linkRandomHost } from './link-random-host.js';
 import { linkUnproven } from './link-unproven.js';
 import { linkDeep } from './link-deep.js';
+import { linkLedAway } from './link-led-away.js';
 import { linkHostSays } from './link-host-says.js';
 import { linkContentHosting } from './link-content-hosting.js';
 import { linkForeign } from './link-foreign.js';
@@ -52,6 +53,7 @@ export const PROBES: ProbeTable = {
   'link-random-host': linkRandomHost,
   'link-host-says': linkHostSays,
   'link-deep': linkDeep,
+  'link-led-away': linkLedAway,
   'link-unproven': linkUnproven,
   'link-shown-differs': linkShownDiffers,
   'link-shown-as-brand': linkShownAsBrand,

@@ -1,5 +1,5 @@
 import { standingOf } from '../brand-domains.js';
 import { readLinksBy } from './seen-links.js';
 
-/** The brand's own shortener leads to the brand only. */
-export const linkHidesTarget = readLinksBy((link, { claimed }) => link.hidesTarget && !(claimed && standingOf(link.host, claimed) === 'own'));
+/** A brand's own shortener leads to that brand only, whoever is claimed. */
+export const linkHidesTarget = readLinksBy(({ host, hidesTarget }, { brands }) => hidesTarget && !brands.some((brand) => standingOf(host, brand) === 'own'));

@@ -1,0 +1,2 @@
+import { type PlanRule } from './rule.js';
+export declare const PLAN_RULES: readonly PlanRule[];
