@@ -1,5 +1,5 @@
 /** `npm start`: the demo from one origin, the widgets from a second, as on a stranger's page. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, install, tsx, vite } from './run.mjs';
 import { serve } from './serve.mjs';
@@ -18,9 +18,16 @@ need(vite('iife').ok, 'the build of the classic file');
 const port = Number(process.env.PORT ?? 8301);
 const host = process.env.HOST ?? '127.0.0.1';
 const cdn = await serve({ root: join(ROOT, 'dist/cdn'), port: port + 1, host, headers: { 'access-control-allow-origin': '*' } });
-const demo = await serve({ root: join(ROOT, 'demo'), port, host, fill: (page) => page.replaceAll('%CDN%', cdn.address) });
+/** What model.html draws; read anew each time, so that folding again is enough. */
+const pages = {
+  '/pack.js': {
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' },
+    get body() { return readFileSync(join(ROOT, 'src/packs/folded/amazon.ja.js'), 'utf8'); },
+  },
+};
+const demo = await serve({ root: join(ROOT, 'demo'), port, host, pages, fill: (page) => page.replaceAll('%CDN%', cdn.address) });
 
-const pages = readdirSync(join(ROOT, 'demo')).filter((name) => name.endsWith('.html')).sort();
+const names = readdirSync(join(ROOT, 'demo')).filter((file) => file.endsWith('.html')).sort();
 console.log(`\nThe demo stands at ${demo.address}/ and loads the widgets from ${cdn.address}/`);
-for (const page of pages) console.log(`  ${demo.address}/${page}`);
+for (const name of names) console.log(`  ${demo.address}/${name}`);
 console.log('Stop with Ctrl+C.');
