@@ -114,6 +114,7 @@ describe('the language of a widget', function () {
     expect(check.title).to.equal('Pastethemessagejustasitis');
     await check.write('【Amazon】アカウントが停止されました。https://amazon.co.jp.example.xyz/ から24時間以内に確認してください。');
     await check.press('Check');
+    await waitUntil(() => unmarked(check).length === 0, `unmarked Japanese: ${unmarked(check).join(' / ')}`);
     await waitUntil(() => check.root.querySelector('[lang=ja]') !== null, 'the message is marked');
     expect(check.title).to.match(/fake|suspicious/);
   });

@@ -62,13 +62,13 @@ const numberOf = (say: SayScam, { n, isWeak, span }: Note): TemplateResult =>
     : html`<span class=${isWeak ? 'n weak' : 'n'}>${n}</span>`;
 
 const row = (say: SayScam) => (note: Note): TemplateResult =>
-  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}。${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
+  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}${say('full-stop')}${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
 
 /** What was seen, and what it is worth in words. */
 export const evidenceNotes = (say: SayScam, notes: readonly Note[], heading: ScamKey): TemplateResult => {
   const [first, rest] = [notes.slice(0, AT_ONCE), notes.slice(AT_ONCE)];
   return html`<div class="stack tight"><h3 class="lead">${say(heading)}</h3>
     <ol class="notes">${first.map(row(say))}</ol>
-    ${rest.length > 0 ? html`<details><summary class="quiet flush">${say('more-signs')}（${rest.length}）</summary><ol class="notes" start=${AT_ONCE + 1}>${rest.map(row(say))}</ol></details>` : nothing}
+    ${rest.length > 0 ? html`<details><summary class="quiet flush">${say('more-signs')}${say('in-number', { n: rest.length })}</summary><ol class="notes" start=${AT_ONCE + 1}>${rest.map(row(say))}</ol></details>` : nothing}
   </div>`;
 };
