@@ -118,7 +118,7 @@ const countLines = (body: string): number => {
 /** Without decoding it, nor copying it. */
 const decodedSize = (body: string, encoding: string): number => {
   if (!encoding.startsWith('base64')) return Math.max(0, body.length - 2);
-  const padding = /=*\s*$/.exec(body.slice(-40))?.[0].replace(/\s/g, '').length ?? 0;
+  const padding = /={0,2}$/.exec(body.slice(-40).replace(/\s/g, ''))?.[0].length ?? 0;
   return Math.max(0, Math.floor(((body.length - countLines(body) - padding) * 3) / 4));
 };
 

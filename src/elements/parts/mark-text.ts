@@ -57,5 +57,12 @@ export const isLong = (text: string): boolean => text.length > LONG;
 /** A long message, cut down to what stands around the marks. */
 export const shortened = (pieces: readonly Piece[]): readonly Piece[] => pieces.map(shorten);
 
+const EMPTY = /^[ \t\u00a0\u3000\u200b-\u200d]*$/;
+
 /** Mails draw their layout with empty lines; one is enough to read them. */
-export const withoutGaps = (text: string): string => text.replace(/(?:[ \t\u00a0\u3000\u200b-\u200d]*\r?\n){3,}/g, '\n\n');
+export const withoutGaps = (text: string): string => {
+  const lines = text.split(/\r?\n/);
+  // What stands before the first line end and behind the last belongs to the lines of the neighbours.
+  const isGap = (at: number): boolean => at > 0 && at < lines.length - 1 && EMPTY.test(lines[at] ?? '');
+  return lines.filter((_, at) => !(isGap(at) && isGap(at - 1))).join('\n');
+};
