@@ -105,6 +105,22 @@ describe('login-doctor, the way back', function () {
     expect(doctor.widget.facts['tried']).to.deep.equal(maker.widget.facts['tried']);
   });
 
+  it('keeps わからない for an answer', async () => {
+    const maker = await openDoctor();
+    await maker.choose('配達');
+    await maker.choose('どれもない');
+    await maker.press('これで進む');
+    await maker.press('わからない');
+    const asked = maker.title;
+    await maker.press('乗っ取りのしるしはない');
+    await maker.back();
+    expect(maker.title).to.equal(asked);
+    expect(maker.widget.facts['stuck-at']).to.equal('unknown');
+    const doctor = await openWith('#login-doctor=1.audience_flex.stuck-at_unknown.takeover_none');
+    expect(doctor.widget.facts).to.deep.equal(maker.widget.facts);
+    expect(doctor.title).to.equal(asked);
+  });
+
   it('takes up a link that is pasted into the address of the open page', async () => {
     const doctor = await openWith('#');
     expect(doctor.title).to.equal('どこにログインできませんか');

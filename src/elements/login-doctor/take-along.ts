@@ -60,7 +60,7 @@ export const summary: StageOf<'summary'> = (widget, _view, pack) => {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('doctor.summary-title')}</h2><p class="soft">${say('doctor.summary-lead')}</p></div>
       ${boxes(sayIn(pack)('answers-so-far'), answersTold(widget, pack), leftOut.all, leftOut.toggle)}
       ${boxes(sayIn(pack)('tried'), triesTold(widget, pack), leftOut.all, leftOut.toggle)}
-      ${copyBox({ pack, label: say('doctor.summary-label'), text, button: sayIn(pack)('copy-summary'), rows: 7 })}`,
+      ${copyBox({ pack, label: say('doctor.summary-label'), text, button: sayIn(pack)('copy-summary'), rows: text.split('\n').length + 2 })}`,
     note: html`${lockIcon()}${say('doctor.summary-note')}`,
   };
 };
