@@ -64,6 +64,8 @@ export const later = css`
   .steps.lined > li + li { border-top: 1px solid var(--_line); padding-top: 14px; }
   .end { display: flex; justify-content: space-between; align-items: center; margin: 0 -10px -6px 0; }
   .src { display: grid; grid-template-columns: auto 1fr; gap: 0 6px; font-size: var(--_text-meta); line-height: 1.6; color: var(--_ink-soft); }
+  .differs { display: block; }
+  .src.stale { color: var(--_caution); }
   .src svg { width: 15px; height: 15px; margin-top: .28em; }
   .stale { color: var(--_caution); }
   .list > li { border-top: 1px solid var(--_line); padding: 14px 0; display: grid; gap: 4px; }

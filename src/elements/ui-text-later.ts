@@ -109,6 +109,7 @@ export const LATER_TEXT = {
   'source-more': '{name}ほか{n}件',
   'source-many': '{name}{n}件',
   'source-of': '（{date}）',
+  'source-differs': '資料によって違いがあります',
   'source-read': '{date}に確認',
   'publisher-amazon': 'Amazonの案内',
   'publisher-google': 'Googleのヘルプ',
@@ -118,6 +119,10 @@ export const LATER_TEXT = {
   'publisher-developer': '利用者の報告',
   'publisher-report': '報告',
   'added': 'このサイトが追加した情報',
+  'stale-labels': '画面の名前は変わっていることがあります',
+  'stale-numbers': '数字や日数は変わっていることがあります',
+  'stale-route': '連絡のしかたは変わっていることがあります',
+  'stale-of': '（出典 {date}）',
   'labels-drift': '画面の言葉は変わることがあります。',
   'cta-label': 'このサイトからのご案内（広告）',
 } as const;

@@ -39,11 +39,13 @@ const ROW = /^F-[A-Z]\d+$/;
 const resolveSources = (row: IndexedFact, index: ReadonlyMap<string, IndexedFact>): readonly string[] =>
   row.sources.flatMap((source) => (ROW.test(source) ? (index.get(source)?.sources ?? []) : [source]));
 
+const isDisputed = ({ confidence, flag }: IndexedFact): boolean => confidence === 'conflict' || flag === 'conflict';
+
 const rowOf = (row: IndexedFact, index: ReadonlyMap<string, IndexedFact>): FactRow => {
   const sources = [...new Set(resolveSources(row, index))];
   const classes = new Set(sources.map(publisherOf));
   const publishers = PUBLISHERS.filter((publisher) => classes.has(publisher));
-  return { id: row.id, publishers, count: sources.length, asOf: row.asOf, read: READ };
+  return { id: row.id, publishers, count: sources.length, asOf: row.asOf, read: READ, ...(isDisputed(row) && { conflict: true as const }) };
 };
 
 /** The rows with these ids, as packs carry them. */

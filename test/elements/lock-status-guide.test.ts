@@ -40,6 +40,9 @@ const openPlan = async (): Promise<GuideVisitor> => {
   const guide = await reach(WALKS[5]!);
   await guide.takeRoad();
   await guide.press('改善計画を書く');
+  // What looks through the plan comes with its first item.
+  await import('../../src/elements/lock-status-guide/plan-check.js');
+  await guide.settled();
   return guide;
 };
 
@@ -243,6 +246,93 @@ describe('lock-status-guide', function () {
     await guide.takeRoad();
     await guide.press('目標の数字を見る');
     expect(guide.sees('注文不良率')).to.be.true;
+  });
+
+  it('lets goods be searched that may not be sold, and says how many are left', async () => {
+    const guide = await reach(WALKS[5]!);
+    await guide.takeRoad();
+    await guide.press('出品できない物の一覧を見る');
+    const search = guide.root.querySelector<HTMLInputElement>('input[type=search]')!;
+    expect(parseFloat(getComputedStyle(search).fontSize)).to.be.at.least(16);
+    const rows = () => guide.root.querySelectorAll('.list > li').length;
+    const said = () => guide.root.querySelector('.fold [role=status]')?.textContent ?? '';
+    const look = async (words: string): Promise<void> => {
+      search.value = words;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+      await guide.settled();
+    };
+    expect(rows()).to.be.above(30);
+    expect(said()).to.equal(`${rows()}種類あります`);
+    await look('KINDLE');
+    expect(said()).to.equal('1種類あります');
+    await look('げーむ');
+    expect(rows()).to.be.within(1, 5);
+    await look('かぼちゃの馬車');
+    expect(rows()).to.equal(0);
+    expect(guide.sees('別の言葉でもさがしてください')).to.be.true;
+    expect(guide.sees('ここにない物も、出品できないことがあります')).to.be.true;
+    await expect(guide.widget).to.be.accessible();
+  });
+
+  it('writes the days to ask again into a calendar, on the device', async () => {
+    const guide = await reach(WALKS[7]!);
+    guide.widget.conversation.learn({ today: '2026-11-22' });
+    await guide.takeRoad();
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    let file: Blob | undefined;
+    URL.createObjectURL = (blob: Blob) => { file = blob; return 'data:,'; };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      await guide.press('予定に入れる');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(file?.type).to.include('text/calendar');
+    const text = await file!.text();
+    const dated = text.match(/DTSTART;VALUE=DATE:(\d{8})/)?.[1] ?? '';
+    expect(dated > '20261122').to.be.true;
+    expect(guide.screen).to.include(`${Number(dated.slice(4, 6))}月${Number(dated.slice(6))}日`);
+    expect(text).not.to.match(/Amazon|第3条|停止/);
+  });
+
+  it('marks what may have changed once the source was read over half a year ago, and not before', async () => {
+    const at = async (today: string): Promise<GuideVisitor> => {
+      const guide = await reach(WALKS[0]!);
+      guide.widget.conversation.learn({ today });
+      await guide.takeRoad();
+      return guide;
+    };
+    expect((await at('2027-05-20')).root.querySelectorAll('.stale')).to.have.lengthOf(0);
+    const old = await at('2027-05-21');
+    expect(old.sees('画面の名前は変わっていることがあります')).to.be.true;
+    for (const box of old.root.querySelectorAll('.do')) expect(box.querySelectorAll('.stale').length).to.be.at.most(1);
+    await old.press('連絡のしかたを見る');
+    expect(old.sees('連絡のしかたは変わっていることがあります')).to.be.true;
+    await expect(old.widget).to.be.accessible();
+  });
+
+  it('keeps the ticked stages as resume says, ids only', async () => {
+    sessionStorage.clear();
+    const first = await openGuide(html`<lock-status-guide resume="tab" audience="seller"></lock-status-guide>`);
+    await first.press('「停止」「無効」と出る');
+    await first.answer(['どれもない', '「第3条」と書いてある', '書類や身分証']);
+    await first.takeRoad();
+    const before = first.here;
+    await first.press(`${before}：済んだ`);
+    const kept = Object.values(sessionStorage).join('');
+    expect(kept).to.include('road-seller-section-3');
+    expect(kept).not.to.match(/[ぁ-ん]/);
+    first.widget.remove();
+    const second = await openGuide(html`<lock-status-guide resume="tab" audience="seller"></lock-status-guide>`);
+    await waitUntil(() => Object.keys(second.widget.facts).length > 1);
+    await second.press('「停止」「無効」と出る');
+    await second.answer([]);
+    expect(second.state).to.equal('seller-section-3');
+    await second.takeRoad();
+    expect(second.here).not.to.equal(before);
+    second.widget.reset();
+    sessionStorage.clear();
   });
 
   it('leads a refused seller to the state of a refusal', async () => {

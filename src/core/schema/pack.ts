@@ -38,6 +38,8 @@ export interface FactRow {
   readonly asOf: string;
   /** When we last read it, YYYY-MM-DD. */
   readonly read: string;
+  /** Its sources contradict one another. */
+  readonly conflict?: true;
 }
 export const PUBLISHERS = ['amazon', 'google', 'public-body', 'council', 'press', 'developer', 'report'] as const;
 export type Publisher = (typeof PUBLISHERS)[number];

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferenceId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
-import { dayInWords, sourceLine } from '../parts/source-line.js';
+import { dayInWords, sourceLine, todayOf } from '../parts/source-line.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type { Road } from './road.js';
 import { freshness, papersOf, sourcesOf, textOf } from './road-stage.js';
-import { today, type RoadStage } from './stage.js';
+import type { RoadStage } from './stage.js';
 import { isDone, paperTicks } from './ticked.js';
 import { sayGuide } from './words.js';
 
@@ -67,7 +67,7 @@ const never = (road: Road): TemplateResult => {
 
 const top = (widget: LockStatusGuide, pack: Pack): TemplateResult => {
   const say = sayGuide(pack);
-  return html`<p class="top"><span>${say('guide.paper-top', { name: widget.t('guide.name'), official: widget.start.text.official })}</span><span>${say('guide.paper-printed', { date: dayInWords(today(), pack.locale) })}</span></p>`;
+  return html`<p class="top"><span>${say('guide.paper-top', { name: widget.t('guide.name'), official: widget.start.text.official })}</span><span>${say('guide.paper-printed', { date: dayInWords(todayOf(widget.facts), pack.locale) })}</span></p>`;
 };
 
 export const checklist = (road: Road): TemplateResult => {

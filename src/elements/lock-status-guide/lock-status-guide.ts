@@ -47,6 +47,8 @@ export class Visit {
   reading: LockReading | undefined;
   readonly drafts = new Map<ReferenceId, string>();
   readonly checked = new Map<ReferenceId, Checked>();
+  /** What is looked for among the goods that may not be sold. */
+  wanted = '';
   whole: { readonly from: string; readonly text: string } | undefined;
 }
 

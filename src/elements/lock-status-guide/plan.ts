@@ -39,7 +39,10 @@ export const mirror = (text: string, problems: readonly Problem[]): TemplateResu
 const field = (widget: LockStatusGuide, pack: Pack, item: PlanItem, problems: readonly Problem[]): TemplateResult => {
   const draft = draftOf(widget, item.id);
   const onInput = (event: Event) => { widget.visit.drafts.set(item.id, (event.target as HTMLTextAreaElement).value); widget.requestUpdate(); };
-  const onLeave = () => void (draftOf(widget, item.id).trim() !== '' && look(widget, pack, item));
+  const onLeave = async (): Promise<void> => {
+    await loadCheck(widget);
+    if (draftOf(widget, item.id).trim() !== '') look(widget, pack, item);
+  };
   return html`<div class="field"><label for="draft">${sayGuide(pack)('guide.plan-draft')}</label>
     <div class="draft">${mirror(draft, problems)}<textarea id="draft" rows="3" autocomplete="off" .value=${live(draft)} @input=${onInput} @blur=${onLeave}
       aria-invalid=${problems.some(({ severity }) => severity === 'error') ? 'true' : 'false'} aria-describedby=${problems.length > 0 ? 'flaws' : nothing}></textarea></div></div>`;

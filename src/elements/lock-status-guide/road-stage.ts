@@ -6,11 +6,13 @@ import type { ReferenceKind, ReferenceOf } from '../../core/schema/reference.js'
 import { isFor } from '../../core/scope.js';
 import { doNow } from '../parts/do-now.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { dayInWords, sourceLine } from '../parts/source-line.js';
+import { dayInWords, sourceLine, staleLine } from '../parts/source-line.js';
 import { sayIn } from '../ui-text-later.js';
+import { askAgainOn } from './days.js';
+import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';
 import type { Road } from './road.js';
-import { dayOf, known, type RoadStage } from './stage.js';
+import { known, type RoadStage } from './stage.js';
 import { isDone, paperTicks } from './ticked.js';
 import { sayGuide } from './words.js';
 
@@ -40,6 +42,12 @@ const papers = (road: Road, stage: RoadStage): TemplateResult | typeof nothing =
 };
 
 /** Open where the visitor stands; what was ticked on the way stays open, so that nothing above moves. */
+const isDrifting = ({ waitDays, text, lookUp }: RoadStage): boolean => waitDays !== undefined || text.wait !== undefined || lookUp === 'metric';
+
+/** Once for the road: waiting times, deadlines and thresholds that were read too long ago. */
+export const staleRoad = (road: Road): TemplateResult | typeof nothing =>
+  staleLine(road.pack, road.stages.filter(isDrifting).flatMap((stage) => sourcesOf(road, stage)), road.widget.facts, 'numbers');
+
 const isOpen = ({ here, from }: Road, i: number): boolean => i >= from && i <= here;
 
 const how = (road: Road, { remedy: id }: RoadStage, i: number): TemplateResult | typeof nothing => {
@@ -60,20 +68,6 @@ const isEmergency = ({ pack }: Road, { remedy }: RoadStage): boolean => pack.rem
 const steps = (road: Road, stage: RoadStage, i: number): TemplateResult | typeof nothing =>
   road.lock.shape === 'fake' && isEmergency(road, stage) ? already(road) : how(road, stage, i);
 
-const metric = (pack: Pack) => ({ text }: ReferenceOf<'metric'>): TemplateResult => {
-  const say = sayGuide(pack);
-  return html`<li><b>${text.title}</b>${text.note ? html`<p>${text.note}</p>` : nothing}
-    ${text.counts ? html`<p class="meta">${say('guide.counts', { what: text.counts })}</p>` : nothing}${text.not ? html`<p class="meta">${say('guide.counts-not', { what: text.not })}</p>` : nothing}</li>`;
-};
-
-const LOOK_UPS: { readonly [K in NonNullable<RoadStage['lookUp']>]: (pack: Pack) => TemplateResult } = {
-  metric: (pack) => table(pack, 'guide.metrics', pack.references.filter(isOf('metric')), metric(pack)),
-  prohibited: (pack) => table(pack, 'guide.prohibited', pack.references.filter(isOf('prohibited')), ({ text }) => html`<li><b>${text.title}</b>${text.note ? html`<p class="meta">${text.note}</p>` : nothing}</li>`),
-};
-
-const table = <R extends { readonly sources: readonly FactRowId[] }>(pack: Pack, title: 'guide.metrics' | 'guide.prohibited', rows: readonly R[], row: (reference: R) => TemplateResult): TemplateResult =>
-  html`<details class="fold"><summary class="quiet flush">${sayGuide(pack)(title)}</summary><ul class="list">${rows.map(row)}</ul>${sourceLine(pack, rows.flatMap(({ sources }) => sources))}</details>`;
-
 const plan = ({ widget, pack, lock }: Road): TemplateResult => html`<button class="btn solid mt" part="button"
   @click=${() => void widget.go({ kind: 'plan', lock: lock.id, item: firstItem(widget, pack) })}>${LATER_ICONS.edit}${sayGuide(pack)(widget.visit.drafts.size > 0 ? 'guide.go-on-plan' : 'guide.write-plan')}</button>`;
 
@@ -82,13 +76,9 @@ const route = ({ widget, pack }: Road, { contact, remedy: id }: RoadStage): Temp
   return target ? html`<button class="btn mt" part="button" @click=${() => void widget.go({ kind: 'contact', contact: target })}>${sayIn(pack)('how-to-contact')}</button>` : nothing;
 };
 
-const DAY = 86_400_000;
-/** The day from which to ask again, if it is sent today. */
-export const askAgainOn = ({ waitDays }: RoadStage, locale: string): string | undefined => (waitDays && waitDays[1] > 1 ? dayInWords(dayOf(new Date(Date.now() + waitDays[1] * DAY)), locale) : undefined);
-
 const askAgain = ({ widget, pack, lock }: Road, stage: RoadStage): TemplateResult | typeof nothing => {
-  const date = askAgainOn(stage, pack.locale);
-  return date && !isDone(widget, lock.id, stage) ? html`<p class="meta line">${LATER_ICONS.clock}<span>${sayGuide(pack)('guide.ask-again', { date })}</span></p>` : nothing;
+  const day = askAgainOn(stage, widget.facts);
+  return day && !isDone(widget, lock.id, stage) ? html`<p class="meta line">${LATER_ICONS.clock}<span>${sayGuide(pack)('guide.ask-again', { date: dayInWords(day, pack.locale) })}</span></p>` : nothing;
 };
 
 export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage): readonly FactRowId[] => [...(stage.sources ?? []), ...papersOf(road, stage).flatMap(({ sources }) => sources)];
@@ -97,5 +87,5 @@ export const textOf = (pack: Pack, id: ReferenceId): string => pack.references.f
 
 /** All that belongs to one stage, in the order it is needed. */
 export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult => html`
-  ${papers(road, stage)}${steps(road, stage, i)}${stage.lookUp ? LOOK_UPS[stage.lookUp](road.pack) : nothing}${stage.plan ? plan(road) : nothing}
+  ${papers(road, stage)}${steps(road, stage, i)}${lookUp(road.widget, road.pack, stage)}${stage.plan ? plan(road) : nothing}
   ${route(road, stage)}${askAgain(road, stage)}${sourceLine(road.pack, sourcesOf(road, stage))}`;

@@ -11,7 +11,8 @@ import { doneSoFar, hasSteps, steps } from './emergency.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { printPaper } from './print.js';
 import { checklist } from './checklist.js';
-import { inside } from './road-stage.js';
+import { reminderButton, remindersOf } from './reminders.js';
+import { inside, staleRoad } from './road-stage.js';
 import { CHECK_INSIDE, isAlarming, lockOf, roadOf, SEEN_INSIDE, wasAlarmed, type RoadStage, type StageOf } from './stage.js';
 import { hereOf, isDone, stageTicks } from './ticked.js';
 import { sayGuide } from './words.js';
@@ -91,6 +92,15 @@ const wayOn = ({ widget, pack, lock }: Road) => {
   return { label: sayGuide(pack)('guide.refused'), go };
 };
 
+/** The sheet, and where something is waited for, the days. */
+const takeAlong = (road: Road): TemplateResult => {
+  const print = html`<button class="btn" part="button" @click=${() => printPaper(checklist(road))}>${LATER_ICONS.print}${sayGuide(road.pack)('guide.print')}</button>`;
+  const reminders = remindersOf(road);
+  return reminders.length > 0
+    ? html`<div class="stack tight"><div class="pair">${print}${reminderButton(road, reminders)}</div><p class="meta">${sayGuide(road.pack)('guide.calendar-hint')}</p></div>`
+    : print;
+};
+
 export const road: StageOf<'road'> = (widget, view, pack) => {
   const lock = lockOf(pack, view.lock) ?? pack.locks[0];
   if (!lock) return { body: html``, note: '' };
@@ -101,8 +111,9 @@ export const road: StageOf<'road'> = (widget, view, pack) => {
     body: html`<div class="stack tight"><p class="label">${lock.text.title}</p><h2 class="title" tabindex="-1">${say(`guide.road-${lock.shape}`)}</h2></div>
       ${first(all)}
       <ol class="road" part="steps">${stages.map(stageOf(all))}</ol>
+      ${staleRoad(all)}
       ${never(pack, lock)}
-      <button class="btn" part="button" @click=${() => printPaper(checklist(all))}>${LATER_ICONS.print}${say('guide.print')}</button>
+      ${takeAlong(all)}
       ${wasAlarmed(widget, pack) ? nothing : callToAction(sayIn(pack), widget)}`,
     note: noteOf(all),
     way: lock.shape === 'fake' ? undefined : wayOn(all),

@@ -3,6 +3,7 @@ import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
+import { todayOf } from '../parts/source-line.js';
 import type { Stage } from '../widget.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 
@@ -17,12 +18,8 @@ export const CHECK_INSIDE = 'check-inside-amazon';
 /** The answer to that, and the same answer as scam-check asks for it. */
 export const SEEN_INSIDE = 'lock-seen-inside';
 
-/** 'YYYY-MM-DD' where the visitor is: the core has no clock. */
-export const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-export const today = (): string => dayOf(new Date());
-
 /** The notice holds for whichever audience the visitor says it is about. */
-export const known = (widget: LockStatusGuide): Facts => ({ ...widget.facts, ...widget.visit.notice?.facts, today: today() });
+export const known = (widget: LockStatusGuide): Facts => ({ ...widget.facts, ...widget.visit.notice?.facts, today: todayOf(widget.facts) });
 
 export const lockOf = (pack: Pack, id: LockId): Lock | undefined => pack.locks.find((lock) => lock.id === id);
 

@@ -7,7 +7,7 @@ import type { Facts } from '../../core/types.js';
 import { sayIn } from '../ui-text-later.js';
 import { alertIcon } from './icons.js';
 import { LATER_ICONS } from './icons-later.js';
-import { sourceLine } from './source-line.js';
+import { sourceLine, staleLine } from './source-line.js';
 
 interface ContactRoute {
   readonly pack: Pack;
@@ -52,6 +52,7 @@ export const contactRoute = (route: ContactRoute): TemplateResult => {
     <h2 class="title" tabindex="-1">${contact.text.title}</h2>
     <div class="do"><ol class="steps" part="steps">${contact.steps.filter((step) => isFor(step, facts)).map(({ text }) => html`<li><span>${text}</span></li>`)}</ol>
       ${contact.link ? open(route) : contact.text.note ? html`<p class="meta">${contact.text.note}</p>` : nothing}
+      ${staleLine(pack, contact.sources, facts, 'route')}
       ${pack.added?.includes(contact.id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : sourceLine(pack, contact.sources)}</div>
     ${contact.ready.length > 0 ? readyList(route) : nothing}
     ${contact.never.length > 0 ? neverList(pack, contact.never) : nothing}`;

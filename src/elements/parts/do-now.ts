@@ -6,7 +6,7 @@ import { DEVICES, type Device } from '../../core/device.js';
 import type { Facts } from '../../core/types.js';
 import { sayIn, type Say } from '../ui-text-later.js';
 import { LATER_ICONS } from './icons-later.js';
-import { sourceLine } from './source-line.js';
+import { sourceLine, staleLine } from './source-line.js';
 
 interface DoNow {
   readonly pack: Pack;
@@ -67,7 +67,7 @@ export const doNow = ({ pack, remedy, facts, chooseDevice, helps }: DoNow): Temp
     ${stepList(pack, remedy, facts, device)}
     ${wait ? html`<p class="meta line">${LATER_ICONS.clock}<span>${wait}</span></p>` : nothing}
     ${note ? html`<p class="meta">${note}</p>` : nothing}
-    ${remedy.drifts ? html`<p class="meta">${say('labels-drift')}</p>` : nothing}
+    ${remedy.drifts ? staleLine(pack, remedy.sources, facts, 'labels') : nothing}
     ${pack.added?.includes(remedy.id) ? html`<p class="meta">${say('added')}</p>` : sourceLine(pack, remedy.sources)}
   </div>`;
 };

@@ -6,6 +6,7 @@ export const LATER_ICONS = {
   check: icon24(svg`<path d="M20 6 9 17l-5-5"/>`),
   cross: icon24(svg`<path d="M18 6 6 18M6 6l12 12"/>`),
   edit: icon24(svg`<path d="M21.2 6.8a1 1 0 0 0-4-4L3.8 16.2a2 2 0 0 0-.5.8L2 21.4a.5.5 0 0 0 .6.6L7 20.7a2 2 0 0 0 .8-.5zM15 5l4 4"/>`),
+  calendar: icon24(svg`<rect x="3" y="4" width="18" height="18" rx="2"/><path d="M16 2v4M8 2v4M3 10h18M12 13v6M9 16h6"/>`),
   clock: icon24(svg`<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>`),
   print: icon24(svg`<path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6"/><rect x="6" y="14" width="12" height="8" rx="1"/>`),
   copy: icon24(svg`<rect x="8" y="8" width="14" height="14" rx="2"/><path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2"/>`),

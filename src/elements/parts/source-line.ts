@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactRowId } from '../../core/schema/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
+import { staleRows } from '../../core/stale.js';
+import type { Facts } from '../../core/types.js';
 import { sayIn, type Say } from '../ui-text-later.js';
 import { fileIcon } from './file-icon.js';
+import { LATER_ICONS } from './icons-later.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 
@@ -38,5 +41,22 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
   if (rows.length === 0) return nothing;
   const date = period(rows, say);
   const read = rows.map((row) => row.read).sort().at(0) ?? '';
-  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${say('and')}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span></span></p>`;
+  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${say('and')}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span>${rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing}</span></p>`;
+};
+
+/** 'YYYY-MM-DD' where the visitor is: the core has no clock. */
+export const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+export const todayOf = ({ today }: Facts): string => today ?? dayOf(new Date());
+
+/** What may have changed since we read of it: what screens say, numbers and days, ways to reach somebody. */
+export type Drift = 'labels' | 'numbers' | 'route';
+
+/** In place, once for a list: it was read too long ago to be relied on. */
+export const staleLine = (pack: Pack, ids: readonly FactRowId[], facts: Facts, drift: Drift): TemplateResult | typeof nothing => {
+  const say = sayIn(pack);
+  const rows = staleRows(pack.facts, ids, todayOf(facts));
+  const date = period(rows, say);
+  return rows.length > 0
+    ? html`<p class="src stale">${LATER_ICONS.clock}<span>${say(`stale-${drift}`)}${date ? say('stale-of', { date }) : ''}</span></p>`
+    : nothing;
 };

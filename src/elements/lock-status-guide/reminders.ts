@@ -1,0 +1,31 @@
+/** Dates of the road as a calendar file, made on the device. */
+import { html, type TemplateResult } from 'lit';
+import { writeCalendar, type Reminder } from '../../core/calendar.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
+import { dayInWords, todayOf } from '../parts/source-line.js';
+import { askAgainOn } from './days.js';
+import type { Road } from './road.js';
+import { isDone } from './ticked.js';
+import { sayGuide } from './words.js';
+
+/** One for each stage that is still waited for. A calendar may be seen by others: neither the state nor the brand stands in it. */
+export const remindersOf = ({ widget, pack, lock, stages }: Road): readonly Reminder[] => {
+  const say = sayGuide(pack);
+  return stages.flatMap((stage) => {
+    const day = askAgainOn(stage, widget.facts);
+    if (!day || isDone(widget, lock.id, stage)) return [];
+    const note = say('guide.reminder-note', { date: dayInWords(todayOf(widget.facts), pack.locale), n: stage.waitDays?.[1] ?? 0 });
+    return [{ id: `${lock.id}-${stage.id}-${day}`, day, title: say('guide.reminder-title', { title: stage.text.title }), note }];
+  });
+};
+
+const save = (text: string, name: string): void => {
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href, download: name });
+  link.click();
+  // Safari reads the address only after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+};
+
+export const reminderButton = ({ widget, pack }: Road, reminders: readonly Reminder[]): TemplateResult =>
+  html`<button class="btn" part="button" @click=${() => save(writeCalendar(reminders, todayOf(widget.facts)), 'reminders.ics')}>${LATER_ICONS.calendar}${sayGuide(pack)('guide.to-calendar')}</button>`;
