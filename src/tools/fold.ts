@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locale, Noun } from '../core/schema/pack.js';
 import { NOUN_NAMES, PACKS, readItems, sourcesOf, writeFile, type Authored, type Json, type JsonObject } from './content.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
+import { writeTemplate } from './locale-template.js';
 import { TRANSLATED, readLocale, translate } from './locales.js';
 
 const FOLDED = join(PACKS, 'folded');
@@ -105,6 +106,7 @@ export const fold = (): string => {
   for (const brand of BUILT_IN) writeModule(`${brand}.ja`, foldPack(brand, 'ja', items, index), PACK_TYPES);
   writeModule('directory.ja', foldDirectory(items), DIRECTORY_TYPES);
   for (const locale of TRANSLATED) foldLocale(locale, items, index);
+  writeTemplate(items);
   writeModule('start.ja', foldStart(items), START_TYPES);
   writeModule('examples', foldExamples(items), EXAMPLE_TYPES);
   return NOUN_NAMES.map((noun) => `${items.filter((item) => item.noun === noun).length} ${noun}`).join(', ');

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { TRANSLATED, mapWords, translate } from '../../src/tools/locales.js';
 import { coverage, malformed, unknownWords, type Coverage } from '../../src/tools/coverage-locales.js';
 import type { Authored } from '../../src/tools/content.js';
+import { noteOf, template } from '../../src/tools/locale-template.js';
 
 /** What login-doctor and scam-check say. */
 const WHOLE = ['brands', 'signals', 'references: report', 'references: get-message', 'ui: scam-check', 'causes', 'questions', 'remedies', 'contacts', 'references: ready', 'references: never', 'references: faq', 'references: prevention', 'references: stake', 'ui: shared', 'ui: login-doctor'];
@@ -47,5 +48,15 @@ describe('locales', () => {
     const paths: string[] = [];
     mapWords(remedy.value, (path, sentence) => (paths.push(path), sentence));
     expect(paths).to.deep.equal(['/text/title', '/text/note', '/steps/rest/text']);
+  });
+
+  it('start from a template: every sentence with what it is for', () => {
+    expect(template([remedy])['remedies']).to.deep.equal({
+      wait: {
+        text: { title: { ja: '待ちましょう', note: 'The action: 「時計を合わせましょう」.' }, note: { ja: '30分ほど', note: 'One sentence after the steps: limits, what it does not do.' } },
+        steps: { rest: { text: { ja: '休みます。', note: 'What to do, one sentence. Labels of screens in 「」.' } } },
+      },
+    });
+    expect(noteOf('references', '/text/ask')).to.equal('What to write here, as a question.');
   });
 });
