@@ -1,10 +1,9 @@
 import type { Brand } from './schema/brand.js';
 import type { ClaimWay } from './schema/probe.js';
-import { standingOf } from './brand-domains.js';
 import { skeleton } from './facts/letters.js';
 import { findNames, findWords } from './probes/find-phrase.js';
 import { foldedParts, type FoldedPart } from './probes/folded-parts.js';
-import { imitatedBy } from './probes/brand-imitation.js';
+import { brandOf, imitatedBy } from './probes/brand-imitation.js';
 import { posedBrand } from './probes/link-shown-as-brand.js';
 import { posedSender } from './probes/sender-brand-in-address.js';
 import { isBrandSender } from './probes/sender-parts.js';
@@ -115,12 +114,14 @@ const bySender: Finder = (message, brands) => {
 const bySubject: Finder = (message, brands) => inParts(message, isHead, brands, speaksPlainly);
 
 /** Of a forwarded message the sender is the reader, so that its words are all there is. */
-const inBody = (message: Message, brands: readonly Brand[], find: FindIn): Found =>
-  message.forwarded ? inParts(message, isNotFrom, brands, namesOrSpeaks) : inParts(message, isNotFrom, brands, find);
+const inBody = (message: Message, brands: readonly Brand[], find: FindIn): Found => {
+  if (message.kind === 'url') return undefined;
+  return message.forwarded ? inParts(message, isNotFrom, brands, namesOrSpeaks) : inParts(message, isNotFrom, brands, find);
+};
 
 const byLink: Finder = ({ kind, links }, brands) => {
   const posed = links.flatMap((link) => {
-    const brand = imitatedBy(link.host, brands) ?? posedBrand(link, brands) ?? (kind === 'url' ? brands.find((one) => ['official', 'own'].includes(standingOf(link.host, one))) : undefined);
+    const brand = imitatedBy(link.host, brands) ?? posedBrand(link, brands) ?? (kind === 'url' ? brandOf(link.host, brands) : undefined);
     return brand ? [{ brand, ...(link.span && { span: link.span }) }] : [];
   });
   return posed[0];

@@ -1434,6 +1434,8 @@ export interface FactRow {
     readonly asOf: string;
     /** When we last read it, YYYY-MM-DD. */
     readonly read: string;
+    /** Its sources contradict one another. */
+    readonly conflict?: true;
 }
 export declare const PUBLISHERS: readonly ['amazon', 'google', 'public-body', 'council', 'press', 'developer', 'report'];
 export type Publisher = (typeof PUBLISHERS)[number];

@@ -13,12 +13,13 @@ const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Br
 /** `jcb.co.jp.evil.example`: the whole of its own address, and then another's. */
 const leadsIn = (host: string, { domains: { store = [] } }: Brand): boolean => store.some((domain) => `.${host}`.includes(`.${domain}.`));
 
-const isAnyones = (host: string, brands: readonly Brand[]): boolean => brands.some((brand) => ['official', 'own'].includes(standingOf(host, brand)));
+/** Whose own host it is, if any brand's. */
+export const brandOf = rememberHost((host, brands) => brands.find((brand) => ['official', 'own'].includes(standingOf(host, brand))));
 
 /** The brand whose name a host carries without being one of its own; another brand's own host names it by right. */
 export const imitatedBy = rememberHost((host, brands) => {
   const brand = brands.find((each) => classOf(host, each) === undefined && (leadsIn(host, each) || host.split('.').some((label) => carries(label, each))));
-  return brand && !isAnyones(host, brands) ? brand : undefined;
+  return brand && !brandOf(host, brands) ? brand : undefined;
 });
 
 /** The brand whose name the part before the @ carries; `rakuten@` is any shop's. What stands behind a + is the reader's own note. */

@@ -1,7 +1,24 @@
-import { isUnder } from '../brand-domains.js';
 import { UNKNOWN, type Context, type Reading } from '../reading.js';
 import type { ProbeOf } from '../schema/probe.js';
 import { seenLinks } from './seen-links.js';
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const setOf = (names: readonly string[]): ReadonlySet<string> => {
+  const set = sets.get(names) ?? new Set(names);
+  sets.set(names, set);
+  return set;
+};
+
+/** The host, and what is left of it behind each dot. */
+const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {
+  for (let from = 0; from >= 0; ) {
+    if (names.has(host.slice(from))) return true;
+    const dot = host.indexOf('.', from);
+    from = dot < 0 ? dot : dot + 1;
+  }
+  return false;
+};
+
 export const linkUnder = ({ hosts }: ProbeOf<'link-under'>, { message, claimed }: Context): Reading =>
-  message ? seenLinks(message.links.filter(({ host }) => hosts.some((one) => isUnder(host, one))), claimed) : UNKNOWN;
+  message ? seenLinks(message.links.filter(({ host }) => isUnderAny(host, setOf(hosts))), claimed) : UNKNOWN;
