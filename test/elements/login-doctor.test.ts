@@ -16,7 +16,7 @@ const WALKS: readonly (readonly [cause: string, audience: string, answers: reado
   ['wrong-email', '買い物', ['メールや番号を入れたところ', 'どれだったか分からない']],
   ['2sv-sms-not-arriving', '買い物', ['コードや承認のところ', '届かない', 'SMSか電話']],
   ['totp-clock-drift', '買い物', ['コードや承認のところ', '入れても、違うと出る', '認証アプリ', '設定している', 'とくにない']],
-  ['passkey-unusable', '買い物', ['コードや承認のところ', 'パスキー']],
+  ['passkey-unusable', '買い物', ['コードや承認のところ', 'コードでは困っていない', 'パスキー']],
   ['locked-suspicious-activity', '買い物', ['ロックや停止の文が出る', 'ロックされた']],
   ['account-on-hold', '買い物', ['ロックや停止の文が出る', '保留・支払いの確認', '入ったあとの画面']],
   ['seller-identity-verification', '出品', ['ロックや停止の文が出る', '本人や会社の確認']],
