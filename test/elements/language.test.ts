@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import type { LoginDoctor, ScamCheck } from '../../src/index.js';
+import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../src/index.js';
 import { Visitor, alone } from '../harness/visitor.js';
 
 /** English comes with its pack: the visitor sees what the page itself says until then. */
@@ -16,11 +16,11 @@ const open = async <Widget extends LitElement>(tag: string, inner: TemplateResul
 
 const openDoctor = (inner = html`<login-doctor lang="en"></login-doctor>`): Promise<Visitor<LoginDoctor>> => open('login-doctor', inner);
 
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]/;
 const sheet = (visitor: Visitor<LitElement>): Element | null => visitor.root.querySelector('.sheet');
 
 /** Words without the labels of Japanese screens in brackets. */
-const bare = (text: string | null): string => (text ?? '').replace(/\([^()]*\)|"[^"]*"/g, '');
+const bare = (text: string | null): string => (text ?? '').replace(/\([^()]*\)/g, '');
 const unmarked = (visitor: Visitor<LitElement>): readonly string[] =>
   [...visitor.root.querySelectorAll('.in *')].filter((element) => element.children.length === 0 && !element.closest('[lang=ja]') && JAPANESE.test(bare(element.textContent))).map((element) => element.textContent ?? '');
 
@@ -117,5 +117,24 @@ describe('the language of a widget', function () {
     await waitUntil(() => unmarked(check).length === 0, `unmarked Japanese: ${unmarked(check).join(' / ')}`);
     await waitUntil(() => check.root.querySelector('[lang=ja]') !== null, 'the message is marked');
     expect(check.title).to.match(/fake|suspicious/);
+  });
+
+  it('leads a seller in English from a stop to the plan of action', async () => {
+    const guide = await open<LockStatusGuide>('lock-status-guide', html`<lock-status-guide lang="en"></lock-status-guide>`);
+    await guide.press('“Suspended” or “disabled” (停止、無効)');
+    for (let asked = 0; asked < 9 && /^(?:audience|question)$/.test(guide.widget.view.kind); asked += 1) {
+      const answer = ['Selling', 'Noneofthese', 'Productsorrulesbroken', 'Anexplanationoraplan'].find((each) => guide.options.has(each));
+      if (answer) await guide.choose(answer);
+      else await guide.press("I don't know");
+      if (guide.find('Go on with these')) await guide.press('Go on with these');
+    }
+    expect(guide.title).to.equal('Stoppedforbreakingarule');
+    expect(unmarked(guide)).to.deep.equal([]);
+    await guide.press('See the way');
+    await waitUntil(() => unmarked(guide).length === 0, `unmarked Japanese: ${unmarked(guide).join(' / ')}`);
+    await expect(guide.widget).to.be.accessible();
+    await guide.press('Write the plan of action');
+    await waitUntil(() => guide.sees('What was the violation, as the notice says?'), 'the first item of the plan');
+    expect(unmarked(guide)).to.deep.equal([]);
   });
 });

@@ -4,7 +4,7 @@
  * @see https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts.html
  */
 
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/g;
+const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]/g;
 const LATIN = /[a-z]/gi;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

@@ -32,7 +32,7 @@ const paperRows = (road: Road, stage: RoadStage): readonly Row[] =>
 const BESIDE = 8;
 
 const notesOf = (pack: Pack, { text, waitDays }: RoadStage): string =>
-  [...(text.wait && text.wait.length > BESIDE ? [text.wait] : []), ...(waitDays && waitDays[1] > 1 ? [sayGuide(pack)('guide.paper-counted')] : [])].join('。');
+  [...(text.wait && text.wait.length > BESIDE ? [text.wait] : []), ...(waitDays && waitDays[1] > 1 ? [sayGuide(pack)('guide.paper-counted')] : [])].join(sayGuide(pack)('guide.then'));
 
 const ownRow = ({ widget, pack, lock }: Road, stage: RoadStage): Row => {
   const { note, title, wait } = stage.text;
@@ -61,8 +61,8 @@ const neverTold = ({ widget, pack, stages }: Road): readonly ReferenceId[] => {
 const never = (road: Road): TemplateResult => {
   const say = sayGuide(road.pack);
   const told = neverTold(road).map((id) => textOf(road.pack, id));
-  return html`<div class="no">${told.length > 0 ? html`<p><b>${say('guide.paper-say-never')}</b>${told.join('／')}</p>` : nothing}
-    <p><b>${say('guide.paper-do-never')}</b>${road.lock.never.map(({ text }) => text.replace(/。$/, '')).join('／')}</p></div>`;
+  return html`<div class="no">${told.length > 0 ? html`<p><b>${say('guide.paper-say-never')}</b>${told.join(say('guide.paper-or'))}</p>` : nothing}
+    <p><b>${say('guide.paper-do-never')}</b>${road.lock.never.map(({ text }) => text.replace(/[。.]$/, '')).join(say('guide.paper-or'))}</p></div>`;
 };
 
 const top = (widget: LockStatusGuide, pack: Pack): TemplateResult => {

@@ -53,7 +53,7 @@ const PARTS = ['root-cause', 'actions-taken', 'prevention'] as const;
 
 const partText = (widget: LockStatusGuide, pack: Pack) => (part: (typeof PARTS)[number]): readonly string[] => {
   const written = planItems(pack).filter((item) => item.part === part && draftOf(widget, item.id).trim() !== '');
-  return written.length > 0 ? [`【${sayGuide(pack)(`guide.plan-${part}`)}】`, ...written.map(({ id }) => draftOf(widget, id).trim()), ''] : [];
+  return written.length > 0 ? [sayGuide(pack)('guide.plan-head', { part: sayGuide(pack)(`guide.plan-${part}`) }), ...written.map(({ id }) => draftOf(widget, id).trim()), ''] : [];
 };
 
 /** The answers put together under the three heads a plan has. Nothing is added to what was written. */

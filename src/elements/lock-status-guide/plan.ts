@@ -53,7 +53,7 @@ const flaw = (pack: Pack, text: string) => (problem: Problem): TemplateResult =>
   const isError = problem.severity === 'error';
   return html`<li class=${problem.severity}>${isError ? alertIcon() : LATER_ICONS.triangle}
     <span class=${isError ? 'label danger' : 'label caution'}>${say(isError ? 'guide.plan-fix' : 'guide.plan-more')}</span>
-    ${isWhole(problem, text) ? nothing : html`<b class="as-typed">「${problem.found}」</b>`}<span>${sayFlaw(pack, problem)}</span></li>`;
+    ${isWhole(problem, text) ? nothing : html`<b class="as-typed">${say('guide.plan-as-typed', { words: problem.found })}</b>`}<span>${sayFlaw(pack, problem)}</span></li>`;
 };
 
 const flaws = (pack: Pack, text: string, problems: readonly Problem[]): TemplateResult | typeof nothing =>

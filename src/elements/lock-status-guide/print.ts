@@ -13,9 +13,9 @@ const adopt = (root: Document | ShadowRoot, { styleSheet }: { readonly styleShee
   };
 };
 
-const putDown = (paper: TemplateResult): Undo => {
+const putDown = (paper: TemplateResult, lang: string): Undo => {
   const sheet = document.createElement(TAG);
-  sheet.lang = 'ja';
+  sheet.lang = lang;
   const root = sheet.attachShadow({ mode: 'open' });
   adopt(root, paperSheet);
   render(paper, root);
@@ -23,19 +23,19 @@ const putDown = (paper: TemplateResult): Undo => {
   return () => sheet.remove();
 };
 
-const layOut = (paper: TemplateResult): readonly Undo[] => [
+const layOut = (paper: TemplateResult, lang: string): readonly Undo[] => [
   ...[...document.body.children].flatMap(({ shadowRoot }) => (shadowRoot ? [adopt(shadowRoot, awaySheet)] : [])),
   adopt(document, pageSheet),
-  putDown(paper),
+  putDown(paper, lang),
 ];
 
 let last: AbortController | undefined;
 
 /** Prints this and nothing else of the page; afterwards the page is as it was. */
-export const printPaper = (paper: TemplateResult): void => {
+export const printPaper = (paper: TemplateResult, lang: string): void => {
   last?.abort();
   const printing = (last = new AbortController());
-  const undos = layOut(paper);
+  const undos = layOut(paper, lang);
   printing.signal.addEventListener('abort', () => undos.forEach((undo) => undo()), { once: true });
   addEventListener('afterprint', () => printing.abort(), { once: true, signal: printing.signal });
   print();

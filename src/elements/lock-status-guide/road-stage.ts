@@ -25,10 +25,10 @@ export const papersOf = ({ widget, pack }: Pick<Road, 'widget' | 'pack'>, { docu
 
 /** How fresh it must be, unless its note says so in words. */
 export const freshness = (pack: Pack, { freshDays, text }: ReferenceOf<'document'>): string =>
-  freshDays !== undefined && !text.note?.includes(`${freshDays}日`) ? sayGuide(pack)('guide.fresh', { n: freshDays }) : '';
+  freshDays !== undefined && !new RegExp(`${freshDays}(?:日| days)`).test(text.note ?? '') ? sayGuide(pack)('guide.fresh', { n: freshDays }) : '';
 
 const secondLine = (pack: Pack, paper: ReferenceOf<'document'>): TemplateResult => {
-  const line = [freshness(pack, paper), paper.text.note ?? ''].filter(Boolean).join('。');
+  const line = [freshness(pack, paper), paper.text.note ?? ''].filter(Boolean).join(sayGuide(pack)('guide.then'));
   return html`${line ? html`<small>${line}</small>` : nothing}${paper.text.refused ? html`<small class="not">${LATER_ICONS.cross}${paper.text.refused}</small>` : nothing}`;
 };
 

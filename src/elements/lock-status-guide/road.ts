@@ -51,7 +51,7 @@ const seen = ({ widget, pack }: Road, { remedy }: RoadStage): string | undefined
 
 const tickButton = ({ widget, pack, lock }: Road, { id, text }: RoadStage, place: Place): TemplateResult => {
   const words = sayGuide(pack)(place === 'past' ? 'guide.untick' : 'guide.tick');
-  return html`<button class="quiet flush tick" part="button" aria-label=${`${text.title}：${words}`} @click=${() => stageTicks(widget, lock.id).toggle(id)}>${LATER_ICONS.check}${words}</button>`;
+  return html`<button class="quiet flush tick" part="button" aria-label=${text.title + sayGuide(pack)('guide.of-which') + words} @click=${() => stageTicks(widget, lock.id).toggle(id)}>${LATER_ICONS.check}${words}</button>`;
 };
 
 const stageOf = (road: Road) => (stage: RoadStage, i: number): TemplateResult => {
@@ -94,7 +94,7 @@ const wayOn = ({ widget, pack, lock }: Road) => {
 
 /** The sheet, and where something is waited for, the days. */
 const takeAlong = (road: Road): TemplateResult => {
-  const print = html`<button class="btn" part="button" @click=${() => printPaper(checklist(road))}>${LATER_ICONS.print}${sayGuide(road.pack)('guide.print')}</button>`;
+  const print = html`<button class="btn" part="button" @click=${() => printPaper(checklist(road), road.pack.locale)}>${LATER_ICONS.print}${sayGuide(road.pack)('guide.print')}</button>`;
   const reminders = remindersOf(road);
   return reminders.length > 0
     ? html`<div class="stack tight"><div class="pair">${print}${reminderButton(road, reminders)}</div><p class="meta">${sayGuide(road.pack)('guide.calendar-hint')}</p></div>`

@@ -70,7 +70,7 @@ export const wholePlan: StageOf<'whole-plan'> = (widget, view, pack) => {
       ${rebuild(widget, pack)}
       <p class="meta">${say('guide.plan-true')}</p>
       <div class="stack tight"><div class="pair"><button class="btn" part="button" @click=${() => void copy(widget, pack)}>${LATER_ICONS.copy}${say('guide.plan-copy')}</button>
-        <button class="btn" part="button" @click=${() => printPaper(planPaper(widget, pack, text))}>${LATER_ICONS.print}${say('guide.print')}</button></div><p class="meta copied" role="status"></p></div>
+        <button class="btn" part="button" @click=${() => printPaper(planPaper(widget, pack, text), pack.locale)}>${LATER_ICONS.print}${say('guide.print')}</button></div><p class="meta copied" role="status"></p></div>
       ${lock ? html`<button class="btn solid" part="button" @click=${() => goToRoad(widget, pack, lock)}>${say('guide.plan-to-road')}</button>` : nothing}
       ${callToAction(sayIn(pack), widget)}`,
     note: html`${lockIcon()}${say('guide.plan-private')}`,

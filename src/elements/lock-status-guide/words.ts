@@ -63,6 +63,8 @@ export const GUIDE_TEXT = {
   'guide.how': 'やり方を見る',
   'guide.seen-inside': 'Amazonの中にも、同じお知らせがありました。',
   'guide.not-seen-inside': 'Amazonの中に、同じお知らせはありませんでした。',
+  'guide.then': '。',
+  'guide.of-which': '：',
   'guide.fresh': '発行から{n}日以内',
   'guide.ask-again': '今日から数えて、{date}までが目安です。過ぎたら問い合わせましょう。',
   'guide.metrics': '目標の数字を見る',
@@ -111,10 +113,13 @@ export const GUIDE_TEXT = {
   'guide.plan-root-cause': '起きたことと、その原因',
   'guide.plan-actions-taken': 'すでにしたこと',
   'guide.plan-prevention': 'くり返さないための仕組み',
+  'guide.plan-head': '【{part}】',
+  'guide.plan-as-typed': '「{words}」',
   'guide.plan-letters': '{n}文字',
 
   'guide.flaw-else': 'もう一度見直してみてください。',
 
+  'guide.paper-or': '／',
   'guide.paper-top': '{name}（{official}）',
   'guide.paper-printed': '{date} 印刷',
   'guide.paper-title': '{state} {road}のチェックリスト',
