@@ -9,6 +9,34 @@ const said = (text: string, facts: Facts = {}): Facts => ({ audience: 'shopper',
 const firstOf = (facts: Facts): string | undefined => identifyLock(facts, pack).locks[0]?.id;
 const chance = (id: string, facts: Facts): number => identifyLock(facts, pack).locks.find((lock) => lock.id === id)?.probability ?? 0;
 
+/** Our own sentences, in the manner of notices. */
+const NOTICES = [
+  ['funds-held', 'seller', 'お客様の売上金は、審査が終わるまで最大90日間お支払いを見合わせます。'],
+  ['funds-held', 'seller', 'Your account balance will be withheld for up to 90 days while we make sure that buyers are refunded.'],
+  ['appeal-refused', 'seller', 'いただいた改善計画を拝見しましたが、再開を判断するには内容が足りません。根本原因をさらに詳しくご説明ください。'],
+  ['appeal-refused', 'seller', 'After reviewing your appeal we have decided not to reactivate your account.'],
+  ['seller-section-3', 'seller', 'We have deactivated your selling account in accordance with Section 3 of the Amazon Services Business Solutions Agreement.'],
+  ['returns-restriction', 'shopper', '返品の件数が通常より多いため、今後は一部の商品のご購入を制限させていただきます。'],
+  ['returns-restriction', 'shopper', 'Because of an unusual number of returns, your account can only buy digital items.'],
+  ['flex-warning', 'flex', '今週、3件の配達で遅れがありました。改善されない場合、契約に影響することがあります。'],
+  ['flex-document-expired', 'flex', 'ご登録の運転免許証の有効期限が過ぎています。新しい免許証の写真をアプリから送ってください。'],
+  ['flex-document-expired', 'flex', 'Your vehicle inspection certificate expires in 5 days. Upload a new one in the app to keep taking blocks.'],
+  ['misuse-lock', 'shopper', 'アカウントの利用規約に反する使い方が確認されたため、ロックしました。詳細はメールをご覧ください。'],
+  ['dormant', 'seller', '1年以上ご利用がないため、出品用アカウントを停止しました。再開するには請求方法を更新してください。'],
+  ['lost-2sv', 'shopper', '2段階認証を無効にするには、身分証明書のコピーを提出してください。確認には1〜2日かかります。'],
+  ['hold-payment', 'shopper', 'お支払い方法の名義と請求先住所が確認できなかったため、ご注文を保留しています。'],
+  ['closed', 'shopper', 'アカウントの閉鎖手続きを行いました。未発送の注文はキャンセルされます。'],
+  ['under-review', 'seller', 'ご提出いただいた書類を確認しています。結果が出るまで数日かかることがあります。'],
+  ['hijacked', 'shopper', 'お客様のパスワードが変更されました。ご自身で変更していない場合は、すぐにお知らせください。'],
+  ['hijacked', 'seller', 'A new user was added to your account and the bank account was changed. If you did not do this, contact us.'],
+  ['outage', 'shopper', 'We are experiencing technical difficulties with sign-in. Please try again later.'],
+  ['related-account', 'seller', 'Your account was deactivated because it is linked to an account that may not sell on Amazon.'],
+  ['flex-terminated', 'flex', 'Amazon Flexの業務委託契約を本日付で終了します。異議がある場合は10日以内に返信してください。'],
+  ['security-lock', 'shopper', 'For your protection we locked your account after a sign-in from a new location. Please call customer service.'],
+  ['seller-deactivated-performance', 'seller', '出荷遅延率が目標を大きく上回っているため、出品を一時停止しました。改善計画をご提出ください。'],
+  ['seller-verification', 'seller', '出品者様の事業所の住所に確認用のはがきを送りました。届いた番号を入力してください。'],
+] as const;
+
 describe('readNotice', () => {
   it('points at the words themselves', () => {
     const { spans } = readNotice(LOCKED, pack);
@@ -57,6 +85,8 @@ describe('identifyLock', () => {
       expect(firstOf(said(LOCKED, { noticeVerdict: 'suspicious', 'lock-seen-inside': 'yes' }))).to.equal('security-lock'));
     it('is found by answers alone', () => expect(firstOf({ audience: 'shopper', 'lock-seen-inside': 'no', 'sign-in-works': 'yes' })).to.equal('fake'));
   });
+
+  for (const [lock, audience, text] of NOTICES) it(`reads 「${text.slice(0, 40)}」`, () => expect(firstOf(said(text, { audience }))).to.equal(lock));
 
   it('hears what the other widgets asked', () => {
     expect(firstOf({ audience: 'seller', 'seller-notice': 'related-account' })).to.equal('related-account');
