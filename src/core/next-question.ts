@@ -8,10 +8,11 @@ import type { Facts, Question, Ranked } from './types.js';
 import { triedEvidence } from './tried.js';
 import { ASKING } from './weights.js';
 
+/** A condition on what is not known yet does not hold a question back; one that is known not to hold does. */
 const canBeAsked = (question: QuestionItem, facts: Facts, pack: Pack): boolean =>
   isFor(question, facts) &&
   optionsFor(question, facts).length > 1 &&
-  (!question.askIf || evaluate(question.askIf, { facts, brands: pack.brands }).truth === 'yes');
+  (!question.askIf || evaluate(question.askIf, { facts, brands: pack.brands }).truth !== 'no');
 
 const asQuestion = <Id extends string>(item: QuestionItem, hypotheses: readonly Hypothesis<Id>[], facts: Facts): Question => ({
   id: item.id,
@@ -43,6 +44,10 @@ const rateOf = ({ question, gain }: Scored): number => (question.redFlag ? Infin
 /** Another question is worth its seconds while a bit costs no more than it saves. */
 const isWorthIt = (scored: Scored): boolean => rateOf(scored) * ASKING.secondsForABit >= 1;
 
+/** Less is to be had where the topic has been spoken of. */
+const shareLeft = (question: QuestionItem, facts: Facts, pack: Pack): number =>
+  question.topic === undefined ? 1 : shareOf(answersOnTopic(question.topic, pack.questions, facts) + 1);
+
 const scoresOf = <Id extends string>(
   ranked: readonly Ranked<Id>[],
   hypotheses: readonly Hypothesis<Id>[],
@@ -51,10 +56,9 @@ const scoresOf = <Id extends string>(
   mayAsk: (question: QuestionItem) => boolean,
 ): readonly Scored[] => {
   const probabilities = probabilitiesOf(ranked, hypotheses);
-  const share = (question: QuestionItem): number => (question.topic ? shareOf(answersOnTopic(question.topic, pack.questions, facts) + 1) : 1);
   return pack.questions
     .filter((question) => mayAsk(question) && hypotheses.some(({ answers }) => answers[question.id]) && canBeAsked(question, facts, pack))
-    .map((question) => ({ question, gain: share(question) * expectedInformation(probabilities, hypotheses, question, facts) }))
+    .map((question) => ({ question, gain: shareLeft(question, facts, pack) * expectedInformation(probabilities, hypotheses, question, facts) }))
     .filter(isWorthIt)
     .sort((a, b) => compare(rateOf(b), rateOf(a)) || a.question.order - b.question.order);
 };

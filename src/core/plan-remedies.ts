@@ -1,13 +1,14 @@
+import { evaluate } from './evaluate.js';
 import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import type { Remedy } from './schema/remedy.js';
 import { chosen, isFor } from './scope.js';
 import { TRIED } from './tried.js';
 import type { Diagnosis, Facts, Procedure } from './types.js';
-import { HELPS } from './weights.js';
+import { DESK_ANSWERS_IN, HELPS } from './weights.js';
 
-/** Causes less probable than this plan nothing. */
-const WORTH_CURING = 0.02;
+/** Causes less probable than this, beside the first, plan nothing; the desk is there for all. */
+const WORTH_CURING = 0.25;
 
 const isForDevice = (step: Remedy['steps'][number], facts: Facts): boolean =>
   !step.devices || facts.device === undefined || step.devices.includes(facts.device);
@@ -30,12 +31,17 @@ interface Candidate {
   readonly rate: number;
 }
 
+/** Minutes until it is known whether it helped. */
+export const costOf = ({ minutes: [from, to], isService }: Remedy): number => (from + to) / 2 + (isService ? DESK_ANSWERS_IN : 0);
+
+const isPointless = ({ unless }: Remedy, facts: Facts, pack: Pack): boolean => unless !== undefined && evaluate(unless, { facts, brands: pack.brands }).truth === 'yes';
+
 const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: Pack): Candidate => {
   const named = new Set(pack.causes.filter((cause) => cause.remedies.includes(remedy.id)).map(({ id }) => id));
-  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && probability >= WORTH_CURING);
+  const least = remedy.isService ? 0 : WORTH_CURING * (diagnosis.causes[0]?.probability ?? 0);
+  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && probability >= least);
   const chance = cured.reduce((sum, { probability }) => sum + probability, 0) * HELPS[remedy.helps];
-  const [from, to] = remedy.minutes;
-  return { procedure: procedureOf(remedy, facts, cured.map(({ id }) => id)), rate: chance / Math.max(1, (from + to) / 2) };
+  return { procedure: procedureOf(remedy, facts, cured.map(({ id }) => id)), rate: chance / Math.max(1, costOf(remedy)) };
 };
 
 /**
@@ -45,7 +51,7 @@ const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: P
 export const planRemedies = (diagnosis: Diagnosis, facts: Facts, pack: Pack): readonly Procedure[] => {
   const tried = chosen(facts, TRIED);
   const ordered = pack.remedies
-    .filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id))
+    .filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id) && !isPointless(remedy, facts, pack))
     .map((remedy) => candidateOf(remedy, diagnosis, facts, pack))
     .filter(({ rate, procedure }) => rate > 0 && procedure.steps.length > 0)
     .sort((a, b) => b.rate - a.rate)

@@ -28,6 +28,7 @@ export const remedySchema = z
     helps: weightWord.check(z.meta({ description: 'How often it cures the causes that name it.' })),
     isService: z.optional(z.boolean().check(z.meta({ description: 'Asking the brand’s support; comes after what one can do oneself.' }))),
     contact: z.optional(id('contact')),
+    unless: z.optional(conditionSchema.check(z.meta({ description: 'Not offered when this holds: it would be the same thing again.' }))),
     drifts: z.optional(z.boolean().check(z.meta({ description: 'Rests on screen labels that change.' }))),
     emergency: z.optional(
       z.object({

@@ -1,6 +1,6 @@
 /** How long it takes until somebody is in again: by the plan, and by orders that stay as authors wrote them. */
 import { diagnose } from '../../core/diagnose.js';
-import { planRemedies } from '../../core/plan-remedies.js';
+import { costOf, planRemedies } from '../../core/plan-remedies.js';
 import { priorOf } from '../../core/bayes.js';
 import type { CauseId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
@@ -11,7 +11,6 @@ import { HELPS } from '../../core/weights.js';
 import type { Random } from './random.js';
 import type { Walk } from './walks.js';
 
-const timeOf = ({ minutes: [from, to] }: Remedy): number => (from + to) / 2;
 const askingTime = ({ asked }: Walk): number => asked.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 
 /** The official desk is taken to solve it, for every order alike. */
@@ -27,7 +26,7 @@ export const byThePlan = (walk: Walk, pack: Pack, random: Random): number => {
     const [next] = planRemedies(diagnose(facts, pack), facts, pack);
     const remedy = pack.remedies.find(({ id }) => id === next?.remedy);
     if (!remedy) return minutes;
-    minutes += timeOf(remedy);
+    minutes += costOf(remedy);
     if (cures(remedy, walk.truth, pack, random)) return minutes;
     tried.push(remedy.id);
   }
@@ -42,7 +41,7 @@ const remediesOf = (causes: readonly CauseId[], audience: string, pack: Pack): r
 const downTheList = (list: readonly Remedy[], truth: CauseId, pack: Pack, random: Random): number => {
   let minutes = 0;
   for (const remedy of list) {
-    minutes += timeOf(remedy);
+    minutes += costOf(remedy);
     if (cures(remedy, truth, pack, random)) return minutes;
   }
   return minutes;
