@@ -35,4 +35,6 @@ export declare const ASKING: {
     readonly atMost: 10;
     readonly secondsForABit: 60;
 };
+/** Minutes until an official desk has answered, beside the minutes spent on asking it: the same day, if all goes well. */
+export declare const DESK_ANSWERS_IN = 180;
 export {};

@@ -33,6 +33,302 @@ export declare const remedySchema: z.ZodMiniObject<{
     }>;
     isService: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     contact: z.ZodMiniOptional<z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>>;
+    unless: z.ZodMiniOptional<z.ZodMiniObject<{
+        all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"answered">;
+            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"says">;
+            phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                from: "from";
+                subject: "subject";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"claims-brand">;
+            by: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                link: "link";
+                mention: "mention";
+                sender: "sender";
+                subject: "subject";
+                text: "text";
+                visitor: "visitor";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-content-hosting">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-hides-target">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-numeric-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-userinfo">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-in-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-misspelt">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-false-ending">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-random-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-unproven">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-differs">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-as-brand">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-sign-in-path">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-under">;
+            hosts: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-authenticated">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-fails-authentication">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-brand-in-address">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"reply-to-elsewhere">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-lookalike">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-invisible">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-chinese">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"filler-tokens">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"copyright-year">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"phone-to-call">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"forwarded">;
+        }, z.core.$strip>], "probe">>>;
+        any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"answered">;
+            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"says">;
+            phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                from: "from";
+                subject: "subject";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"claims-brand">;
+            by: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                link: "link";
+                mention: "mention";
+                sender: "sender";
+                subject: "subject";
+                text: "text";
+                visitor: "visitor";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-content-hosting">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-hides-target">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-numeric-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-userinfo">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-in-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-misspelt">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-false-ending">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-random-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-unproven">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-differs">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-as-brand">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-sign-in-path">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-under">;
+            hosts: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-authenticated">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-fails-authentication">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-brand-in-address">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"reply-to-elsewhere">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-lookalike">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-invisible">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-chinese">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"filler-tokens">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"copyright-year">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"phone-to-call">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"forwarded">;
+        }, z.core.$strip>], "probe">>>;
+        none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"answered">;
+            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"says">;
+            phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                from: "from";
+                subject: "subject";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"claims-brand">;
+            by: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                body: "body";
+                link: "link";
+                mention: "mention";
+                sender: "sender";
+                subject: "subject";
+                text: "text";
+                visitor: "visitor";
+            }>>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-content-hosting">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-hides-target">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-numeric-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-userinfo">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-in-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-brand-misspelt">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-false-ending">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-random-host">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-host-says">;
+            words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-deep">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-led-away">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-unproven">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-differs">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-shown-as-brand">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-sign-in-path">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-under">;
+            hosts: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-foreign">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-official">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-authenticated">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-fails-authentication">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"sender-brand-in-address">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"reply-to-elsewhere">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-lookalike">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-invisible">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"letters-chinese">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"filler-tokens">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"copyright-year">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"attachment-in-place-of-link">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"phone-to-call">;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"of-kind">;
+            is: z.ZodMiniArray<z.ZodMiniEnum<{
+                eml: "eml";
+                headers: "headers";
+                text: "text";
+                url: "url";
+            }>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"forwarded">;
+        }, z.core.$strip>], "probe">>>;
+    }, z.core.$strip>>;
     drifts: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     emergency: z.ZodMiniOptional<z.ZodMiniObject<{
         order: z.ZodMiniNumber<number>;
