@@ -23,7 +23,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'blames-buyer', severity: 'error', sources: ['F-Q6', 'O-2'], expected: 'what the seller’s own work lacked',
     says: {
-      ja: /(?:購入者|買い手|(?:お客|ユーザー)(?:様|さん|さま)?|客)[^。]{0,24}?(?:間違え|わがまま|悪質|嫌がらせ|いやがらせ|せい(?:で|です|だ)|嘘|うそ|虚偽|読ま(?:ず|な)|勘違い|不当|身勝手)|悪質な(?:購入者|お客|客|ユーザー)|クレーマー/,
+      ja: /(?:購入者|買い手|(?:お客|ユーザー)(?:様|さん|さま)?|客)[^。]{0,24}?(?:間違え|わがまま|悪質|嫌がらせ|いやがらせ|せい(?:で|です|だ)|嘘|うそ|虚偽|読ま(?:ず|な)|勘違い|不当|身勝手)|悪質な(?:購入者|お客(?:様|さま|さん)?|客|ユーザー)|クレーマー/,
       en: /\b(?:buyers?|customers?|clients?)\b[^.]{0,40}\b(?:lying|lied|liars?|did(?: not|n['’]t) read|on purpose|fault|unfair|abus\w{1,9}|dishonest|scam\w{0,9}|mistaken|to blame|only want)\b/i,
     },
   },
@@ -58,7 +58,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'human-error', severity: 'warning', sources: ['O-2', 'F-Q6'], items: ['plan-cause'], expected: 'the step in the work that let it happen',
     says: {
-      ja: /うっかり|見落と|不注意|忙し|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足/,
+      ja: /うっかり|見落と|不注意|忙し[いくさか]|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足/,
       en: /\b(?:human errors?|careless\w*|oversight|busy|(?:simple|honest|small) mistake|forgot(?:ten)?|overlooked|typos?|inattenti\w+|lack of attention)\b/i,
     },
     unless: { ja: /手順|工程|流れ|仕組み|体制|ルール|決まり|基準/, en: /\b(?:process\w*|procedures?|steps?|rules?|standards?)\b/i },
