@@ -3,6 +3,7 @@ import type { Pack } from '../core/schema/pack.js';
 export declare const LATER_TEXT: {
     readonly 'return-to': '{name}にもどる';
     readonly 'answers-so-far': 'ここまでの答え';
+    readonly 'earlier-answers': 'ほか{n}つ';
     readonly change: '直す';
     readonly 'why-ask': 'なぜこれを聞くのですか';
     readonly progress: '{n}つ目の質問です（{left}）';
@@ -91,10 +92,15 @@ export declare const LATER_TEXT: {
     readonly 'review-none': 'まだ答えがありません。';
     readonly 'review-note': '変えても、ほかの答えは残ります';
     readonly who: 'どこにログインするか';
+    readonly and: '、';
+    readonly 'of-which': '：';
+    readonly year: '{n}年';
+    readonly years: '{from}〜{to}年';
     readonly source: '出典：';
     readonly 'source-more': '{name}ほか{n}件';
     readonly 'source-many': '{name}{n}件';
     readonly 'source-of': '（{date}）';
+    readonly 'source-differs': '資料によって違いがあります';
     readonly 'source-read': '{date}に確認';
     readonly 'publisher-amazon': 'Amazonの案内';
     readonly 'publisher-google': 'Googleのヘルプ';
@@ -104,6 +110,10 @@ export declare const LATER_TEXT: {
     readonly 'publisher-developer': '利用者の報告';
     readonly 'publisher-report': '報告';
     readonly added: 'このサイトが追加した情報';
+    readonly 'stale-labels': '画面の名前は変わっていることがあります';
+    readonly 'stale-numbers': '数字や日数は変わっていることがあります';
+    readonly 'stale-route': '連絡のしかたは変わっていることがあります';
+    readonly 'stale-of': '（出典 {date}）';
     readonly 'labels-drift': '画面の言葉は変わることがあります。';
     readonly 'cta-label': 'このサイトからのご案内（広告）';
 };

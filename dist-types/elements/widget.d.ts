@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
-import type { Pack } from '../core/schema/pack.js';
+import type { Locale, Pack } from '../core/schema/pack.js';
 import type { Facts } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { type Conversation } from './controllers/conversation.js';
@@ -94,6 +94,8 @@ export declare abstract class LockoutWidget<View extends AnyView, Key extends st
     t(key: UiKey | Key, values?: Readonly<Record<string, string | number>>): string;
     /** @internal The widget's name in its header. */
     get name(): string;
+    /** @internal The language around us that we have words in. */
+    get locale(): Locale;
     /** @internal The brand's words that are there from the start. */
     get start(): (typeof START)[number];
     /** @internal Words, rules and stages; false and a sentence when they cannot be had. */

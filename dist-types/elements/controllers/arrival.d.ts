@@ -2,16 +2,19 @@ import type { CSSResult } from 'lit';
 import type { BrandId } from '../../core/schema/id.js';
 import type { Conversation } from './conversation.js';
 import type { Resume, ResumeKind } from './resume.js';
+type Localized = HTMLElement & {
+    readonly locale: string;
+};
 /** Adds the sheets of the later stages; twice is once. */
 export declare const adoptStyles: (root: ShadowRoot, styles: readonly CSSResult[]) => void;
-/** The footer stays where the thumb is: a stage is never shorter than the tallest of this visit, within reason. */
-export declare const keepHeight: (host: HTMLElement, root: ParentNode) => void;
+/** What is put right after each stage is drawn. */
+export declare const tidy: (host: Localized, root: ParentNode) => void;
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
 export declare const focusStage: (host: HTMLElement, root: ParentNode) => void;
 /** Somebody was sent here by another widget. */
 export declare const welcome: (host: HTMLElement, root: ParentNode) => void;
-/** An owner's colours are checked for contrast, again when the system goes dark; ours need no check. Gives what ends the watch. */
-export declare const watchTheme: (host: HTMLElement, root: ShadowRoot) => (() => void);
+/** What the page around a widget may change under it. Gives what ends the watch. */
+export declare const watch: (host: Localized, root: ShadowRoot, spokenTo: () => void) => (() => void);
 type Resuming = HTMLElement & {
     readonly resume: ResumeKind | undefined;
     readonly brand: BrandId;

@@ -5,6 +5,7 @@ import { type OwnerContent } from './owner-content.js';
 /** What of a widget says which content it wants. */
 type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & {
     readonly brand: BrandId;
+    readonly locale: string;
 };
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
 export declare const packFor: (widget: Wanting, kit?: OwnerContent) => Promise<{

@@ -7,7 +7,7 @@ export declare class Resume {
     #private;
     constructor(kind: ResumeKind, brand: string, conversation: Conversation);
     /** Said in the widget, with the button that deletes it. */
-    render(): TemplateResult;
+    render(ui?: Readonly<Record<string, string>>): TemplateResult;
     /** Stops keeping; what is kept stays until it is too old or deleted. */
     disconnect(): void;
 }

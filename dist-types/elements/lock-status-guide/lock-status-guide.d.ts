@@ -58,6 +58,8 @@ export declare class Visit {
     reading: LockReading | undefined;
     readonly drafts: Map<ReferenceId, string>;
     readonly checked: Map<ReferenceId, Checked>;
+    /** What is looked for among the goods that may not be sold. */
+    wanted: string;
     whole: {
         readonly from: string;
         readonly text: string;

@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
 /** Prints this and nothing else of the page; afterwards the page is as it was. */
-export declare const printPaper: (paper: TemplateResult) => void;
+export declare const printPaper: (paper: TemplateResult, lang: string) => void;

@@ -14,9 +14,6 @@ export type RoadStage = Lock['road'][number];
 export declare const CHECK_INSIDE = "check-inside-amazon";
 /** The answer to that, and the same answer as scam-check asks for it. */
 export declare const SEEN_INSIDE = "lock-seen-inside";
-/** 'YYYY-MM-DD' where the visitor is: the core has no clock. */
-export declare const dayOf: (date: Date) => string;
-export declare const today: () => string;
 /** The notice holds for whichever audience the visitor says it is about. */
 export declare const known: (widget: LockStatusGuide) => Facts;
 export declare const lockOf: (pack: Pack, id: LockId) => Lock | undefined;

@@ -1,4 +1,4 @@
-/** What the visitor has done of a road; in memory only. */
+/** What the visitor has done of a road. */
 import type { LockId } from '../../core/schema/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
@@ -11,7 +11,7 @@ export declare const ticksOf: <Id extends string>(widget: LockStatusGuide, list:
 };
 export declare const stageTicks: (widget: LockStatusGuide, lock: LockId) => {
     readonly all: ReadonlySet<string>;
-    readonly toggle: (id: string) => void;
+    readonly toggle: (stage: string) => void;
 };
 export declare const paperTicks: (widget: LockStatusGuide, lock: LockId) => {
     readonly all: ReadonlySet<string>;

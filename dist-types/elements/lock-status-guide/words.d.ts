@@ -43,7 +43,6 @@ export declare const GUIDE_TEXT: {
     readonly 'guide.others-open': 'まだ、1つに絞れません';
     readonly 'guide.others-open-lead': '近いものを選ぶと、道のりが分かります。';
     readonly 'guide.others-note': '近いものから順に並べました';
-    readonly 'guide.others-more': 'ほかの状態も見る';
     readonly 'guide.to-doctor': '止められた知らせがないとき';
     readonly 'guide.to-doctor-hint': 'ログインできない理由を調べる';
     readonly 'guide.now-title': 'いまから、できることがあります';
@@ -56,6 +55,8 @@ export declare const GUIDE_TEXT: {
     readonly 'guide.how': 'やり方を見る';
     readonly 'guide.seen-inside': 'Amazonの中にも、同じお知らせがありました。';
     readonly 'guide.not-seen-inside': 'Amazonの中に、同じお知らせはありませんでした。';
+    readonly 'guide.then': '。';
+    readonly 'guide.of-which': '：';
     readonly 'guide.fresh': '発行から{n}日以内';
     readonly 'guide.ask-again': '今日から数えて、{date}までが目安です。過ぎたら問い合わせましょう。';
     readonly 'guide.metrics': '目標の数字を見る';
@@ -65,6 +66,14 @@ export declare const GUIDE_TEXT: {
     readonly 'guide.write-plan': '改善計画を書く';
     readonly 'guide.go-on-plan': '改善計画の続きを書く';
     readonly 'guide.print': '印刷';
+    readonly 'guide.to-calendar': '予定に入れる';
+    readonly 'guide.calendar-hint': '予定は、今日から数えた日で作ります。この端末の中で作ります。';
+    readonly 'guide.reminder-title': '問い合わせる日の目安：{title}';
+    readonly 'guide.reminder-note': '{date}から{n}日です。返事がなければ、自分で開いた公式の画面から問い合わせます。届いた文のリンクは使いません。';
+    readonly 'guide.goods': '商品の名前や種類でさがす';
+    readonly 'guide.goods-found': '{n}種類あります';
+    readonly 'guide.goods-none': '見つかりません。別の言葉でもさがしてください。';
+    readonly 'guide.goods-not-all': 'ここにない物も、出品できないことがあります。いまの一覧はセラーセントラルで確かめてください。';
     readonly 'guide.done-of': '{n}つのうち{done}つ済み。';
     readonly 'guide.next-is': '次は「{title}」です';
     readonly 'guide.all-done': 'ここまで、全部済みました';
@@ -95,13 +104,11 @@ export declare const GUIDE_TEXT: {
     readonly 'guide.plan-root-cause': '起きたことと、その原因';
     readonly 'guide.plan-actions-taken': 'すでにしたこと';
     readonly 'guide.plan-prevention': 'くり返さないための仕組み';
+    readonly 'guide.plan-head': '【{part}】';
+    readonly 'guide.plan-as-typed': '「{words}」';
     readonly 'guide.plan-letters': '{n}文字';
-    readonly 'guide.flaw-missing': 'まだ書いていません。上の問いに、1つか2つの文で答えてください。';
-    readonly 'guide.flaw-too-short': 'いつ、何を、どれだけかを足すと伝わります。';
-    readonly 'guide.flaw-too-long': '長めです。ここから先は、短くまとめると読まれやすくなります。';
-    readonly 'guide.flaw-personal-data': 'カードや電話の番号のようです。計画には書かず、消しておきましょう。';
-    readonly 'guide.flaw-no-date': '日付がまだありません。年と月、決まっていれば日も書いてください。';
     readonly 'guide.flaw-else': 'もう一度見直してみてください。';
+    readonly 'guide.paper-or': '／';
     readonly 'guide.paper-top': '{name}（{official}）';
     readonly 'guide.paper-printed': '{date} 印刷';
     readonly 'guide.paper-title': '{state} {road}のチェックリスト';

@@ -1,7 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { BrandId } from '../../core/schema/id.js';
 /**
- * Gives the widgets inside it one pack, one language and one set of facts, apart from the rest of the page.
+ * Gives the widgets inside it one pack and one set of facts, apart from the rest of the page; its `lang` is theirs.
  *
  * @summary An optional wrapper: one pack, one language and one conversation for the widgets inside it.
  * @tagname lockout-kit
@@ -10,8 +9,6 @@ import type { BrandId } from '../../core/schema/id.js';
 export declare class LockoutKit extends LitElement {
     #private;
     static properties: PropertyDeclarations;
-    /** The brand of the widgets inside that name none. */
-    brand: BrandId | undefined;
     /** Address of a JSON patch over the built-in pack, for all of them. */
     src: string | undefined;
     /** The same patch inline. */

@@ -30,6 +30,10 @@ export type DoctorView = {
 } | {
     readonly kind: 'review';
 } | {
+    readonly kind: 'link';
+} | {
+    readonly kind: 'summary';
+} | {
     readonly kind: 'solved';
 };
 /**

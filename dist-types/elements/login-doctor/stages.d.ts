@@ -1,8 +1,7 @@
-import type { Pack } from '../../core/schema/pack.js';
 import type { LaterStages } from '../widget.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
-/** On to whatever the answers lead to. */
-export declare const proceed: (widget: LoginDoctor, pack: Pack) => void;
-/** Words from a screen become answers the visitor can see and undo. */
-export declare const readPasted: (widget: LoginDoctor, pack: Pack, text: string) => void;
+export { clearTicks } from '../parts/ticks.js';
+export { watchLink } from './come-back.js';
+export { proceed, readPasted } from './flow.js';
+export { offerDesk } from './unsolved.js';
 export declare const stages: LaterStages<DoctorView, LoginDoctor>;

@@ -9,6 +9,8 @@ export interface AnswerList {
     /** Only these facts, in this order. */
     readonly only?: readonly FactId[];
     readonly except?: QuestionId;
+    /** Opens all of them, where only the last are shown. */
+    readonly more?: () => void;
 }
 interface Given {
     readonly question: QuestionId;

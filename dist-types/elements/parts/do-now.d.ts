@@ -9,14 +9,18 @@ interface DoNow {
     readonly remedy: Remedy;
     readonly facts: Facts;
     readonly chooseDevice: (device: Device) => void;
+    /** How often it helps, in words. */
+    readonly helps?: string | undefined;
 }
 export declare const minutesInWords: (say: Say, [from, to]: readonly [number, number]) => string;
-export declare const timeLine: (say: Say, minutes: readonly [number, number]) => TemplateResult;
+export declare const timeLine: (say: Say, minutes: readonly [number, number], helps?: string) => TemplateResult;
 export declare const deviceOf: (facts: Facts) => Device;
+/** Left and right move between tabs, as the pattern wants. */
+export declare const onArrow: (event: KeyboardEvent) => void;
 /** Tabs that remember the device. */
 export declare const deviceTabs: (say: Say, device: Device, choose: (device: Device) => void) => TemplateResult;
 /** A link the pack names; opens beside the page, and says whose it is. */
 export declare const outLink: (href: string, words: string) => TemplateResult;
 /** 「まず、これを」: the action, its time, the steps for the device at hand, the source. */
-export declare const doNow: ({ pack, remedy, facts, chooseDevice }: DoNow) => TemplateResult;
+export declare const doNow: ({ pack, remedy, facts, chooseDevice, helps }: DoNow) => TemplateResult;
 export {};

@@ -10,9 +10,18 @@ export interface Note {
     readonly weight: ScamKey;
     readonly isWeak: boolean;
     readonly span: Span | undefined;
+    /** What stands there, for its letters. */
+    readonly words: string;
+    /** Where else the same is seen: marked, and without an end of its own for the number to lead to. */
+    readonly more: readonly Span[];
+}
+/** What a message has to say about the place of a sign. */
+export interface Places {
+    readonly elsewhere: (span: Span) => readonly Span[];
+    readonly wordsAt: (span: Span) => string;
 }
 /** The signs in the order of their weight, with their words; brand names and owners filled in. */
-export declare const notesOf: (evidence: readonly Evidence[], pack: Pack, brand: string) => readonly Note[];
+export declare const notesOf: (evidence: readonly Evidence[], pack: Pack, brand: string, { elsewhere, wordsAt }?: Places) => readonly Note[];
 /** Moves the focus to the other end of a number: no # link, for a page may have a base address. */
 export declare const jumpTo: (id: string) => (event: Event) => void;
 /** What was seen, and what it is worth in words. */

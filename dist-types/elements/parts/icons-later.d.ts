@@ -3,9 +3,11 @@ export declare const LATER_ICONS: {
     readonly check: import("lit-html").TemplateResult<1>;
     readonly cross: import("lit-html").TemplateResult<1>;
     readonly edit: import("lit-html").TemplateResult<1>;
+    readonly calendar: import("lit-html").TemplateResult<1>;
     readonly clock: import("lit-html").TemplateResult<1>;
     readonly print: import("lit-html").TemplateResult<1>;
     readonly copy: import("lit-html").TemplateResult<1>;
+    readonly qr: import("lit-html").TemplateResult<1>;
 };
 /** Shapes of verdicts and states: our own. Each is told apart without colour. */
 export declare const SHAPES: {

@@ -6,6 +6,7 @@ interface LinkAnatomy {
     readonly say: SayScam;
     readonly link: Link;
     readonly kind: MessageKind;
+    readonly isFromPicture: boolean;
     /** Whom the message claims to be from. */
     readonly brand: Brand | undefined;
 }

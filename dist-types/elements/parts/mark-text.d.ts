@@ -4,6 +4,8 @@ export interface Mark {
     readonly start: number;
     readonly end: number;
     readonly isWeak: boolean;
+    /** Not the first place of this sign: its number leads to the note, but not back. */
+    readonly isFurther?: boolean;
 }
 /** A piece of text between two edges of marks. */
 export interface Piece {

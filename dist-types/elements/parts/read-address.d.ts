@@ -10,6 +10,17 @@ export interface Address {
     readonly owner: string;
     readonly path: string;
     readonly ownership: Ownership;
+    /** What was undone to show it, so that it can be said. */
+    readonly decoded: Decoded;
+}
+export interface Decoded {
+    /** What stands before the @. */
+    readonly user: string;
+    /** The host as it is written, where its letters are encoded. */
+    readonly host: string;
+    /** How an IP address was written, where that was another notation. */
+    readonly number: string;
+    readonly percent: boolean;
 }
 /** Does the brand itself speak there? */
 export declare const isOwn: (link: Link, brand: Brand) => boolean;

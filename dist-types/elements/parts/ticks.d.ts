@@ -4,3 +4,5 @@ export declare const ticks: <Id extends string>(host: ReactiveControllerHost & o
     readonly all: ReadonlySet<Id>;
     readonly toggle: (id: Id) => void;
 };
+/** 「最初から」 unticks everything. */
+export declare const clearTicks: (host: object) => void;

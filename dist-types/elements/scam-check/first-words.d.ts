@@ -8,8 +8,11 @@ export declare const SCAM_WORDS: {
     readonly 'scam.local': 'この端末の中だけで調べます。どこにも送りません。';
     readonly 'scam.check': '調べる';
     readonly 'scam.no-copy': '文をコピーできないとき';
+    readonly 'scam.how': '文のコピーのしかた';
     readonly 'scam.file': 'メールのファイルを選ぶ';
     readonly 'scam.file-hint': '.eml形式。この枠に落としても読み込みます';
+    readonly 'scam.picture': '写真や画面の画像を選ぶ';
+    readonly 'scam.picture-hint': '写っているQRコードを調べます';
     readonly 'scam.no-name': '名前もパスワードも要りません';
     readonly 'scam.already': 'もう押してしまった';
 };

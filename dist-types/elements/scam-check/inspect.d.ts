@@ -15,6 +15,7 @@ export declare const answerInside: (widget: ScamCheck, pack: Pack, checked: Chec
 declare const JOIN: {
     readonly 'sender-address': (text: string, added: string) => string;
     readonly 'link-address': (text: string, added: string) => string;
+    readonly words: (text: string, added: string) => string;
 };
 /** Joins what was missing to the message and judges it again; false where it is not what was asked for. */
 export declare const addToMessage: (widget: ScamCheck, pack: Pack, checked: Checked, what: keyof typeof JOIN, added: string) => Promise<boolean>;

@@ -1,8 +1,9 @@
-import { type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContactId } from '../../core/schema/id.js';
 import type { Facts, Message, ScamVerdict } from '../../core/types.js';
 import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
 import { SCAM_WORDS } from './first-words.js';
+import type * as Later from './stages.js';
 /** A message, what was found, and what the visitor said about it. Lives in the views of this visit only. */
 export interface Checked {
     readonly source: string | Uint8Array;
@@ -11,6 +12,8 @@ export interface Checked {
     readonly facts: Facts;
     /** The visitor was asked who it says it is from. */
     readonly isAsked: boolean;
+    /** It is what a QR code says; the words around it were not read. */
+    readonly isFromPicture: boolean;
 }
 type About<Kind extends string> = Kind extends string ? {
     readonly kind: Kind;
@@ -22,7 +25,9 @@ export type ScamView = {
 } | About<'verdict' | 'inside' | 'listed' | 'not-listed' | 'neither'> | {
     readonly kind: 'add';
     readonly checked: Checked;
-    readonly what: 'sender-address' | 'link-address';
+    readonly what: 'sender-address' | 'link-address' | 'words';
+} | {
+    readonly kind: 'how';
 } | {
     readonly kind: 'report';
 } | {
@@ -61,8 +66,8 @@ export declare class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM
     typed: string;
     /** @internal */
     verdict: ScamVerdict | undefined;
-    /** @internal The message shown without cuts. */
-    whole: Message | undefined;
+    /** @internal What arrives later. */
+    later: typeof Later | undefined;
     /** @internal */ readonly topic = "scam";
     /** @internal */ readonly firstWords: {
         readonly 'scam.name': '偽メール・SMSチェック';
@@ -73,12 +78,15 @@ export declare class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM
         readonly 'scam.local': 'この端末の中だけで調べます。どこにも送りません。';
         readonly 'scam.check': '調べる';
         readonly 'scam.no-copy': '文をコピーできないとき';
+        readonly 'scam.how': '文のコピーのしかた';
         readonly 'scam.file': 'メールのファイルを選ぶ';
         readonly 'scam.file-hint': '.eml形式。この枠に落としても読み込みます';
+        readonly 'scam.picture': '写真や画面の画像を選ぶ';
+        readonly 'scam.picture-hint': '写っているQRコードを調べます';
         readonly 'scam.no-name': '名前もパスワードも要りません';
         readonly 'scam.already': 'もう押してしまった';
     };
-    /** @internal */ readonly mark: import("lit-html").TemplateResult<1>;
+    /** @internal */ readonly mark: TemplateResult<1>;
     /** @internal */ readonly firstView: {
         readonly kind: 'start';
     };
@@ -92,10 +100,10 @@ export declare class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM
     clear(): void;
     /** @internal */
     readFile(file: File | undefined): Promise<void>;
-    /** @internal */
-    showWhole(message: Message | undefined): void;
     /** @internal What to do about it, said at the field. */
     complain(trouble: string): void;
+    /** @internal The field with its button: on the first stage, and beside the steps that tell how to fill it. */
+    field(): TemplateResult;
     protected loadLater(): Promise<LaterStages<ScamView, this>>;
     protected renderFirst(): Stage;
 }

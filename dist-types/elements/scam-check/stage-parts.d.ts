@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { ContactId } from '../../core/schema/id.js';
+import type { BrandId, ContactId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
 import type { Facts, ScamVerdict } from '../../core/types.js';
@@ -25,6 +25,10 @@ export declare const band: ({ look, title, lead, line }: Band) => TemplateResult
 export declare const alreadyButton: (widget: ScamCheck, say: SayScam) => TemplateResult;
 /** The route that needs no sign-in, for the audience at hand. */
 export declare const contactFor: (pack: Pack, facts: Facts) => ContactId | undefined;
+/** The pack's contacts and steps are its own brand's. */
+export declare const isAboutAnother: (pack: Pack, claimed: BrandId | null | undefined) => boolean;
+/** What a pack has to say about a message in this name: of what is its own brand's, nothing where it is another's. */
+export declare const packAbout: (pack: Pack, claimed: BrandId | null | undefined) => Pack;
 export declare const contactRow: (widget: ScamCheck, pack: Pack, say: SayScam) => TemplateResult | typeof nothing;
 export declare const reportRow: (widget: ScamCheck, say: SayScam) => TemplateResult;
 /** How one looks inside the brand's own screens, where the pack knows. */

@@ -1,0 +1,2 @@
+import type { StageOf } from './stage.js';
+export declare const contact: StageOf<'contact'>;
