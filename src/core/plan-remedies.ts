@@ -7,7 +7,7 @@ import { TRIED } from './tried.js';
 import type { Diagnosis, Facts, Procedure } from './types.js';
 import { DESK_ANSWERS_IN, HELPS } from './weights.js';
 
-/** Causes less probable than this, beside the first, plan nothing; the desk is there for all. */
+/** Causes less probable than this, beside the first for which something is left to do, plan nothing; the desk is there for all. */
 const WORTH_CURING = 0.25;
 
 const isForDevice = (step: Remedy['steps'][number], facts: Facts): boolean =>
@@ -36,10 +36,16 @@ export const costOf = ({ minutes: [from, to], isService }: Remedy): number => (f
 
 const isPointless = ({ unless }: Remedy, facts: Facts, pack: Pack): boolean => unless !== undefined && evaluate(unless, { facts, brands: pack.brands }).truth === 'yes';
 
-const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: Pack): Candidate => {
+/** How probable a cause must be for its remedies to be offered now. */
+const leastOf = (open: readonly Remedy[], diagnosis: Diagnosis, pack: Pack): number => {
+  const own = new Set(open.filter(({ isService }) => !isService).map(({ id }) => id));
+  const curable = new Set(pack.causes.filter(({ remedies }) => remedies.some((id) => own.has(id))).map(({ id }) => id));
+  return WORTH_CURING * (diagnosis.causes.find(({ id }) => curable.has(id))?.probability ?? 0);
+};
+
+const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: Pack, least: number): Candidate => {
   const named = new Set(pack.causes.filter((cause) => cause.remedies.includes(remedy.id)).map(({ id }) => id));
-  const least = remedy.isService ? 0 : WORTH_CURING * (diagnosis.causes[0]?.probability ?? 0);
-  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && probability >= least);
+  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && (remedy.isService || probability >= least));
   const chance = cured.reduce((sum, { probability }) => sum + probability, 0) * HELPS[remedy.helps];
   return { procedure: procedureOf(remedy, facts, cured.map(({ id }) => id)), rate: chance / Math.max(1, costOf(remedy)) };
 };
@@ -50,9 +56,10 @@ const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: P
  */
 export const planRemedies = (diagnosis: Diagnosis, facts: Facts, pack: Pack): readonly Procedure[] => {
   const tried = chosen(facts, TRIED);
-  const ordered = pack.remedies
-    .filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id) && !isPointless(remedy, facts, pack))
-    .map((remedy) => candidateOf(remedy, diagnosis, facts, pack))
+  const open = pack.remedies.filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id) && !isPointless(remedy, facts, pack));
+  const least = leastOf(open, diagnosis, pack);
+  const ordered = open
+    .map((remedy) => candidateOf(remedy, diagnosis, facts, pack, least))
     .filter(({ rate, procedure }) => rate > 0 && procedure.steps.length > 0)
     .sort((a, b) => b.rate - a.rate)
     .map(({ procedure }) => procedure);
