@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
   },
   { from: /^src\/embed\//, why: 'embed registers elements', may: [{ to: /^src\/(?:elements|packs|embed)\//, how: ANY }] },
   { from: /^src\/index\.ts$/, why: 'the index gives classes and types', may: [{ to: /^src\/elements\//, how: ANY }, { to: /^src\/core\//, how: TYPE }] },
-  { from: /^src\/tools\/(?:bench|fit)-/, why: 'benches run the core over the packs', may: [{ to: /^src\/(?:core|packs|tools)\//, how: ANY }, { to: /^(?!src\/|lit|@lit)/, how: ANY }] },
+  { from: /^src\/tools\/(?:bench-|fit-|model)/, why: 'benches run the core over the packs', may: [{ to: /^src\/(?:core|packs|tools)\//, how: ANY }, { to: /^(?!src\/|lit|@lit)/, how: ANY }] },
   { from: /^src\/tools\/check-again\.ts$/, why: 'what is old is defined once', may: [{ to: /^src\/(?:core\/stale|tools\/.*)\.js$/, how: ANY }] },
   { from: /^src\/tools\/ui-words\.ts$/, why: 'it gathers the tables of interface words', may: [{ to: /^src\/elements\/(?:.*words|ui-text(?:-later)?)\.js$/, how: ANY }] },
   {
