@@ -16,6 +16,8 @@ interface Defect {
 }
 interface Plans {
   readonly good: readonly PlanOfAction[];
+  /** Good plans that were written after the rules, to see how they do on what they never saw. */
+  readonly later: readonly PlanOfAction[];
   readonly defects: readonly Defect[];
 }
 

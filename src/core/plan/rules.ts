@@ -12,7 +12,7 @@ type Test = (draft: Draft) => boolean;
 const wholeIf = (holds: Test) => (draft: Draft): readonly Stretch[] => (holds(draft) ? whole(draft.text) : NOTHING);
 
 /** Letters of a Japanese answer, from and to; English takes about twice as many. */
-const LETTERS: Readonly<Record<string, Stretch>> = { 'plan-date': [6, 300], 'plan-effect-date': [5, 300], 'plan-person': [3, 200] };
+const LETTERS: Readonly<Record<string, Stretch>> = { 'plan-date': [4, 300], 'plan-effect-date': [3, 300], 'plan-person': [3, 200] };
 const LETTERS_ELSE: Stretch = [20, 800];
 const limitsOf = ({ item, language }: Draft): Stretch => {
   const [from, to] = LETTERS[item] ?? LETTERS_ELSE;
@@ -34,7 +34,7 @@ const PLANNED: Words = {
   en: /\b(?:we|they|he|she|i|it|staff|team) (?:will|shall)\b|\bgoing to\b|\b(?:plan|intend|aim|want|hope) to\b|\bin (?:the )?future\b/i,
 };
 const DONE: Words = {
-  ja: /(?:まし|し|っ|いっ|え|け|げ|き|べ|め|れ|せ)た(?:[。、がの]|$)|(?<!考え|思っ|検討し|計画し)て(?:い|お)(?:ます|り)|済み|済ませ|終え|完了/,
+  ja: /(?:まし|し|っ|いっ|え|け|げ|き|べ|め|れ|せ)た(?:[。、がの]|$)|(?<!考え|思っ|検討し|計画し)て(?:い|お)(?:ます|ません|り)|済み|済ませ|終え|完了/,
   en: /\b(?:\w{2,}ed|have|has|had|did|was|were|made|took|set|wrote|rewrote|sent|put|began|moved|taught|bought|built|since)\b|\bnow\b/i,
 };
 /** Deeds are asked for; plans alone do not answer. */
@@ -53,8 +53,8 @@ const NOTICE: Words = { ja: /ポリシー|規約|規定|通知|ガイドライ�
 const onlyRepeats = wholeIf(({ text, language }) => NOTICE[language].test(text) && !NUMBER[language].test(text.normalize('NFKC')));
 
 const CAUSE: Words = {
-  ja: /手順|工程|流れ|仕組み|体制|ルール|決ま|決め|設定|基準|表|担当|係|作業|方法|方針|やり方|作り方|なので|ので|ため|から|原因|欄|せい|なかった|足り/,
-  en: /\b(?:steps?|rules?|process\w*|procedures?|because|since|so|due|nobody|no ?one|no \w+|only|standards?|settings?|updates?|copied|without|causes?|caused|reasons?|missing|lack\w*|never|still)\b/i,
+  ja: /手順|工程|流れ|仕組み|体制|ルール|決ま|決め|設定|基準|表|担当|係|作業|方法|方針|やり方|作り方|なので|ので|ため|から|原因|欄|せい|なかった|ませんでした|足り/,
+  en: /\b(?:not|steps?|rules?|process\w*|procedures?|because|since|so|due|nobody|no ?one|no \w+|only|standards?|settings?|updates?|copied|without|causes?|caused|reasons?|missing|lack\w*|never|still)\b/i,
 };
 const CAUSE_SOURCES = ['O-2', 'F-Q6'];
 const only = (...items: readonly PlanItemId[]): { readonly items: readonly PlanItemId[] } => ({ items });

@@ -12,7 +12,7 @@ const WATCHED: readonly PlanItemId[] = ['plan-measures', 'plan-effect', 'plan-ef
 const together = ({ all }: Draft, items: readonly PlanItemId[]): string => items.map((item) => all.get(item) ?? '').join('\n');
 
 const NAMED: Words = {
-  ja: /写真|動画|画像|記録|請求書|領収書|納品書|伝票|レシート|控え|明細|ログ|スクリーンショット|画面の|証明書|許可証|契約書|成績書|基準表|作業表|当番表|手順書|チェックリスト|文面|追跡番号|議事録|履歴|レポート|マニュアル|リスト|データ|[\u4e00-\u9fffァ-ヶ]書(?![類いきかくけこ])|保存/,
+  ja: /写真|動画|画像|記録|請求書|領収書|納品書|伝票|レシート|控え|明細|ログ|スクリーンショット|画面の|証明書|許可証|契約書|成績書|基準表|作業表|当番表|手順書|チェックリスト|文面|追跡番号|議事録|履歴|レポート|マニュアル|リスト|データ|[\u4e00-\u9fffァ-ヶ](?:書(?![類いきかくけこ])|表(?![示面記れす]))|画面|成績|保存/,
   en: /\b(?:photos?|pictures?|videos?|invoices?|receipts?|records?|logs?|screenshots?|sheets?|forms?|certificates?|licen[cs]es?|contracts?|tracking|labels? (?:is|are) attached|(?:shift )?plan (?:is|are) attached|delivery notes?|checklists?|statements?|reports?|manuals?|history|letters?|agreements?|authori[sz]ations?|saved?)\b/i,
 };
 const EVIDENCE: Words = { ja: /証拠|証明|資料|書類|添付|提出|別紙|ご覧/, en: /\b(?:evidence|proof|documents?|attach\w*|enclos\w+|on request)\b/i };
@@ -27,8 +27,8 @@ export const findNoEvidence: Find = (draft) => {
 export const findUnnamedEvidence: Find = ({ text, language }) => (NAMED[language].test(text) ? NOTHING : stretches(EVIDENCE[language], text).slice(0, 1));
 
 const OFTEN: Words = {
-  ja: /毎|ごと|たび|都度|週に?[0-9０-９一1]|月に?[0-9０-９一1]+回|年に?[0-9０-９]+回|定期|抜き取|つど|[月週期年](?:末|初め|はじめ)/,
-  en: /\b(?:every|each|daily|weekly|monthly|quarterly|yearly|regular(?:ly)?|once|twice|per (?:day|week|month)|a (?:day|week|month)|sampled?)\b/i,
+  ja: /毎|ごと|たび|都度|週に?[0-9０-９一1]|月に?[0-9０-９一1]+回|年に?[0-9０-９]+回|定期|抜き取|つど|[月週期年](?:末|初め|はじめ)|(?:時|とき|際|前)(?:に|は|には)/,
+  en: /\b(?:every|each|daily|weekly|monthly|quarterly|yearly|regular(?:ly)?|once|twice|before|when(?:ever)?|on arrival|at arrival|per (?:day|week|month)|a (?:day|week|month)|sampled?)\b/i,
 };
 export const findNoCheck: Find = (draft) => (OFTEN[draft.language].test(together(draft, WATCHED)) ? NOTHING : whole(draft.text));
 

@@ -1,7 +1,7 @@
 /** Rules that are told by words: data, one row a rule. `unless` in the same item takes it back. */
 import type { FactRowId, PlanItemId } from '../schema/id.js';
 import type { Problem, ProblemCode } from '../types.js';
-import { NOTHING, stretches, type Language, type PlanRule } from './rule.js';
+import { NOTHING, stretches, type Language, type PlanRule, type Stretch } from './rule.js';
 
 type Pair = Readonly<Record<Language, RegExp>>;
 
@@ -58,7 +58,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'human-error', severity: 'warning', sources: ['O-2', 'F-Q6'], items: ['plan-cause'], expected: 'the step in the work that let it happen',
     says: {
-      ja: /うっかり|見落と|不注意|忙し[いくさか]|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足/,
+      ja: /うっかり|見落と|不注意|忙し(?:くて|く、|かった|さ|い(?:時期|とき|時)?(?:だった|なので|のため|ため|で))|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足/,
       en: /\b(?:human errors?|careless\w*|oversight|busy|(?:simple|honest|small) mistake|forgot(?:ten)?|overlooked|typos?|inattenti\w+|lack of attention)\b/i,
     },
     unless: { ja: /手順|工程|流れ|仕組み|体制|ルール|決まり|基準/, en: /\b(?:process\w*|procedures?|steps?|rules?|standards?)\b/i },
@@ -166,9 +166,16 @@ export const WORDINGS: readonly Wording[] = [
   },
 ];
 
+const QUOTED = /「[^「」]{1,200}」|『[^『』]{1,200}』|“[^“”]{1,200}”|"[^"]{1,200}"/;
+/** What is quoted was said elsewhere: a card, a notice, a listing. */
+const isOwn = (text: string) => {
+  const quotes = stretches(QUOTED, text);
+  return ([start, end]: Stretch): boolean => !quotes.some(([from, to]) => from < start && end < to);
+};
+
 const ruleOf = ({ says, unless, ...rule }: Wording): PlanRule => ({
   ...rule,
-  find: ({ text, language }) => (unless?.[language].test(text) ? NOTHING : stretches(says[language], text)),
+  find: ({ text, language }) => (unless?.[language].test(text) ? NOTHING : stretches(says[language], text).filter(isOwn(text))),
 });
 
 export const wordingRules: readonly PlanRule[] = WORDINGS.map(ruleOf);
