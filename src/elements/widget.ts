@@ -33,9 +33,7 @@ export interface LaterStages<View, W> {
   render(widget: W, view: View, pack: Pack): Stage;
 }
 
-interface AnyView {
-  readonly kind: string;
-}
+type AnyView = { readonly kind: string };
 /** Another widget in place of this one, drawn by what arrived with it. */
 type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
 
@@ -234,7 +232,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   }
 
   protected override render(): TemplateResult {
-    // Only Japanese is here from the start. Other words come with their pack; until then, what the page itself says.
+    // Only Japanese is here from the start. Until other words come, what the page itself says.
     if (this.locale !== 'ja' && !this._content && !this._failed) return html`<slot></slot>`;
     const view = this.view as View | HandOver;
     if (view.kind === 'hand-over') return (view as HandOver).render();
@@ -295,6 +293,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   /** While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed. */
   #prepare(): void {
     this._content = this.#loaded = undefined;
+    if (this.locale !== 'ja' && !this.#later) void import('./controllers/catalog.js').then(({ greet }) => greet(this));
     (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
   }
 
@@ -309,12 +308,12 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     const [later, { packFor }, arrival] = await Promise.all([this.loadLater(), import('./controllers/catalog.js'), import('./controllers/arrival.js')]);
     const { pack, problems } = await packFor(this, this.#kit?.content);
     arrival.adoptStyles(this.renderRoot as ShadowRoot, later.styles);
-    this.#later = later;
     this.#arrival = arrival;
     this.#unwatch?.();
     this.#unwatch = arrival.watch(this, this.renderRoot as ShadowRoot, () => this.#prepare());
     this._resumed?.disconnect();
     this._resumed = await arrival.resumed(this);
+    this.#later = later;
     this._content = pack;
     this.#report(problems);
   }

@@ -9,6 +9,7 @@ import { NOUN_NAMES, PACKS, readItems, sourcesOf, writeFile, type Authored, type
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
 import { TRANSLATED, readLocale, translate } from './locales.js';
+import { FIRST_UI } from './ui-words.js';
 
 const FOLDED = join(PACKS, 'folded');
 /** What authors and tests read, visitors never. */
@@ -92,11 +93,19 @@ const writeModule = (name: string, value: Json | JsonObject, types: string): voi
   writeFile(join(FOLDED, `${name}.d.ts`), types);
 };
 
+/** A pack that holds the words of the first stages and nothing else yet. */
+export const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: JsonObject): JsonObject => {
+  const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, []]));
+  return { brand, locale, ...lists, brands: foldStart(all), facts: [], ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))) };
+};
+
 /** The same rules in the words of another language. */
 const foldLocale = (locale: Locale, items: readonly Authored[], index: readonly IndexedFact[]): void => {
   const words = readLocale(locale);
   const translated = items.map((item) => translate(item, words));
-  for (const brand of BUILT_IN) writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui: words['ui'] ?? {} }, PACK_TYPES);
+  const ui = (words['ui'] ?? {}) as JsonObject;
+  for (const brand of BUILT_IN) writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui }, PACK_TYPES);
+  writeModule(`first.${locale}`, foldFirst('amazon', locale, translated, ui), PACK_TYPES);
   writeModule(`directory.${locale}`, foldDirectory(translated), DIRECTORY_TYPES);
 };
 

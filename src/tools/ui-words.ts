@@ -18,3 +18,6 @@ export const UI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ui: scam-check': { ...SCAM_WORDS, ...SCAM_LATER },
   'ui: lock-status-guide': { ...GUIDE_WORDS, ...GUIDE_TEXT, ...FLAW_WORDS },
 };
+
+/** What stands on the first stages, before a pack is there. */
+export const FIRST_UI: readonly string[] = [UI_TEXT, DOCTOR_WORDS, SCAM_WORDS, GUIDE_WORDS].flatMap((words) => Object.keys(words));

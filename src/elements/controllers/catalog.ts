@@ -4,6 +4,8 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/types.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
 
+export { greet } from './first-words.js';
+
 const packs = new Map<string, Promise<Pack>>();
 
 /** Without its own words a widget still has the Japanese ones. */

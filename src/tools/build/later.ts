@@ -20,6 +20,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   directory: { matches: /folded\/directory\.ja\.js$/, entry: 'src/packs/folded/directory.ja.js' },
   // English comes whole or not at all: the classic file itself is Japanese.
   'amazon-en': { matches: /folded\/amazon\.en\.js$/, entry: 'src/packs/folded/amazon.en.js' },
+  'first-en': { matches: /folded\/first\.en\.js$/, entry: 'src/packs/folded/first.en.js' },
   'directory-en': { matches: /folded\/directory\.en\.js$/, entry: 'src/packs/folded/directory.en.js' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };
