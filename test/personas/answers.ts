@@ -81,7 +81,7 @@ export const READERS: Readonly<Record<string, readonly Reader[]>> = {
   elsewhere: [
     ['can sign in elsewhere', /another browser|safari|chrome/i, 'other-browser'],
     ['can sign in elsewhere', /website|on the pc|pc is/i, 'site-not-app'],
-    ['can sign in elsewhere', /usual|phone/i, 'usual-device'],
+    ['can sign in elsewhere', /usual|(on|in) the phone|still signed in/i, 'usual-device'],
     ['can sign in elsewhere', /^no\b/i, 'nowhere'],
   ],
   'before-that': [
