@@ -10,7 +10,7 @@ import { guideThrough, walkAll, type Guide, type Walk } from './walks.js';
 
 export const VISITORS = 10_000;
 /** Minutes are walked by so many of them: each plans anew after every remedy. */
-const PATIENTS = 1_500;
+const PATIENTS = 500;
 const SLICES = 20;
 const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
 const WAYS = [['clean', CLEAN], ['noisy', NOISY]] as const;
