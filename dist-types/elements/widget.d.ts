@@ -22,9 +22,9 @@ export interface LaterStages<View, W> {
     readonly styles: readonly CSSResult[];
     render(widget: W, view: View, pack: Pack): Stage;
 }
-interface AnyView {
+type AnyView = {
     readonly kind: string;
-}
+};
 /**
  * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
  * A widget adds its first stage at once and its later ones by `import()`.

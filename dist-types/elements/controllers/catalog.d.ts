@@ -2,6 +2,7 @@ import type { BrandId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/types.js';
 import { type OwnerContent } from './owner-content.js';
+export { greet } from './first-words.js';
 /** What of a widget says which content it wants. */
 type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & {
     readonly brand: BrandId;
@@ -12,4 +13,3 @@ export declare const packFor: (widget: Wanting, kit?: OwnerContent) => Promise<{
     readonly pack: Pack;
     readonly problems: readonly Problem[];
 }>;
-export {};
