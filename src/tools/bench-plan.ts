@@ -19,6 +19,7 @@ interface Plans {
   /** Good plans that were written after the rules, to see how they do on what they never saw. */
   readonly later: readonly PlanOfAction[];
   readonly defects: readonly Defect[];
+  readonly laterDefects: readonly Defect[];
 }
 
 /** The aims: nine of ten found, one false alarm in twenty good plans. */

@@ -20,6 +20,7 @@ describe('the rules of a plan', () => {
     const { missed, alarms, holds, defects, good } = benchPlans(plans);
     expect([defects >= 100, good >= 20, holds], JSON.stringify([missed, alarms])).to.deep.equal([true, true, true]);
   });
+  it('find defects that were written after them', () => expect(benchPlans({ ...plans, defects: plans.laterDefects }).missed).to.deep.equal([]));
   it('leave alone good plans that were written after them', () => expect(plans.later.flatMap((plan) => lintPlan(plan, pack))).to.deep.equal([]));
   it('point into the answer they are about', () => {
     for (const { items, language } of plans.good.concat(plans.defects.map(({ base, change }) => ({ ...plans.good[base]!, items: { ...plans.good[base]!.items, ...change } }))))

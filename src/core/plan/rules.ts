@@ -30,7 +30,7 @@ const GROUP: Words = {
 const findGroup = ({ text, language }: Draft): readonly Stretch[] => (isNamed(text, language) ? NOTHING : stretches(GROUP[language], text));
 
 const PLANNED: Words = {
-  ja: /今後は?|予定(?:です|で)|つもり|[うい]と(?:考えて|思)|ていきます|てまいります|検討|計画して/,
+  ja: /今後は?|(?:来[月週年]|次回|これ)から|予定(?:です|で)|つもり|[うい]と(?:考えて|思)|ていきます|てまいります|検討|計画して/,
   en: /\b(?:we|they|he|she|i|it|staff|team) (?:will|shall)\b|\bgoing to\b|\b(?:plan|intend|aim|want|hope) to\b|\bin (?:the )?future\b/i,
 };
 const DONE: Words = {
@@ -42,7 +42,7 @@ const findOnlyPlanned = ({ text, language }: Draft): readonly Stretch[] => {
   const said = text.replace(/\bbe \w+ed\b/g, '');
   if (DONE[language].test(said)) return NOTHING;
   const planned = stretches(PLANNED[language], text);
-  return planned.length > 0 || language === 'en' ? planned : stretches(/します/, text);
+  return planned.length > 0 || language === 'en' ? planned : stretches(/(?<!て[いお])(?<!あり|おり)ます/, text).slice(0, 1);
 };
 
 const NUMBER: Words = {
