@@ -18,7 +18,7 @@ interface ContactRoute {
 }
 
 const textOf = (pack: Pack, id: ReferenceId) => pack.references.find((reference) => reference.id === id)?.text;
-const hostOf = (link: string): string => link.replace(/^https:\/\/(?:www\.)?([^/]+).*$/, '$1');
+const hostOf = (link: string): string => /^https:\/\/(?:www\.)?([^/]+)/.exec(link)?.[1] ?? link;
 
 /** The route asked for, or the visitor's own one that needs no sign-in: a seller is not sent to the shoppers' desk. */
 export const contactFor = (pack: Pack, facts: Facts, wanted?: ContactId): Contact | undefined => {
