@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { TRANSLATED, mapWords, translate } from '../../src/tools/locales.js';
+import { TRANSLATED, mapWords, readLocale, translate, translationOf, wordsOf } from '../../src/tools/locales.js';
+import { UI } from '../../src/tools/ui-words.js';
 import { coverage, malformed, unknownWords, type Coverage } from '../../src/tools/coverage-locales.js';
-import type { Authored } from '../../src/tools/content.js';
+import { readItems, type Authored, type JsonObject } from '../../src/tools/content.js';
 import { noteOf, template } from '../../src/tools/locale-template.js';
 
 /** What login-doctor and scam-check say. */
@@ -15,6 +16,24 @@ const remedy: Authored = {
   noun: 'remedies', id: 'wait', file: '',
   value: { id: 'wait', text: { title: '待ちましょう', note: '30分ほど' }, steps: [{ id: 'rest', text: '休みます。', link: 'https://www.amazon.co.jp/' }] },
 };
+
+type Locale = (typeof TRANSLATED)[number];
+
+/** Every sentence beside its translation. */
+const pairs = (locale: Locale): readonly (readonly [ja: string, translated: string])[] => {
+  const words = readLocale(locale);
+  const ui = (words['ui'] ?? {}) as JsonObject;
+  return [
+    ...readItems().flatMap((item) => [...wordsOf(item)].map(([path, ja]) => [ja, translationOf(words, item).get(path) ?? ja] as const)),
+    ...Object.values(UI).flatMap((table) => Object.entries(table).map(([key, ja]) => [ja, (ui[key] as string | undefined) ?? ja] as const)),
+  ];
+};
+
+const holes = (sentence: string): string => [...new Set(sentence.match(/\{[a-z]+\}/g))].sort().join();
+
+/** No verdict that something is safe, no shouting; Japanese only as the label of a Japanese screen or a word to search for. */
+const isUnfit = (english: string): boolean =>
+  /\bsafe(?:ly)?\b|(?<!Yahoo)!|\bguaranteed\b/i.test(english) || /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/.test(english.replace(/\([^()]*\)|"[^"]*"/g, ''));
 
 describe('locales', () => {
   for (const locale of TRANSLATED) {
@@ -32,6 +51,14 @@ describe('locales', () => {
       expect(unknown.length / sum(coverage(locale)), unknown.join(', ')).to.be.at.most(WAITING);
     });
   }
+
+  it('fill the same holes', () => {
+    for (const locale of TRANSLATED) for (const [ja, translated] of pairs(locale)) expect(holes(translated), ja).to.equal(holes(ja));
+  });
+
+  it('say in English nothing that is not said in Japanese either', () => {
+    expect(pairs('en').filter(([ja, english]) => ja !== english && isUnfit(english))).to.deep.equal([]);
+  });
 
   it('put words in the place of words, and leave the rule', () => {
     const english = translate(remedy, { remedies: { wait: { text: { title: 'Wait', note: 'About 30 min' }, steps: { rest: { text: 'Rest.' } } } } });
