@@ -30,7 +30,7 @@ export declare const VERDICT: {
  * or a bit would cost more seconds than this.
  */
 export declare const ASKING: {
-    readonly sure: 0.8;
+    readonly sure: 0.78;
     readonly answers: 8;
     readonly atMost: 10;
     readonly secondsForABit: 60;
