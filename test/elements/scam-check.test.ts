@@ -54,6 +54,11 @@ const VAGUE = 'Amazonアカウントについて、お伝えすることがあ�
 const OWN = 'https://www.amazon.co.jp/gp/css/order-history';
 const NOBODY = '荷物をお預かりしています。ご確認ください http://203.0.113.9/a';
 
+const WANTED = [/^scam\/eml\/ja_phish_amazon_/, /^scam\/eml\/pp_/, /^scam\/eml\/genuine_amazon_.*\.eml$/, /^scam\/eml\/genuine_ja_/];
+const byHost = (path: string): Promise<Response> => fetch(`/__corpus/${path}`);
+const listing = await byHost('index.json');
+const corpus = listing.ok ? ((await listing.json()) as readonly string[]) : [];
+
 describe('scam-check', function () {
   this.timeout(30_000);
 
@@ -389,20 +394,10 @@ describe('scam-check', function () {
     }
   });
 
-  describe('reads real mails', () => {
-    const WANTED = [/^scam\/eml\/ja_phish_amazon_/, /^scam\/eml\/pp_/, /^scam\/eml\/genuine_amazon_.*\.eml$/, /^scam\/eml\/genuine_ja_/];
-    const byHost = (path: string): Promise<Response> => fetch(`/__corpus/${path}`);
-    let mails: readonly string[] = [];
-
-    before(async function () {
-      const response = await byHost('index.json');
-      if (!response.ok) {
-        console.warn('The corpora are not beside this copy: real mails are left out; the hand-made ones above were checked.');
-        return this.skip();
-      }
-      const all = (await response.json()) as readonly string[];
-      mails = WANTED.flatMap((wanted) => all.filter((name) => wanted.test(name)).slice(0, 5));
-    });
+  // Registered only where the mails are: a test that cannot look says so instead of passing.
+  if (corpus.length === 0) console.warn('The corpora are not beside this copy: real mails are left out; the hand-made ones above were checked.');
+  else describe('reads real mails', () => {
+    const mails = WANTED.flatMap((wanted) => corpus.filter((name) => wanted.test(name)).slice(0, 5));
 
     it('twenty of them: a verdict each, every piece of evidence marked, nothing wider than the sheet', async function () {
       this.timeout(120_000);
