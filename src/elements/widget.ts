@@ -290,9 +290,13 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.#prepare();
   };
 
-  /** While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed. */
+  /**
+   * While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed.
+   * What is there stays until the new is: a host that switches its theme must not throw the visitor back to the first stage.
+   */
   #prepare(): void {
-    this._content = this.#loaded = undefined;
+    this.#loaded = undefined;
+    if (!this.#later) this._content = undefined;
     if (this.locale !== 'ja' && !this.#later) void import('./controllers/catalog.js').then(({ greet }) => greet(this));
     (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
   }

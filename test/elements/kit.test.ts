@@ -178,6 +178,23 @@ describe('a theme', () => {
   });
 });
 
+describe('a host that switches its theme', () => {
+  it('leaves the visitor where they are', async () => {
+    const doctor = await openAlone<LoginDoctor>(html`<login-doctor theme="light"></login-doctor>`, 'login-doctor');
+    await doctor.choose('買い物');
+    const { title } = doctor;
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(doctor.title));
+    watch.observe(doctor.root, { subtree: true, childList: true });
+    doctor.widget.theme = 'dark';
+    await doctor.settled();
+    await aTimeout(300);
+    watch.disconnect();
+    expect(doctor.title).to.equal(title);
+    expect(seen.filter((each) => each !== title)).to.deep.equal([]);
+  });
+});
+
 describe('what is kept', function () {
   this.timeout(20_000);
   const keys = (): readonly string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('lockout'));
