@@ -20,7 +20,7 @@ export type Fate = { readonly id: string } & (
 );
 
 const LEFT_OUT = join(PACKS, 'left-out.json');
-const readLeftOut = (): LeftOutById => (existsSync(LEFT_OUT) ? (readJson(LEFT_OUT) as unknown as LeftOutById) : {});
+export const readLeftOut = (): LeftOutById => (existsSync(LEFT_OUT) ? (readJson(LEFT_OUT) as unknown as LeftOutById) : {});
 
 const placesOf = (items: readonly Authored[]): ReadonlyMap<string, readonly string[]> => {
   const pairs = items.flatMap((item) => [...new Set(sourcesOf(item.value))].map((row) => [row, `${item.noun}/${item.id}`] as const));
@@ -44,6 +44,7 @@ export const contradictions = (all: readonly Fate[], leftOut: LeftOutById): read
 
 /** Section 2.12 of the inventory is about another brand, which has no pack yet. */
 const WAITS = /^F-K\d+$/;
+/** From here on nothing is left for later but what waits for that brand. */
 export const forgotten = (all: readonly Fate[]): readonly string[] =>
   all.flatMap(({ id, kind }) => (kind === 'not yet' && !WAITS.test(id) ? [`${id} is neither placed nor left out: place it, or say in left-out.json why not`] : []));
 

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { contradictions, fates } from '../../src/tools/coverage-facts.js';
-import { publisherOf } from '../../src/tools/facts.js';
+import { readItems } from '../../src/tools/content.js';
+import { contradictions, fates, forgotten, readLeftOut } from '../../src/tools/coverage-facts.js';
+import { publisherOf, readIndex } from '../../src/tools/facts.js';
 import { cleanSources, firstWord } from '../../src/tools/index-facts.js';
 
 const PUBLISHERS = [
@@ -47,5 +48,15 @@ describe('coverage', () => {
   it('finds a row that is both, and one that is none', () => {
     const leftOut = { 'A-1': { kind: 'wrong', reason: 'x' }, 'Z-9': { kind: 'wrong', reason: 'x' } } as const;
     expect(contradictions(fates(index, items, leftOut), leftOut)).to.have.length(2);
+  });
+  it('finds a row that is neither, unless it waits for the other brand', () => {
+    const more = [...index, { ...index[0]!, id: 'F-K1' }];
+    expect(forgotten(fates(more, items, {})).map((fault) => fault.split(' ')[0])).to.deep.equal(['A-2', 'A-3']);
+  });
+  it('leaves no row of the inventory for later, and contradicts itself nowhere', () => {
+    const leftOut = readLeftOut();
+    const all = fates(readIndex(), readItems(), leftOut);
+    expect(all).to.have.length.above(400);
+    expect([...forgotten(all), ...contradictions(all, leftOut)]).to.deep.equal([]);
   });
 });
