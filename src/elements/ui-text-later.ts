@@ -18,7 +18,9 @@ export const LATER_TEXT = {
   'change-answers': '答えを見直す',
   'start-over': '最初から',
   'unknown-answer': 'わからない',
+  'cannot-check': 'いまは確かめられない',
   'not-given': '{question}：わからない',
+  'not-checked': '{question}：まだ確かめていない',
 
   'likely-cause': 'いちばん考えられる原因',
   'sure-9': 'ほぼ確実です',

@@ -180,7 +180,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   /** @internal */
   answer(question: QuestionId, answer: string | readonly string[]): void {
     this.conversation.answer(question, answer);
-    this.dispatchEvent(new AnswerEvent(question, answer === 'unknown' ? [] : [answer].flat()));
+    this.dispatchEvent(new AnswerEvent(question, [answer].flat().filter((id) => id !== 'unknown' && id !== 'cannot-check')));
   }
 
   /** @internal Opens another widget: the one on the page, or in place. */

@@ -25,6 +25,7 @@ export const questionSchema = z
     id: id('question'),
     ...item,
     choose: z.enum(['one', 'many']).check(z.meta({ description: 'One answer or several.' })),
+    lookUp: z.optional(z.boolean().check(z.meta({ description: 'The answer has to be looked up or tried elsewhere: who cannot do that now may say so.' }))),
     seconds: z.number().check(z.positive(), z.meta({ description: 'How long an answer takes the visitor, in seconds.' })),
     order: z.number().check(z.meta({ description: 'The author’s order; breaks ties.' })),
     redFlag: z.optional(z.boolean().check(z.meta({ description: 'Asked so early that the emergency is caught within two questions.' }))),

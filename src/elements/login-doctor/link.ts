@@ -1,18 +1,20 @@
 /** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids only, which need no escaping. */
 import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
-import { chosen } from '../../core/scope.js';
+import { CANNOT_CHECK, chosen } from '../../core/scope.js';
 import { TRIED } from '../../core/tried.js';
 import type { Facts, Known } from '../../core/types.js';
 
 const VERSION = '1';
 const KEY = 'login-doctor=';
+/** Answers that every question has: わからない, and いまは確かめられない. */
 const UNKNOWN = 'unknown';
+const NO_ANSWERS: readonly string[] = [UNKNOWN, CANNOT_CHECK];
 
 const wordOf = (facts: Facts, key: string): readonly string[] => {
   const ids = chosen(facts, key);
   if (ids.length > 0) return [[key, ...ids].join('_')];
-  return facts[key] === undefined ? [] : [`${key}_${UNKNOWN}`];
+  return facts[key] === undefined ? [] : [`${key}_${facts[key] === CANNOT_CHECK ? CANNOT_CHECK : UNKNOWN}`];
 };
 
 /** What of the facts goes into a link: answers and what was tried. */
@@ -29,7 +31,7 @@ export const linkTo = (address: string, facts: Facts, pack: Pack): string => {
 };
 
 const answerTo = ({ choose, options }: QuestionItem, ids: readonly string[]): Known | undefined => {
-  if (ids[0] === UNKNOWN) return UNKNOWN;
+  if (ids[0] && NO_ANSWERS.includes(ids[0])) return ids[0];
   const known = ids.filter((id) => options.some((option) => option.id === id));
   return choose === 'many' && known.length > 0 ? known : known[0];
 };

@@ -20,6 +20,7 @@ import { helpsInWords } from './helps.js';
 import { ledThere } from './led-there.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, remedyOf, type StageOf } from './stage.js';
+import { notChecked } from './not-checked.js';
 import { stakeStep } from './stake.js';
 import { forgetDay } from './unsolved.js';
 
@@ -67,7 +68,7 @@ export const result: StageOf<'result'> = (widget, view, pack) => {
         <div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p><h2 class="title" tabindex="-1">${cause.text.title}</h2></div>${howSure(say, ranked.probability)}<p class="soft">${cause.text.why}</p></div>
         <div class="stack s2">${action(widget, pack, remedy)}${stakeStep(widget, pack)}${guideLink(widget, pack, cause)}</div>
         ${ledThere(widget, pack, ranked)}
-      </div>${faqList(pack, widget.facts, cause)}${callToAction(say, widget)}`,
+      </div>${notChecked(widget, pack, diagnosis)}${faqList(pack, widget.facts, cause)}${callToAction(say, widget)}`,
     note: countOf(widget, pack) > 0 ? say('from-answers', { n: countOf(widget, pack) }) : say('from-none'),
     way: { label: say('other-causes'), go: () => void widget.go({ kind: 'others' }) },
   };

@@ -4,6 +4,7 @@ import { fill } from '../ui-text.js';
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const DOCTOR_LATER_TEXT = {
   'doctor.stake': '急ぐもののために、今日すること',
+  'doctor.not-checked': '確かめられたら、もう一度見直せます',
   'doctor.also-fits': 'ほかに合っている答え',
   'doctor.faq': 'よくある質問',
   'doctor.faq-more': 'ほかの質問も見る',

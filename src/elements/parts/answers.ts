@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { CANNOT_CHECK } from '../../core/scope.js';
 import type { FactId, Facts } from '../../core/types.js';
 import { sayIn } from '../ui-text-later.js';
 import { LATER_ICONS } from './icons-later.js';
@@ -30,7 +31,7 @@ const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
 const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
   const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
   const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
-  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)('not-given', { question: question.text.ask });
+  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.ask });
 };
 
 /** Asked by the widget itself, or not an answer about the trouble. */

@@ -3,7 +3,7 @@ import { optionsFor } from '../../core/bayes.js';
 import type { QuestionId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
-import { chosen } from '../../core/scope.js';
+import { CANNOT_CHECK, chosen } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
 import { sayIn } from '../ui-text-later.js';
 import { choice } from './choice.js';
@@ -43,6 +43,12 @@ const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): Te
 /** Nothing ticked says 「どれもない」 where the question has that answer. */
 const whenNone = (question: QuestionItem): string | readonly string[] => (question.options.some(({ id }) => id === NONE) ? [NONE] : 'unknown');
 
+/** Who would have to look somewhere and cannot is not held up; the question stays among what is worth finding out. */
+const cannotCheck = ({ pack, facts, answer }: QuestionCard, { id, lookUp }: QuestionItem): TemplateResult | typeof nothing =>
+  lookUp
+    ? html`<button class="quiet flush" part="option" aria-current=${facts[id] === CANNOT_CHECK ? 'true' : nothing} @click=${() => answer(CANNOT_CHECK)}>${sayIn(pack)('cannot-check')}</button>`
+    : nothing;
+
 /** A question: its words, the answers, and why it is asked. */
 export const questionCard = (card: QuestionCard): TemplateResult | typeof nothing => {
   const question = card.pack.questions.find(({ id }) => id === card.question);
@@ -50,5 +56,5 @@ export const questionCard = (card: QuestionCard): TemplateResult | typeof nothin
   const { ask, where, why } = question.text;
   return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}</div>
     ${question.choose === 'one' ? one(card, question) : many(card, question)}
-    <details><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p></details>`;
+    <div>${cannotCheck(card, question)}<details><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p></details></div>`;
 };
