@@ -77,19 +77,23 @@ const isShownGenuine = (message: Message, context: Context): boolean => {
 
 type Lacks = (message: Message, context: Context) => boolean;
 
-/** What would decide, the most telling first; each is dropped once it is known. */
-const OBSERVATIONS: Readonly<Record<ObservationId, Lacks>> = {
-  'claimed-brand': (_, { claimed }) => claimed === undefined,
-  'link-address': ({ links }) => !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget),
-  'inside-brand': (_, { facts }) => !answers(facts, 'listed') && !answers(facts, 'not-listed'),
+const isNowhereKnown = ({ links }: Message): boolean => !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget);
+const hasLookedInside = (facts: Facts): boolean => answers(facts, 'listed') || answers(facts, 'not-listed');
+
+/** What would decide, the most telling first; each is dropped once it is known, or once the visitor has said that it is not to be had. */
+const OBSERVATIONS: Readonly<Record<Exclude<ObservationId, 'ask-brand'>, Lacks>> = {
+  'claimed-brand': (_, { claimed, facts }) => claimed === undefined && facts.claimedBrand === undefined,
+  'link-address': (message) => isNowhereKnown(message),
+  'inside-brand': (_, { facts }) => !hasLookedInside(facts),
   'sender-address': ({ sender, forwarded }) => sender === undefined || forwarded,
   'full-headers': ({ sender, forwarded }) => sender?.authentication === undefined || forwarded,
 };
+const ORDER = Object.keys(OBSERVATIONS) as readonly (keyof typeof OBSERVATIONS)[];
 
-/** Two, for one may be out of reach; where all is known, what is nearest to proof. */
-const missingFrom = (message: Message, context: Context): readonly ObservationId[] => {
-  const lacking = (Object.keys(OBSERVATIONS) as ObservationId[]).filter((id) => OBSERVATIONS[id](message, context));
-  return [...new Set<ObservationId>([...lacking, 'inside-brand', 'full-headers'])].slice(0, 2);
+/** Always two, for one may be out of reach. Where all is known the brand itself can be asked, and there is more than one place to look inside it. */
+const missingFrom = (message: Message, context: Context): readonly [ObservationId, ObservationId] => {
+  const [first = 'ask-brand', second = first === 'ask-brand' ? 'inside-brand' : 'ask-brand']: readonly ObservationId[] = ORDER.filter((id) => OBSERVATIONS[id](message, context));
+  return [first, second];
 };
 
 type Kind = ScamVerdict['kind'];

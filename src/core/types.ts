@@ -97,11 +97,11 @@ export interface Evidence {
   readonly span?: Span;
   readonly values?: Readonly<Record<string, string>>;
 }
-/** What would decide a message that cannot be told. */
-export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand';
+/** What would decide a message that cannot be told; to ask the brand is what is left where all else is known. */
+export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand' | 'ask-brand';
 export type ScamVerdict = { readonly claimedBrand: BrandId | null } & (
   | { readonly kind: 'likely-scam' | 'suspicious' | 'no-signs-found'; readonly evidence: readonly [Evidence, ...Evidence[]] }
-  | { readonly kind: 'cannot-tell'; readonly evidence: readonly Evidence[]; readonly missing: readonly ObservationId[] }
+  | { readonly kind: 'cannot-tell'; readonly evidence: readonly Evidence[]; readonly missing: readonly [ObservationId, ObservationId] }
 );
 
 export interface Ranked<Id> {

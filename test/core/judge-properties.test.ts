@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { readMessage } from '../../src/core/facts/read-message.js';
 import { judge } from '../../src/core/judge.js';
-import type { Facts, ScamVerdict } from '../../src/core/types.js';
+import type { Facts, ObservationId, ScamVerdict } from '../../src/core/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 
 const NOW: Facts = { today: '2026-11-21', claimedBrand: 'amazon' };
@@ -50,6 +50,45 @@ describe('when every list is past its day, judge', () => {
         const late = judge(await readMessage(`${source}\n\nhttps://kakunin.example/z`, { kind: 'text' }), pack, LATE);
         expect(late.evidence.map(({ signal }) => signal)).to.include('foreign-link');
         expect(GRAVITY[late.kind]).to.be.at.least(GRAVITY.suspicious);
+      }),
+      RUNS,
+    ));
+});
+
+/** What the visitor would add or answer, where it is a fake. */
+const FOUND: Readonly<Record<ObservationId, { readonly before?: string; readonly behind?: string; readonly facts?: Facts }>> = {
+  'claimed-brand': { facts: { claimedBrand: 'amazon' } },
+  'link-address': { behind: '\n\nhttps://kakunin.example/z\n' },
+  'inside-brand': { facts: { 'message-centre': 'not-listed' } },
+  'sender-address': { before: '差出人：Amazon <a@kakunin.example>\n\n' },
+  'full-headers': {},
+  'ask-brand': {},
+};
+
+describe('where it cannot tell, judge', () => {
+  it('names two things, each once, and none that is known', () =>
+    fc.assert(
+      fc.asyncProperty(pasted, fc.constantFrom<Facts>({}, { claimedBrand: 'unknown' }, { claimedBrand: 'amazon' }, { 'message-centre': 'listed' }, { 'message-centre': 'not-listed' }), async (source, facts) => {
+        const message = await readMessage(source);
+        const verdict = judge(message, pack, { today: '2026-11-21', ...facts });
+        if (verdict.kind !== 'cannot-tell') return;
+        expect(new Set(verdict.missing).size).to.equal(2);
+        if (facts.claimedBrand) expect(verdict.missing).not.to.include('claimed-brand');
+        if (message.sender && !message.forwarded) expect(verdict.missing).not.to.include('sender-address');
+        if (message.sender?.authentication && !message.forwarded) expect(verdict.missing).not.to.include('full-headers');
+      }),
+      RUNS,
+    ));
+  it('is decided by the two, where it is a fake', () =>
+    fc.assert(
+      fc.asyncProperty(pasted, async (source) => {
+        const facts: Facts = { today: '2026-11-21' };
+        const verdict = judge(await readMessage(source, { kind: 'text' }), pack, facts);
+        if (verdict.kind !== 'cannot-tell') return;
+        const found = verdict.missing.map((id) => FOUND[id]);
+        const whole = `${found.map(({ before = '' }) => before).join('')}${source}${found.map(({ behind = '' }) => behind).join('')}`;
+        const after = judge(await readMessage(whole), pack, Object.assign({}, facts, ...found.map(({ facts: more }) => more)) as Facts);
+        expect(GRAVITY[after.kind], verdict.missing.join(', ')).to.be.at.least(GRAVITY.suspicious);
       }),
       RUNS,
     ));

@@ -91,11 +91,10 @@ const judgedAgain = (widget: ScamCheck, pack: Pack, checked: Checked, facts: Fac
   return { ...checked, facts: known, verdict: verdictOn(widget, pack, checked.message, known) };
 };
 
-/** 「だれからの連絡ですか」 */
+/** 「だれからの連絡ですか」 Who is not in the directory, or not known, is an answer as well: it is not asked again. */
 export const answerWho = (widget: ScamCheck, pack: Pack, checked: Checked, who: string | undefined): void => {
-  const isBrand = pack.brands.some(({ id }) => id === who);
   widget.dispatchEvent(new AnswerEvent('claimed-brand', who === undefined ? [] : [who]));
-  const next = isBrand && who !== undefined ? judgedAgain(widget, pack, checked, { claimedBrand: who }) : checked;
+  const next = judgedAgain(widget, pack, checked, { claimedBrand: who ?? 'unknown' });
   widget.replace({ kind: 'verdict', checked: { ...next, isAsked: true } });
 };
 

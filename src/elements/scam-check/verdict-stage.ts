@@ -14,7 +14,7 @@ import { isOwn } from '../parts/read-address.js';
 import { sayIn } from '../ui-text-later.js';
 import { answerWho, brandName } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
-import { alreadyButton, another, band, checkInside, insideRow, reportRow, toneOf, type StageOf } from './stage-parts.js';
+import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';
 import { sayScam, SCAM_TEXT, type SayScam, type ScamKey } from './words.js';
 
 /** What every part of a verdict's stage draws from. */
@@ -73,13 +73,13 @@ const readingProblems = ({ say, checked: { message } }: Shown): TemplateResult |
 /** One tap, and only where it would tell something: a link is there, and nobody is named. */
 const asksWho = ({ verdict, message, isAsked }: Checked): boolean => verdict.claimedBrand === null && message.links.length > 0 && !isAsked;
 
-const who = (shown: Shown): TemplateResult | typeof nothing => {
-  const { widget, pack, checked, say } = shown;
-  if (!asksWho(checked)) return nothing;
+const whoOptions = ({ widget, pack, checked, say }: Shown): TemplateResult => {
   const options: readonly (readonly [id: string | undefined, words: string])[] = [[pack.brand, brandName(widget, pack)], ['other', say('who-other')], [undefined, say('who-unknown')]];
-  return html`<div class="stack tight"><h3 class="lead">${say('who')}</h3><p class="soft">${say('who-hint')}</p>
-    <div class="trio">${options.map(([id, words]) => html`<button class="btn" part="option" @click=${() => answerWho(widget, pack, checked, id)}>${words}</button>`)}</div></div>`;
+  return html`<div class="trio">${options.map(([id, words]) => html`<button class="btn" part="option" @click=${() => answerWho(widget, pack, checked, id)}>${words}</button>`)}</div>`;
 };
+
+const who = (shown: Shown): TemplateResult | typeof nothing =>
+  asksWho(shown.checked) ? html`<div class="stack tight"><h3 class="lead">${shown.say('who')}</h3><p class="soft">${shown.say('who-hint')}</p>${whoOptions(shown)}</div>` : nothing;
 
 /** The link the strongest sign rests on; else the first that is not the brand's own. */
 const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | undefined => {
@@ -132,29 +132,38 @@ const suspicious = (shown: Shown): TemplateResult => {
     <ul class="choices">${reportRow(widget, say)}</ul>`;
 };
 
-/** What each missing observation opens. */
-const WAYS: { readonly [O in Exclude<ObservationId, 'claimed-brand'>]: (shown: Shown) => void } = {
+/** Asking is done at the brand's own desk; where the pack knows none, inside the brand. */
+const ask = ({ widget, pack, checked }: Shown): void => {
+  const contact = contactFor(packAbout(pack, checked.verdict.claimedBrand), widget.facts);
+  void widget.go(contact ? { kind: 'contact', contact } : { kind: 'inside', checked });
+};
+
+type Wanted = Exclude<ObservationId, 'claimed-brand'>;
+
+/** What each missing observation opens; who it claims to be is asked in its place. */
+const WAYS: { readonly [O in Wanted]: (shown: Shown) => void } = {
   'sender-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'sender-address' }),
   'link-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'link-address' }),
   'inside-brand': ({ widget, checked }) => void widget.go({ kind: 'inside', checked }),
   'full-headers': ({ widget }) => openPicker(widget.renderRoot, 'file'),
+  'ask-brand': ask,
 };
-type Wanted = keyof typeof WAYS;
+const missingIn = (verdict: ScamVerdict): readonly ObservationId[] => (verdict.kind === 'cannot-tell' ? verdict.missing : []);
 
-const wantedIn = (verdict: ScamVerdict): readonly Wanted[] =>
-  verdict.kind === 'cannot-tell' ? verdict.missing.flatMap((id) => (id === 'claimed-brand' ? [] : [id])) : [];
-
-const wantedStep = (shown: Shown) => (id: Wanted): TemplateResult => html`<li><b>${shown.say(id)}</b><span>${shown.say(`${id}-hint`)}</span>
+const wantedStep = (shown: Shown, id: Wanted): TemplateResult => html`<li><b>${shown.say(id)}</b><span>${shown.say(`${id}-hint`)}</span>
   <button class="btn mt" part="button" @click=${() => WAYS[id](shown)}>${shown.say(`${id}-go`)}</button></li>`;
+
+const missingStep = (shown: Shown) => (id: ObservationId): TemplateResult =>
+  id === 'claimed-brand' ? html`<li><b>${shown.say('who')}</b><span>${shown.say('who-hint')}</span>${whoOptions(shown)}</li>` : wantedStep(shown, id);
 
 const cannotTell = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say, notes } = shown;
-  const wanted = wantedIn(checked.verdict);
-  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${who(shown)}
-    ${wanted.length > 0 ? html`<div class="stack"><h3 class="lead">${say('decides', { n: wanted.length })}</h3><ol class="steps lined" part="steps">${wanted.map(wantedStep(shown))}</ol></div>` : nothing}
+  const missing = missingIn(checked.verdict);
+  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}
+    <div class="stack"><h3 class="lead">${say('decides', { n: missing.length })}</h3><ol class="steps lined" part="steps">${missing.map(missingStep(shown))}</ol></div>
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
     ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
-    <ul class="choices">${wanted.includes('inside-brand') ? nothing : insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>
+    <ul class="choices">${missing.includes('inside-brand') ? nothing : insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>
     ${fileInput((file) => void widget.readFile(file))}${callToAction(sayIn(pack), widget)}`;
 };
 
@@ -186,13 +195,11 @@ const noteOf = (shown: Shown): string => {
   const { say, notes, checked: { verdict } } = shown;
   if (verdict.kind === 'no-signs-found') return say('points-note', { n: lookedAt(shown).length });
   if (verdict.kind !== 'cannot-tell') return say('signs-note', { n: notes.length });
-  const n = wantedIn(verdict).length;
-  return n > 0 ? say('missing-note', { n }) : say('nothing-note');
+  return say('missing-note', { n: missingIn(verdict).length });
 };
 
 export const verdict: StageOf<'verdict'> = (widget, { checked }, pack) => {
   const shown = show(widget, pack, checked);
-  const wanted = wantedIn(checked.verdict);
-  const giveUp = { label: shown.say(wanted.length > 1 ? 'neither' : 'cannot-do'), go: () => void widget.go({ kind: 'neither', checked }) };
-  return { body: BODIES[checked.verdict.kind](shown), note: noteOf(shown), way: wanted.length > 0 ? giveUp : another(widget, shown.say) };
+  const giveUp = { label: shown.say('neither'), go: () => void widget.go({ kind: 'neither', checked }) };
+  return { body: BODIES[checked.verdict.kind](shown), note: noteOf(shown), way: checked.verdict.kind === 'cannot-tell' ? giveUp : another(widget, shown.say) };
 };

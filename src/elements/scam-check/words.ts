@@ -20,7 +20,6 @@ export const SCAM_TEXT = {
   'another': '別の文を調べる',
   'signs-note': '{n}つの手がかりで判断しました',
   'missing-note': 'あと{n}つ確かめると決まります',
-  'nothing-note': '手がかりが、まだ足りません',
   'points-note': '{n}つの点を調べました',
 
   'who': 'だれからの連絡ですか',
@@ -162,6 +161,7 @@ export const SCAM_TEXT = {
   'neither-note': '消さずに残しておくと、あとで確かめられます',
   'ask-brand': '{brand}に聞く',
   'ask-brand-hint': 'ログインしなくても連絡できます',
+  'ask-brand-go': '連絡のしかたを見る',
 
   'report': '偽物を知らせる',
   'report-hint': '知らせる先と、そのしかた',
