@@ -26,12 +26,17 @@ export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, nu
 export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
-/** How much each of n answers on one topic counts: the first wholly, those that say it again in part, and no order matters. */
-export const shareOf = (n: number): number => (1 + BELIEF.sameTopic * (n - 1)) / n;
+const speakOf = (hypotheses: readonly Hypothesis<string>[], { id }: QuestionItem): number => hypotheses.filter(({ answers }) => answers[id]).length;
 
-/** How many questions on its topic are answered with something. */
-export const answersOnTopic = (topic: string | undefined, questions: readonly QuestionItem[], facts: Facts): number =>
-  topic === undefined ? 0 : questions.filter((question) => question.topic === topic && chosen(facts, question.id).length > 0).length;
+/**
+ * How much an answer counts: of a topic the question that most of them speak of counts wholly, each other one in part, for it says the same again.
+ * The share is the question's own, whatever else is answered: so no order matters, and an answer only ever speaks for whom it speaks for.
+ */
+export const shareOf = (question: QuestionItem, questions: readonly QuestionItem[], hypotheses: readonly Hypothesis<string>[]): number => {
+  if (question.topic === undefined) return 1;
+  const own = speakOf(hypotheses, question);
+  return BELIEF.sameTopic ** questions.filter((other) => other.topic === question.topic && speakOf(hypotheses, other) > own).length;
+};
 
 /** One fact and what it says about each hypothesis. */
 interface Said {
@@ -48,7 +53,7 @@ const logsOfShrug = (hypotheses: readonly Hypothesis<string>[], question: Questi
 const saidBy = (hypotheses: readonly Hypothesis<string>[], questions: readonly QuestionItem[], facts: Facts) => (question: QuestionItem): readonly Said[] => {
   const logs = facts[question.id] === 'unknown' ? logsOfShrug(hypotheses, question) : logsOf(hypotheses, question, facts, chosen(facts, question.id));
   if (!logs) return [];
-  const share = shareOf(Math.max(1, answersOnTopic(question.topic, questions, facts)));
+  const share = shareOf(question, questions, hypotheses);
   return [{ fact: question.id, logs: share === 1 ? logs : logs.map((log) => log * share) }];
 };
 
@@ -91,7 +96,7 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
   extra: ExtraEvidence<H> = () => [],
 ): readonly Ranked<Id>[] => {
   const asked = questions.filter((question) => isAnswered(facts, question.id));
-  const said = [...asked.flatMap(saidBy(hypotheses, asked, facts)), ...saidElsewhere(hypotheses, extra)];
+  const said = [...asked.flatMap(saidBy(hypotheses, questions, facts)), ...saidElsewhere(hypotheses, extra)];
   const before = hypotheses.map((hypothesis) => (isFor(hypothesis, facts) ? Math.log(priorOf(hypothesis.prior, facts)) : -Infinity));
   const posterior = normalised(before.map((log, i) => said.reduce((sum, { logs }) => sum + (logs[i] ?? 0), log)));
   const priors = normalised(before);

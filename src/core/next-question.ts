@@ -1,5 +1,5 @@
 import { optionsFor } from './answer-tables.js';
-import { answersOnTopic, expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
+import { expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
 import { evaluate } from './evaluate.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem } from './schema/question.js';
@@ -44,10 +44,6 @@ const rateOf = ({ question, gain }: Scored): number => (question.redFlag ? Infin
 /** Another question is worth its seconds while a bit costs no more than it saves. */
 const isWorthIt = (scored: Scored): boolean => rateOf(scored) * ASKING.secondsForABit >= 1;
 
-/** Less is to be had where the topic has been spoken of. */
-const shareLeft = (question: QuestionItem, facts: Facts, pack: Pack): number =>
-  question.topic === undefined ? 1 : shareOf(answersOnTopic(question.topic, pack.questions, facts) + 1);
-
 const scoresOf = <Id extends string>(
   ranked: readonly Ranked<Id>[],
   hypotheses: readonly Hypothesis<Id>[],
@@ -58,7 +54,7 @@ const scoresOf = <Id extends string>(
   const probabilities = probabilitiesOf(ranked, hypotheses);
   return pack.questions
     .filter((question) => mayAsk(question) && hypotheses.some(({ answers }) => answers[question.id]) && canBeAsked(question, facts, pack))
-    .map((question) => ({ question, gain: shareLeft(question, facts, pack) * expectedInformation(probabilities, hypotheses, question, facts) }))
+    .map((question) => ({ question, gain: shareOf(question, pack.questions, hypotheses) * expectedInformation(probabilities, hypotheses, question, facts) }))
     .filter(isWorthIt)
     .sort((a, b) => compare(rateOf(b), rateOf(a)) || a.question.order - b.question.order);
 };

@@ -12,7 +12,7 @@ export const PRIOR: Table = { never: 0.02, rarely: 1, sometimes: 3, often: 7, al
 export const HELPS: Table = { never: 0.02, rarely: 0.15, sometimes: 0.4, often: 0.7, always: 0.95 };
 
 /**
- * How answers are believed: how much of its own weight one keeps that says again what another on its topic has said,
+ * How answers are believed: how much of its own weight one keeps that asks again about a topic,
  * and how often a visitor slips (less over a red flag), so that one wrong answer never rules a cause out.
  */
 export const BELIEF = { sameTopic: 0.5, slip: 0.03, redFlagSlip: 0.005 } as const;
