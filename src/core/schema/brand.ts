@@ -7,6 +7,10 @@ export type DomainClass = (typeof DOMAIN_CLASSES)[number];
 
 const domain = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/), z.meta({ description: 'Equal to this, or ending in a dot and this.' }));
 
+/** What a brand does, as the list of companies is divided. */
+export const TRADES = ['shop', 'card', 'phone', 'parcel', 'travel', 'state'] as const;
+export type Trade = (typeof TRADES)[number];
+
 const audience = z.object({
   id: id('audience'),
   icon: z.enum(['bag', 'shop', 'truck']),
@@ -30,6 +34,8 @@ export const brandSchema = z
       .partialRecord(z.enum(DOMAIN_CLASSES), z.array(domain))
       .check(z.meta({ description: 'store: its site and sign-in; mail: From; envelope: Return-Path; short: its shorteners; media: images; hosting: customers’ content, never its word; other: owned, proves nothing.' })),
     sourcesOf: z.optional(z.record(domain, z.array(z.tuple([link, day])))).check(z.meta({ description: 'For each domain, where it was read: address, and the day that source gives, else the day it was read. Two for each. Not shipped.' })),
+    trade: z.optional(z.enum(TRADES)).check(z.meta({ description: 'Under which head the visitor finds it, asked who a message says it is from.' })),
+    rank: z.optional(z.int()).check(z.meta({ description: 'How far in front it is offered: 1 is imitated most. The first few are buttons.' })),
     thin: z.optional(z.boolean()).check(z.meta({ description: 'Some domain has fewer than two sources, so that the list gives 「suspicious」 at most. `npm run fold` finds out.' })),
     checked: day,
     expires: day.check(z.meta({ description: 'After this day "not official" is a weaker statement.' })),

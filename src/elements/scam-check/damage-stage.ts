@@ -9,7 +9,7 @@ import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
-import { contactFor, held, isAboutAnother, packAbout, type StageOf } from './stage-parts.js';
+import { contactFor, held, isAboutAnother, lastVerdict, packAbout, type StageOf } from './stage-parts.js';
 
 const GIVEN = 'given-away';
 /** Who is not sure goes on as if the password were known: changing it harms nothing. */
@@ -29,9 +29,10 @@ const boxes = (widget: ScamCheck, pack: Pack, label: string): TemplateResult => 
 
 /** 「もう押した・入力してしまった」: tick what was given away; the list below is in the right order at once. */
 export const damage: StageOf<'damage'> = (widget, { isUnsure }, own) => {
-  const claimed = widget.verdict?.claimedBrand;
+  const verdict = lastVerdict(widget);
+  const claimed = verdict?.claimedBrand;
   const pack = packAbout(own, claimed);
-  const say = sayAbout(widget, pack, widget.verdict);
+  const say = sayAbout(widget, pack, verdict);
   const done = ticks<RemedyId>(widget, 'emergency');
   const facts = isUnsure ? { ...widget.facts, ...IF_UNSURE } : widget.facts;
   const count = damageControl(facts, pack).length;

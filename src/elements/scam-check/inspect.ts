@@ -91,11 +91,11 @@ const judgedAgain = (widget: ScamCheck, pack: Pack, checked: Checked, facts: Fac
   return { ...checked, facts: known, verdict: verdictOn(widget, pack, checked.message, known) };
 };
 
-/** 「だれからの連絡ですか」 Who is not in the directory, or not known, is an answer as well: it is not asked again. */
+/** 「だれからの連絡ですか」 The way back leads to the question again. Who is not in the directory, or not known, is an answer as well: it is not asked again. */
 export const answerWho = (widget: ScamCheck, pack: Pack, checked: Checked, who: string | undefined): void => {
   widget.dispatchEvent(new AnswerEvent('claimed-brand', who === undefined ? [] : [who]));
   const next = judgedAgain(widget, pack, checked, { claimedBrand: who ?? 'unknown' });
-  widget.replace({ kind: 'verdict', checked: { ...next, isAsked: true } });
+  void widget.go({ kind: 'verdict', checked: { ...next, isAsked: true } });
 };
 
 /** 「同じお知らせは、出ていましたか」 */

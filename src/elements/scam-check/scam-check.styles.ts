@@ -6,7 +6,10 @@ export const scamStyles = css`
   .count { list-style: decimal; padding-inline-start: 1.5em; line-height: 1.65; }
   .count.each { list-style: disc; }
   .trio { display: flex; flex-wrap: wrap; gap: 8px; }
+  .steps .trio { margin-top: 8px; }
   .trio .btn { flex: 1 1 auto; width: auto; min-width: 0; padding-inline: 12px; }
+  .asked { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 8px; margin-block: -8px; }
+  .asked .quiet { margin-inline: -10px; }
   .chip:is([aria-pressed='true'], [aria-selected='true']) { background: var(--_accent-soft); box-shadow: inset 0 0 0 1px var(--_accent); border-color: var(--_accent); font-weight: 700; }
 
   .anat { border: 1px solid var(--_line-strong); border-radius: var(--_radius); overflow: clip; display: grid; grid-template-columns: minmax(0, 1fr); }

@@ -27,7 +27,7 @@ type About<Kind extends string> = Kind extends string ? { readonly kind: Kind; r
 /** Where the visitor is. */
 export type ScamView =
   | { readonly kind: 'start' }
-  | About<'verdict' | 'inside' | 'listed' | 'not-listed' | 'neither'>
+  | About<'verdict' | 'who' | 'inside' | 'listed' | 'not-listed' | 'neither'>
   | { readonly kind: 'add'; readonly checked: Checked; readonly what: 'sender-address' | 'link-address' | 'words' }
   | { readonly kind: 'how' }
   | { readonly kind: 'report' }

@@ -50,6 +50,9 @@ export const contactFor = (pack: Pack, facts: Facts): ContactId | undefined =>
 /** The pack's contacts and steps are its own brand's. */
 export const isAboutAnother = (pack: Pack, claimed: BrandId | null | undefined): boolean => typeof claimed === 'string' && claimed !== pack.brand;
 
+/** The verdict the visitor has before them, or came from: an answer that was undone is none. */
+export const lastVerdict = ({ _trail }: ScamCheck): ScamVerdict | undefined => _trail.flatMap((view) => ('checked' in view ? [view.checked.verdict] : [])).at(-1);
+
 /** What a pack has to say about a message in this name: of what is its own brand's, nothing where it is another's. */
 export const packAbout = (pack: Pack, claimed: BrandId | null | undefined): Pack => {
   if (!isAboutAnother(pack, claimed)) return pack;
@@ -58,7 +61,7 @@ export const packAbout = (pack: Pack, claimed: BrandId | null | undefined): Pack
 };
 
 export const contactRow = (widget: ScamCheck, pack: Pack, say: SayScam): TemplateResult | typeof nothing => {
-  const contact = contactFor(packAbout(pack, widget.verdict?.claimedBrand), widget.facts);
+  const contact = contactFor(packAbout(pack, lastVerdict(widget)?.claimedBrand), widget.facts);
   return contact ? choice({ label: say('ask-brand'), hint: say('ask-brand-hint'), choose: () => void widget.go({ kind: 'contact', contact }) }) : nothing;
 };
 

@@ -17,8 +17,9 @@ import { sayAbout } from './inspect.js';
 import { add, inside, listed, neither, notListed } from './outcome-stages.js';
 import { scamStyles } from './scam-check.styles.js';
 import type { ScamCheck, ScamView } from './scam-check.js';
-import { another, packAbout, type StageOf } from './stage-parts.js';
+import { another, lastVerdict, packAbout, type StageOf } from './stage-parts.js';
 import { verdict } from './verdict-stage.js';
+import { who } from './who-stage.js';
 import type { SayScam } from './words.js';
 
 export { inspect } from './inspect.js';
@@ -36,7 +37,7 @@ const desks = (widget: ScamCheck, pack: Pack) =>
   pack.references.flatMap((reference) => (reference.kind === 'report' && isFor(reference, widget.facts) ? [reference] : []));
 
 const report: StageOf<'report'> = (widget, _view, own) => {
-  const pack = packAbout(own, widget.verdict?.claimedBrand);
+  const pack = packAbout(own, lastVerdict(widget)?.claimedBrand);
   const say = sayAbout(widget, pack);
   const all = desks(widget, pack);
   return {
@@ -63,7 +64,7 @@ const contact: StageOf<'contact'> = (widget, view, pack) => {
 };
 
 const STAGES: { readonly [K in Exclude<ScamView['kind'], 'start'>]: StageOf<K> } = {
-  verdict, inside, listed, 'not-listed': notListed, neither, add, report, damage, contact, how,
+  verdict, inside, listed, 'not-listed': notListed, neither, add, report, damage, contact, how, who,
 };
 
 export const stages: LaterStages<ScamView, ScamCheck> = {

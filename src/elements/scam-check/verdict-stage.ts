@@ -12,9 +12,10 @@ import { linkAnatomy } from '../parts/link-anatomy.js';
 import { markedMessage } from '../parts/marked-message.js';
 import { isOwn } from '../parts/read-address.js';
 import { sayIn } from '../ui-text-later.js';
-import { answerWho, brandName } from './inspect.js';
+import { brandName } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
 import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';
+import { asked, whoOptions, whoQuestion } from './who-stage.js';
 import { sayScam, SCAM_TEXT, type SayScam, type ScamKey } from './words.js';
 
 /** What every part of a verdict's stage draws from. */
@@ -70,17 +71,6 @@ const readingProblems = ({ say, checked: { message } }: Shown): TemplateResult |
   return found.length > 0 ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${maybe(say, code)}</span></p>`)}</div>` : nothing;
 };
 
-/** One tap, and only where it would tell something: a link is there, and nobody is named. */
-const asksWho = ({ verdict, message, isAsked }: Checked): boolean => verdict.claimedBrand === null && message.links.length > 0 && !isAsked;
-
-const whoOptions = ({ widget, pack, checked, say }: Shown): TemplateResult => {
-  const options: readonly (readonly [id: string | undefined, words: string])[] = [[pack.brand, brandName(widget, pack)], ['other', say('who-other')], [undefined, say('who-unknown')]];
-  return html`<div class="trio">${options.map(([id, words]) => html`<button class="btn" part="option" @click=${() => answerWho(widget, pack, checked, id)}>${words}</button>`)}</div>`;
-};
-
-const who = (shown: Shown): TemplateResult | typeof nothing =>
-  asksWho(shown.checked) ? html`<div class="stack tight"><h3 class="lead">${shown.say('who')}</h3><p class="soft">${shown.say('who-hint')}</p>${whoOptions(shown)}</div>` : nothing;
-
 /** The link the strongest sign rests on; else the first that is not the brand's own. */
 const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | undefined => {
   const foreign = message.links.filter((link) => link.host !== '' && !(brand && isOwn(link, brand)));
@@ -122,13 +112,13 @@ const isNamed = ({ checked: { verdict } }: Shown): boolean => verdict.claimedBra
 
 const likelyScam = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${who(shown)}${anatomy(shown)}${proof(shown)}
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${whoQuestion(shown)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${isNamed(shown) ? insideRow(widget, pack, checked, say) : nothing}${reportRow(widget, say)}</ul>`;
 };
 
 const suspicious = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${who(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${whoQuestion(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${reportRow(widget, say)}</ul>`;
 };
 
@@ -159,7 +149,7 @@ const missingStep = (shown: Shown) => (id: ObservationId): TemplateResult =>
 const cannotTell = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say, notes } = shown;
   const missing = missingIn(checked.verdict);
-  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}
     <div class="stack"><h3 class="lead">${say('decides', { n: missing.length })}</h3><ol class="steps lined" part="steps">${missing.map(missingStep(shown))}</ol></div>
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
     ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
@@ -179,7 +169,7 @@ const lookedAt = ({ widget, pack, checked: { verdict }, say }: Shown): readonly 
 
 const noSigns = (shown: Shown): TemplateResult => {
   const { widget, pack, checked, say, notes } = shown;
-  return html`${bandOf(shown)}${pictureLine(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
     <div class="stack tight"><h3 class="label">${say('looked-at')}</h3><ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
     ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(pack), widget)}`;
 };
