@@ -12,7 +12,7 @@ export const base = css`
   h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   svg { display: block; flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .in { --pad: calc(var(--_space) * 2.5); --gap: calc(var(--_space) * 3); display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); min-height: var(--stage, var(--_stage-min)); }
+  .in { --pad: calc(var(--_space) * 2.5); --gap: calc(var(--_space) * 3); display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); min-height: var(--_stage-min); }
   .head { display: flex; align-items: center; gap: 10px; padding: 10px var(--pad); border-bottom: 1px solid var(--_line); min-height: 60px; }
   .head > svg { width: 32px; height: 32px; color: var(--_accent); stroke-width: 1.6; }
   .head b { display: block; font-size: var(--lockout-em); line-height: 1.35; }

@@ -81,7 +81,6 @@ export const later = css`
     :is(h2, h3, .lead, .label, .choice > span, .btn) { word-break: keep-all; }
   }
   .or-else { border-top: 1px solid var(--_line); padding-top: 14px; }
-  .in.bare { min-height: 0; }
 
   @container lockout (min-width: 640px) {
     .band { padding-block: calc(var(--_space) * 3); }
@@ -109,5 +108,5 @@ export const later = css`
     .choice[aria-current] { outline: 3px solid Highlight; outline-offset: -3px; }
     .solid { forced-color-adjust: none; background: ButtonText; color: ButtonFace; }
   }
-  @media print { .foot, .btn, .quiet { display: none; } .in { min-height: 0; } }
+  @media print { .foot, .btn, .quiet { display: none; } .in { min-height: 0 !important; } }
 `;

@@ -162,7 +162,8 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   /** @internal Goes on to a stage once the later ones are there. */
   async go(view: View): Promise<void> {
-    if (!(await this.ready())) return;
+    // What is there is shown at once, or the old stage would be drawn and measured once more before the new one.
+    if (!(this.#later && this._content) && !(await this.ready())) return;
     this._trail = [...this._trail, view];
   }
 

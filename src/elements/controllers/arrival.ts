@@ -36,7 +36,8 @@ const keepHeight = (host: HTMLElement, root: ParentNode): void => {
   if (!sheet) return;
   const height = Math.min(TALLEST_KEPT, Math.max(tallest.get(host) ?? 0, sheet.offsetHeight));
   tallest.set(host, height);
-  if (height > 0) sheet.style.setProperty('--stage', `max(var(--_stage-min), ${height}px)`);
+  // Not by a property of our own: all that stands in the sheet would inherit it and be styled once more.
+  if (height > 0) sheet.style.minHeight = `max(var(--_stage-min), ${height}px)`;
 };
 
 /** What is put right after each stage is drawn. */
@@ -53,8 +54,11 @@ export const focusStage = (host: HTMLElement, root: ParentNode): void => {
   if (top < 0 || top > innerHeight || bottom < 0) host.scrollIntoView({ block: 'start' });
 };
 
-/** Somebody was sent here by another widget. */
-export const welcome = (host: HTMLElement, root: ParentNode): void => {
+type Stepping = HTMLElement & { readonly view: { readonly kind: string }; back(): void };
+
+/** Somebody was sent here by another widget; if that one stands in our own place, it goes. */
+export const welcome = (host: Stepping, root: ParentNode): void => {
+  if (host.view.kind === 'hand-over') host.back();
   host.scrollIntoView({ block: 'nearest' });
   headingOf(root)?.focus();
 };

@@ -9,8 +9,17 @@ import { LATER_ICONS } from './icons-later.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 
+/** Kept, for making one takes longer than drawing a line. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (locale: string): Intl.DateTimeFormat => {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
+};
+
 /** '2026-11-21' → 「2026年11月21日」, "November 21, 2026". */
-export const dayInWords = (day: string, locale: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export const dayInWords = (day: string, locale: string): string => formatOf(locale).format(new Date(day));
 
 const years = (rows: readonly FactRow[]): readonly number[] =>
   rows.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d\d/g) ?? []).map(Number)).sort((a, b) => a - b);
