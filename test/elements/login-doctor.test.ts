@@ -72,6 +72,21 @@ describe('login-doctor', function () {
     expect(doctor.sees('1つ済みました')).to.equal(true);
   });
 
+  it('sounds the alarm once: whoever looks for the way in is not sent back to it, unless the signs are answered anew', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('身に覚えのない注文や請求がある');
+    await doctor.press('入れる方法を探す');
+    await doctor.choose('買い物');
+    for (let asked = 0; asked < 12 && doctor.sees('つ目の質問です'); asked += 1) {
+      await doctor.press('わからない');
+      expect(doctor.title).to.not.equal('乗っ取りの疑いがあります');
+    }
+    expect(doctor.find('入れました') ?? doctor.find('問い合わせる道を見る')).to.exist;
+    await doctor.press('覚えのない注文がある：直す');
+    await doctor.press('これで進む');
+    expect(doctor.title).to.equal('乗っ取りの疑いがあります');
+  });
+
   it('keeps the other answers when one is changed', async () => {
     const doctor = await openDoctor();
     await doctor.choose('買い物');

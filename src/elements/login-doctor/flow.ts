@@ -4,7 +4,7 @@ import { readSymptom } from '../../core/read-symptom.js';
 import type { QuestionId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { chosen } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import type { Diagnosis, Facts } from '../../core/types.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { decide } from './stage.js';
@@ -19,13 +19,18 @@ const questionAfter = (facts: Facts, pack: Pack): QuestionId | undefined => {
   return (next === undefined || !isRedFlag(pack, next)) && stakeIsDue(facts, pack) ? STAKE : next;
 };
 
+const isUrgent = ({ kind }: Diagnosis, facts: Facts): boolean => kind === 'urgent' || chosen(facts, 'takeover').includes('unknown-orders');
+/** Whoever goes on from the emergency has seen it; only a new answer about it brings it back. */
+const wasAlarmed = ({ view, _trail }: LoginDoctor, pack: Pack): boolean =>
+  _trail.some(({ kind }) => kind === 'emergency') && !(view.kind === 'question' && isRedFlag(pack, view.question));
+
 const viewAfter = (widget: LoginDoctor, pack: Pack): DoctorView => {
   const diagnosis = decide(widget, pack);
-  if (diagnosis.kind === 'urgent' || chosen(widget.facts, 'takeover').includes('unknown-orders')) return { kind: 'emergency' };
+  if (isUrgent(diagnosis, widget.facts) && !wasAlarmed(widget, pack)) return { kind: 'emergency' };
   if (widget.facts.audience === undefined) return { kind: 'audience' };
   const question = questionAfter(widget.facts, pack);
   if (question) return { kind: 'question', question };
-  return { kind: diagnosis.kind === 'likely' ? 'result' : 'cannot-tell' };
+  return { kind: diagnosis.kind === 'cannot-tell' ? 'cannot-tell' : 'result' };
 };
 
 const announce = (widget: LoginDoctor): void => {

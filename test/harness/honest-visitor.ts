@@ -1,0 +1,127 @@
+/** Somebody with one cause, who answers what its own words make most probable and tries what is offered. */
+import { expect } from '@open-wc/testing';
+import { distribution, optionsFor, priorOf } from '../../src/core/bayes.js';
+import { LIKELIHOOD } from '../../src/core/weights.js';
+import type { LoginDoctor } from '../../src/index.js';
+import pack from '../../src/packs/folded/amazon.ja.js';
+import type { Visitor } from './visitor.js';
+
+export type Cause = (typeof pack.causes)[number];
+type Question = (typeof pack.questions)[number];
+type Doctor = Visitor<LoginDoctor>;
+
+const AUDIENCES = pack.brands.find(({ id }) => id === pack.brand)?.audiences ?? [];
+
+/** The one whom it befalls most often. */
+export const audienceOf = (cause: Cause): string =>
+  AUDIENCES.map(({ id }) => id)
+    .filter((audience) => !cause.audiences || cause.audiences.includes(audience))
+    .sort((a, b) => priorOf(cause.prior, { audience: b }) - priorOf(cause.prior, { audience: a }))[0] ?? '';
+
+const strengthOf = (cause: Cause, question: Question, option: string): number => LIKELIHOOD[cause.answers[question.id]?.[option] ?? 'never'];
+
+/** Of many: all that are likely, or 「どれもない」. */
+const ticked = (cause: Cause, question: Question, offered: readonly string[]): readonly string[] => {
+  const likely = offered.filter((id) => id !== 'none' && strengthOf(cause, question, id) >= LIKELIHOOD.often);
+  return likely.length > 0 ? likely : offered.filter((id) => id === 'none');
+};
+
+/** The one most probable answer, the first of several; none where the cause leaves it open, or not knowing is likelier. */
+const picked = (cause: Cause, question: Question, audience: string): readonly string[] => {
+  const options = optionsFor(question, { audience });
+  const chances = distribution(cause, question, options);
+  const best = Math.max(...chances);
+  const [likeliest, ...others] = options.filter((_, at) => best - (chances[at] ?? 0) < 1e-9);
+  const isNamed = likeliest && cause.answers[question.id]?.[likeliest.id] !== undefined;
+  return likeliest && (isNamed || others.length === 0) && strengthOf(cause, question, 'unknown') < best ? [likeliest.id] : [];
+};
+
+const answersTo = (cause: Cause, question: Question, audience: string): readonly string[] => {
+  const offered = optionsFor(question, { audience }).map(({ id }) => id);
+  const ids = question.choose === 'many' ? ticked(cause, question, offered) : picked(cause, question, audience);
+  return question.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text.label);
+};
+
+const withoutSpaces = (words: string | null | undefined): string => (words ?? '').replace(/[\s\u200b]+/g, '');
+
+const shownRemedy = (doctor: Doctor): string => {
+  const title = withoutSpaces(doctor.root.querySelector('.do h3')?.textContent);
+  return pack.remedies.find(({ text }) => withoutSpaces(text.title) === title)?.id ?? `「${title}」, which is no remedy`;
+};
+
+/** What became of a visit. */
+export interface Walk {
+  readonly kinds: readonly string[];
+  /** The three first causes when the questions ended. */
+  readonly firstThree: readonly string[];
+  /** Remedies, as they were offered. */
+  readonly offered: readonly string[];
+}
+
+/** Longer than any walk: whoever gets here goes in circles. */
+const TOO_LONG = 60;
+
+/** A visit: what is done at each stage, until something that cures the cause has helped. */
+export class HonestVisitor {
+  readonly #doctor: Doctor;
+  readonly #cause: Cause;
+  readonly #kinds: string[] = [];
+  readonly #offered: string[] = [];
+  #firstThree: readonly string[] = [];
+
+  constructor(doctor: Doctor, cause: Cause) {
+    this.#doctor = doctor;
+    this.#cause = cause;
+  }
+
+  /** From the first tap, or from words typed, to 「入れて、よかったです」. */
+  async walk(typed?: string): Promise<Walk> {
+    await (typed === undefined ? this.#chooseAudience() : this.#type(typed));
+    while (this.#kind !== 'solved') await this.#step();
+    return { kinds: this.#kinds, firstThree: this.#firstThree, offered: this.#offered };
+  }
+
+  get #kind(): LoginDoctor['view']['kind'] {
+    return this.#doctor.widget.view.kind;
+  }
+
+  async #step(): Promise<void> {
+    const kind = this.#kind;
+    this.#kinds.push(kind);
+    expect(this.#kinds.length, `in circles: ${this.#kinds.slice(-6).join(' ')}`).to.be.below(TOO_LONG);
+    if (kind === 'question') return this.#answer();
+    if (kind === 'result') return this.#try();
+    if (kind === 'audience') return this.#chooseAudience();
+    if (kind === 'emergency') return this.#doctor.press('入れる方法を探す');
+    if (kind === 'understood') return this.#doctor.press('この内容で調べる');
+    if (kind === 'others') return this.#doctor.press('直し方を見る');
+    throw new Error(`${this.#cause.id} ends at ${kind}: ${JSON.stringify(this.#doctor.widget.facts)}`);
+  }
+
+  #chooseAudience(): Promise<void> {
+    const audience = audienceOf(this.#cause);
+    return this.#doctor.choose(AUDIENCES.find(({ id }) => id === audience)?.text.label ?? audience);
+  }
+
+  async #type(words: string): Promise<void> {
+    await this.#doctor.write(words);
+    await this.#doctor.press('この文から調べる');
+  }
+
+  async #answer(): Promise<void> {
+    const { view, facts } = this.#doctor.widget;
+    const question = view.kind === 'question' ? pack.questions.find(({ id }) => id === view.question) : undefined;
+    const labels = question ? answersTo(this.#cause, question, facts.audience ?? '') : [];
+    for (const label of labels) await this.#doctor.choose(label);
+    if (labels.length === 0) await this.#doctor.press('わからない');
+    else if (question?.choose === 'many') await this.#doctor.press('これで進む');
+  }
+
+  async #try(): Promise<void> {
+    const remedy = shownRemedy(this.#doctor);
+    if (this.#offered.length === 0) this.#firstThree = this.#doctor.widget.result?.causes.slice(0, 3).map(({ id }) => id) ?? [];
+    expect(this.#offered, 'what was tried is not offered again').to.not.include(remedy);
+    this.#offered.push(remedy);
+    await this.#doctor.press(this.#cause.remedies.includes(remedy) ? '入れました' : 'まだ入れない');
+  }
+}
