@@ -1,3 +1,5 @@
+import { CLEANING, HIDING, NO_TWO_STEP, RESET, RETRYING, WAITING } from './forbidden.js';
+
 /**
  * For each person, by id: the remedies that are a right next step, and those that would be forbidden advice.
  * `never` must not stand in the plan before the desk; `notFirst` must not be the next step. Ids only.
@@ -10,14 +12,6 @@ export interface Advice {
   readonly noLock?: true;
 }
 
-const RESET: readonly string[] = ['reset-password'];
-/** Cleaning up does not lift a lock. */
-const CLEANING: readonly string[] = ['clear-browser-data', 'reinstall-app', 'allow-cookies'];
-/** Anything that looks like hiding from being linked. */
-const HIDING: readonly string[] = ['turn-off-proxy', 'restart-network', 'try-other-device', 'try-other-browser'];
-const WAITING: readonly string[] = ['wait-for-amazon'];
-const NO_TWO_STEP: readonly string[] = ['reset-2sv-with-id'];
-const RETRYING: readonly string[] = ['pass-captcha'];
 const EMERGENCY: readonly string[] = ['damage-stop-card', 'damage-change-password', 'damage-check-history', 'damage-tell-amazon', 'damage-close-page', 'damage-check-seller-account', 'damage-tell-bank', 'sign-out-everywhere'];
 
 export const ADVICE: Readonly<Record<string, Advice>> = {

@@ -7,8 +7,9 @@ import { readSymptom } from '../../src/core/read-symptom.js';
 import type { Pack } from '../../src/core/schema/pack.js';
 import { chosen } from '../../src/core/scope.js';
 import type { Diagnosis, Facts } from '../../src/core/types.js';
-import { ADVICE, type Advice } from './advice.js';
+import type { Advice } from './advice.js';
 import { answerOf, audienceOf, type Given } from './answers.js';
+import { forbiddenBy } from './forbidden.js';
 
 export interface Person {
   readonly id: string;
@@ -19,6 +20,7 @@ export interface Person {
   readonly truth: string;
   readonly alsoAcceptable: readonly string[];
   readonly answers: Given;
+  readonly mustNot?: readonly string[];
 }
 export type Language = 'ja' | 'en';
 
@@ -31,7 +33,8 @@ export interface Played {
   /** 1 = first; for somebody nobody can tell about: 1 where we say so. */
   readonly rank: number;
   readonly next: string | undefined;
-  readonly isRight: boolean;
+  /** Undefined where nobody has said what is right for this id. */
+  readonly isRight: boolean | undefined;
   readonly forbidden: readonly string[];
 }
 
@@ -65,20 +68,25 @@ const adviceTo = (facts: Facts, diagnosis: Diagnosis, pack: Pack): readonly stri
 
 const LOCK_OR_TAKEOVER = /^locked-|^account-(hijacked|on-hold|closed)|^seller-deactivated|^flex-suspended/;
 
-const forbiddenIn = (advice: Advice, plan: readonly string[], diagnosis: Diagnosis): readonly string[] => [
+const forbiddenIn = (advice: Omit<Advice, 'right'>, plan: readonly string[], diagnosis: Diagnosis): readonly string[] => [
   ...plan.filter((id) => advice.never?.includes(id)),
   ...plan.slice(0, 1).filter((id) => advice.notFirst?.includes(id)),
   ...(advice.noLock && diagnosis.kind !== 'open' && LOCK_OR_TAKEOVER.test(diagnosis.causes[0]?.id ?? '') ? [`says ${diagnosis.causes[0]?.id ?? ''}`] : []),
 ];
 
-export const play = (person: Person, language: Language, pack: Pack): Played => {
+/** What is right and forbidden, by id; for ids without a row the sentences of `mustNot` are read by kind. */
+export type AdviceById = Readonly<Record<string, Advice>>;
+
+export const play = (person: Person, language: Language, pack: Pack, known: AdviceById): Played => {
   const text = [language === 'ja' ? person.story_ja : person.story_en, person.screen_text ?? ''].join('\n');
-  const known = audienceOf(person.answers);
-  const understood = readSymptom(text, pack, known);
-  const { facts, asked } = askOn(person, { ...understood, ...known }, pack);
+  const audience = audienceOf(person.answers);
+  const understood = readSymptom(text, pack, audience);
+  const { facts, asked } = askOn(person, { ...understood, ...audience }, pack);
   const diagnosis = diagnose(facts, pack);
   const plan = adviceTo(facts, diagnosis, pack);
-  const advice = ADVICE[person.id] ?? { right: [] };
+  const advice = known[person.id];
   const [next] = plan;
-  return { person, understood, asked, facts, diagnosis, rank: rankOf(person, diagnosis, false), next, isRight: next !== undefined && advice.right.includes(next), forbidden: forbiddenIn(advice, plan, diagnosis) };
+  const isRight = advice && next !== undefined && advice.right.includes(next);
+  const forbidden = forbiddenIn(advice ?? forbiddenBy(person.mustNot ?? [], person.truth), plan, diagnosis);
+  return { person, understood, asked, facts, diagnosis, rank: rankOf(person, diagnosis, false), next, isRight, forbidden };
 };

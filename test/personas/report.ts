@@ -10,14 +10,22 @@ export interface PlayedIn {
 const isFirst = ({ rank }: Played): boolean => rank === 1;
 const isInThree = ({ rank }: Played): boolean => rank <= 3;
 const isAccepted = (each: Played): boolean => acceptedRank(each) === 1;
-const isRight = (each: Played): boolean => each.isRight;
+const isRight = (each: Played): boolean => each.isRight === true;
+const isJudged = (each: Played): boolean => each.isRight !== undefined;
 
 const HEAD = ['', 'people', 'first', 'in three', 'first, or also acceptable', 'right next step', 'forbidden', 'questions', 'cannot tell'];
+
+/** Of those for whom somebody has said what is right. */
+const rightOf = (played: readonly Played[]): string => {
+  const judged = played.filter(isJudged);
+  return judged.length === 0 ? 'not said' : `${percent(shareWhere(judged, isRight))}${judged.length < played.length ? ` of ${judged.length}` : ''}`;
+};
 
 const rowOf = (name: string, played: readonly Played[]): readonly string[] => [
   name,
   String(played.length),
-  ...[isFirst, isInThree, isAccepted, isRight].map((holds) => percent(shareWhere(played, holds))),
+  ...[isFirst, isInThree, isAccepted].map((holds) => percent(shareWhere(played, holds))),
+  rightOf(played),
   String(played.filter(({ forbidden }) => forbidden.length > 0).length),
   mean(played.map(({ asked }) => asked.length)).toFixed(2),
   String(played.filter(({ diagnosis }) => diagnosis.kind === 'cannot-tell').length),
@@ -29,7 +37,8 @@ const byCause = (played: readonly Played[]): readonly string[] => {
   const over = (of: (group: readonly Played[]) => number): number => mean(groups.map(of));
   return [
     'mean over causes', `${groups.length} causes`,
-    ...[isFirst, isInThree, isAccepted, isRight].map((holds) => percent(over((group) => shareWhere(group, holds)))),
+    ...[isFirst, isInThree, isAccepted].map((holds) => percent(over((group) => shareWhere(group, holds)))),
+    played.every(isJudged) ? percent(over((group) => shareWhere(group, isRight))) : '',
     '', over((group) => mean(group.map(({ asked }) => asked.length))).toFixed(2), '',
   ];
 };
@@ -56,11 +65,11 @@ export const reportOf = (all: readonly PlayedIn[]): string =>
 
 const lineOf = ({ person, rank, next, isRight: right, forbidden, asked, understood, facts, diagnosis }: Played): string =>
   [
-    `${person.id} ${person.truth} rank ${rank}${right ? '' : `, next ${next ?? 'nothing'} is not right`}${forbidden.length > 0 ? `, FORBIDDEN ${forbidden.join()}` : ''}`,
+    `${person.id} ${person.truth} rank ${rank}${right === false ? `, next ${next ?? 'nothing'} is not right` : ''}${forbidden.length > 0 ? `, FORBIDDEN ${forbidden.join()}` : ''}`,
     `   understood ${JSON.stringify(understood)}`,
     `   asked ${asked.map((id) => `${id}=${String(facts[id])}`).join(' ')}`,
     `   ${diagnosis.kind}: ${diagnosis.causes.slice(0, 3).map(({ id, probability }) => `${id} ${probability.toFixed(2)}`).join(', ')}`,
   ].join('\n');
 
 export const mistakesOf = ({ language, played }: PlayedIn): string =>
-  [`Mistakes, ${language}:`, ...played.filter((each) => !isFirst(each) || !each.isRight || each.forbidden.length > 0).map(lineOf)].join('\n');
+  [`Mistakes, ${language}:`, ...played.filter((each) => !isFirst(each) || each.isRight === false || each.forbidden.length > 0).map(lineOf)].join('\n');
