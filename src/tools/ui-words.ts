@@ -2,6 +2,7 @@
 import { RESUME_TEXT } from '../elements/controllers/resume-words.js';
 import { GUIDE_WORDS } from '../elements/lock-status-guide/first-words.js';
 import { FLAW_WORDS } from '../elements/lock-status-guide/flaw-words.js';
+import { HOLES } from '../elements/lock-status-guide/hole-words.js';
 import { GUIDE_TEXT } from '../elements/lock-status-guide/words.js';
 import { DOCTOR_WORDS } from '../elements/login-doctor/first-words.js';
 import { DOCTOR_LATER_TEXT } from '../elements/login-doctor/words.js';
@@ -16,7 +17,7 @@ export const UI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ui: shared': { ...UI_TEXT, ...LATER_TEXT, ...RESUME_TEXT },
   'ui: login-doctor': { ...DOCTOR_WORDS, ...DOCTOR_LATER_TEXT },
   'ui: scam-check': { ...SCAM_WORDS, ...SCAM_LATER },
-  'ui: lock-status-guide': { ...GUIDE_WORDS, ...GUIDE_TEXT, ...FLAW_WORDS },
+  'ui: lock-status-guide': { ...GUIDE_WORDS, ...GUIDE_TEXT, ...FLAW_WORDS, ...HOLES },
 };
 
 /** What stands on the first stages, before a pack is there. */

@@ -6,6 +6,6 @@ const DAY = 86_400_000;
 /** '2026-11-30' and 2 → '2026-12-02'. */
 export const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** The day from which to ask again, if it is sent today. */
-export const askAgainOn = ({ waitDays }: RoadStage, facts: Facts): string | undefined =>
-  waitDays && waitDays[1] > 1 ? dayAfter(todayOf(facts), waitDays[1]) : undefined;
+/** The day from which to ask again; `since`: what it is waited for was sent then, else today. */
+export const askAgainOn = ({ waitDays }: RoadStage, facts: Facts, since = todayOf(facts)): string | undefined =>
+  waitDays && waitDays[1] > 0 ? dayAfter(since, waitDays[1]) : undefined;

@@ -12,6 +12,7 @@ import type { LockStatusGuide } from './lock-status-guide.js';
 import { audienceChoices } from './questions.js';
 import { CHECK_INSIDE, known, roadOf, SEEN_INSIDE } from './stage.js';
 import { goToRoad } from './ticked.js';
+import { toScam } from './to-scam.js';
 import { sayGuide } from './words.js';
 
 /** Where to look differs by audience; asking for it here keeps the verdict in view. */
@@ -44,7 +45,7 @@ const otherWays = (widget: LockStatusGuide, pack: Pack): TemplateResult => {
   const say = sayGuide(pack);
   return html`<ul class="choices">
     ${choice({ label: say('guide.already'), hint: say('guide.already-hint'), urgent: true, choose: () => void widget.go({ kind: 'question', question: 'given-away', then: 'emergency' }) })}
-    ${choice({ label: say('guide.to-scam'), hint: say('guide.to-scam-hint'), choose: () => void widget.openWidget('scam-check') })}
+    ${choice({ label: say('guide.to-scam'), hint: say('guide.to-scam-hint'), choose: () => void toScam(widget) })}
   </ul>`;
 };
 

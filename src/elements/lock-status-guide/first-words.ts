@@ -12,5 +12,6 @@ export const GUIDE_WORDS = {
   'guide.hold': '「保留」「確認が必要」と出る',
   'guide.suspended': '「停止」「無効」と出る',
   'guide.closed': '「閉鎖しました」と出る',
+  'guide.refused': '「再開できません」と出る',
   'guide.private': '貼り付けた文は、この端末の外に出ません',
 } as const;

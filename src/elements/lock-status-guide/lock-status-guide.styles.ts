@@ -58,6 +58,7 @@ export const guideStyles = css`
   .draft textarea { border: 1px solid var(--_line-strong); resize: none; overflow: hidden; height: 100%; }
   .draft textarea[aria-invalid='true'] { border: 1px solid var(--_danger); box-shadow: inset 0 0 0 1px var(--_danger); }
   .draft textarea:focus-visible { z-index: 0; }
+  .hole { border: 1px dashed var(--_line-strong); border-radius: 4px; padding: 0 5px; color: var(--_ink-soft); white-space: nowrap; }
   u { text-decoration: underline wavy var(--_danger) 2px; text-underline-offset: 5px; text-decoration-skip-ink: none; }
   u.warning { text-decoration-color: var(--_caution); }
   .notes li { display: grid; grid-template-columns: 30px minmax(0, 1fr); gap: 0 8px; padding: 12px 0; border-top: 1px solid var(--_line); line-height: 1.6; }

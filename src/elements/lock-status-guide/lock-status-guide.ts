@@ -50,9 +50,11 @@ export class Visit {
   /** What is looked for among the goods that may not be sold. */
   wanted = '';
   whole: { readonly from: string; readonly text: string } | undefined;
+  /** No road was taken yet in this visit. */
+  isNew = true;
 }
 
-const SAYS = ['locked', 'hold', 'suspended', 'closed'] as const;
+const SAYS = ['locked', 'hold', 'suspended', 'closed', 'refused'] as const;
 
 /**
  * Paste the notice or answer two or three questions: which state the account is in, what it means, and the way out.
@@ -79,6 +81,8 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
 
   declare _missing: boolean;
   /** @internal */ visit = new Visit();
+  /** @internal What arrives later. */
+  later: typeof Later | undefined;
 
   /** @internal */ readonly topic = 'guide';
   /** @internal */ readonly firstWords = GUIDE_WORDS;
@@ -101,13 +105,14 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
   }
 
   protected override async loadLater(): Promise<LaterStages<GuideView, this>> {
-    return (await import('./stages.js')).stages;
+    return (this.later = await import('./stages.js')).stages;
   }
 
   protected override renderFirst(): Stage {
     return {
       body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${this.t('guide.title')}</h2><p class="soft">${this.t('guide.lead')}</p></div>
+        ${this.later?.again(this)}
         ${pasteField({
           label: this.t('guide.paste'),
           example: this.t('guide.paste-example'),
@@ -142,7 +147,6 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
   };
 
   async #later(run: (later: typeof Later, pack: Pack) => void | Promise<void>): Promise<void> {
-    const [isReady, later] = await Promise.all([this.ready(), import('./stages.js').catch(() => undefined)]);
-    if (isReady && later && this._content) await run(later, this._content);
+    if ((await this.ready()) && this.later && this._content) await run(this.later, this._content);
   }
 }

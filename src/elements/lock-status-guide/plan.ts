@@ -7,6 +7,7 @@ import type { Problem } from '../../core/types.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
+import { HOLES } from './hole-words.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 import { draftOf, loadCheck, problemsOf, sayFlaw, type PlanItem } from './plan-text.js';
 import type { StageOf } from './stage.js';
@@ -29,11 +30,20 @@ const look = (widget: LockStatusGuide, pack: Pack, { id }: PlanItem): readonly P
 };
 
 /** The same words behind the field, with only the wavy lines to be seen: a field itself cannot underline. */
-export const mirror = (text: string, problems: readonly Problem[]): TemplateResult => {
+export const mirror = (text: string, problems: readonly Problem[], holes: readonly string[] = []): TemplateResult => {
   const spans = problems.filter((problem) => !isWhole(problem, text)).flatMap(({ span, severity }) => (span ? [{ ...span, severity }] : []));
   const sorted = spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => all.slice(0, i).every(({ end }) => end <= start));
   return html`<div class="mirror" aria-hidden="true">${sorted.map(({ start, end, severity }, i) =>
-    html`${text.slice(sorted[i - 1]?.end ?? 0, start)}<u class=${severity}>${text.slice(start, end)}</u>`)}${text.slice(sorted.at(-1)?.end ?? 0)} </div>`;
+    html`${text.slice(sorted[i - 1]?.end ?? 0, start)}<u class=${severity}>${text.slice(start, end)}</u>`)}${text.slice(sorted.at(-1)?.end ?? 0)} ${holes.map((hole) => html`<span class="hole">${hole}</span> `)}</div>`;
+};
+
+const EMPTY: readonly string[] = [];
+
+/** Facts that have no place in it yet: all of them before the first word, later what was found missing. Drawn behind the field, never written into it. */
+const holesOf = (pack: Pack, { id }: PlanItem, draft: string, problems: readonly Problem[]): readonly string[] => {
+  const words: Readonly<Record<string, string>> = { ...HOLES, ...pack.ui };
+  const asked = draft.trim() === '' ? [id] : [...new Set(problems.map(({ code }) => code))];
+  return asked.flatMap((key) => words[`guide.hole-${key}`]?.split('|') ?? EMPTY);
 };
 
 const field = (widget: LockStatusGuide, pack: Pack, item: PlanItem, problems: readonly Problem[]): TemplateResult => {
@@ -43,8 +53,9 @@ const field = (widget: LockStatusGuide, pack: Pack, item: PlanItem, problems: re
     await loadCheck(widget);
     if (draftOf(widget, item.id).trim() !== '') look(widget, pack, item);
   };
+  const holes = holesOf(pack, item, draft, problems);
   return html`<div class="field"><label for="draft">${sayGuide(pack)('guide.plan-draft')}</label>
-    <div class="draft">${mirror(draft, problems)}<textarea id="draft" rows="3" autocomplete="off" .value=${live(draft)} @input=${onInput} @blur=${onLeave}
+    <div class="draft">${mirror(draft, problems, holes)}<textarea id="draft" rows="3" autocomplete="off" aria-placeholder=${draft === '' && holes.length > 0 ? holes.join(sayGuide(pack)('guide.hole-and')) : nothing} .value=${live(draft)} @input=${onInput} @blur=${onLeave}
       aria-invalid=${problems.some(({ severity }) => severity === 'error') ? 'true' : 'false'} aria-describedby=${problems.length > 0 ? 'flaws' : nothing}></textarea></div></div>`;
 };
 

@@ -5,16 +5,19 @@ import { LATER_ICONS } from '../parts/icons-later.js';
 import { dayInWords, todayOf } from '../parts/source-line.js';
 import { askAgainOn } from './days.js';
 import type { Road } from './road.js';
+import { sinceOf } from './road-stage.js';
 import { isDone } from './ticked.js';
 import { sayGuide } from './words.js';
 
 /** One for each stage that is still waited for. A calendar may be seen by others: neither the state nor the brand stands in it. */
-export const remindersOf = ({ widget, pack, lock, stages }: Road): readonly Reminder[] => {
+export const remindersOf = (road: Road): readonly Reminder[] => {
+  const { widget, pack, lock, stages } = road;
   const say = sayGuide(pack);
   return stages.flatMap((stage) => {
-    const day = askAgainOn(stage, widget.facts);
-    if (!day || isDone(widget, lock.id, stage)) return [];
-    const note = say('guide.reminder-note', { date: dayInWords(todayOf(widget.facts), pack.locale), n: stage.waitDays?.[1] ?? 0 });
+    const since = sinceOf(road, stage);
+    const day = askAgainOn(stage, widget.facts, since);
+    if (!day || day < todayOf(widget.facts) || isDone(widget, lock.id, stage)) return [];
+    const note = say('guide.reminder-note', { date: dayInWords(since, pack.locale), n: stage.waitDays?.[1] ?? 0 });
     return [{ id: `${lock.id}-${stage.id}-${day}`, day, title: say('guide.reminder-title', { title: stage.text.title }), note }];
   });
 };

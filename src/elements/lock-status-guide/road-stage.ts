@@ -6,14 +6,14 @@ import type { ReferenceKind, ReferenceOf } from '../../core/schema/reference.js'
 import { isFor } from '../../core/scope.js';
 import { doNow } from '../parts/do-now.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { dayInWords, sourceLine, staleLine } from '../parts/source-line.js';
+import { dayInWords, sourceLine, staleLine, todayOf } from '../parts/source-line.js';
 import { sayIn } from '../ui-text-later.js';
 import { askAgainOn } from './days.js';
 import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';
 import type { Road } from './road.js';
 import { known, type RoadStage } from './stage.js';
-import { isDone, paperTicks } from './ticked.js';
+import { isDone, paperTicks, waitingSince } from './ticked.js';
 import { sayGuide } from './words.js';
 
 type Referenced = ReferenceOf<ReferenceKind>;
@@ -76,9 +76,25 @@ const route = ({ widget, pack }: Road, { contact, remedy: id }: RoadStage): Temp
   return target ? html`<button class="btn mt" part="button" @click=${() => void widget.go({ kind: 'contact', contact: target })}>${sayIn(pack)('how-to-contact')}</button>` : nothing;
 };
 
-const askAgain = ({ widget, pack, lock }: Road, stage: RoadStage): TemplateResult | typeof nothing => {
-  const day = askAgainOn(stage, widget.facts);
-  return day && !isDone(widget, lock.id, stage) ? html`<p class="meta line">${LATER_ICONS.clock}<span>${sayGuide(pack)('guide.ask-again', { date: dayInWords(day, pack.locale) })}</span></p>` : nothing;
+/** What is waited for now is counted from the last tick; what lies ahead, from today. */
+export const sinceOf = ({ widget, lock, here, stages }: Pick<Road, 'widget' | 'lock' | 'here' | 'stages'>, stage: RoadStage): string =>
+  stages[here] === stage ? waitingSince(widget, lock.id) : todayOf(widget.facts);
+
+const fromWhen = (road: Road, stage: RoadStage): string | undefined => {
+  const { widget: { facts }, pack } = road;
+  const say = sayGuide(pack);
+  const [since, today] = [sinceOf(road, stage), todayOf(facts)];
+  const day = askAgainOn(stage, facts, since);
+  if (!day) return stage.text.wait === undefined ? undefined : say('guide.ask-again-open');
+  const date = dayInWords(day, pack.locale);
+  if (day < today) return say('guide.ask-again-late', { date });
+  return since < today ? say('guide.ask-again-since', { date, from: dayInWords(since, pack.locale) }) : say('guide.ask-again', { date });
+};
+
+/** From when to ask again, also where nobody says how long it takes. */
+const askAgain = (road: Road, stage: RoadStage): TemplateResult | typeof nothing => {
+  const words = isDone(road.widget, road.lock.id, stage) ? undefined : fromWhen(road, stage);
+  return words ? html`<p class="meta line ask-again">${LATER_ICONS.clock}<span>${words}</span></p>` : nothing;
 };
 
 export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage): readonly FactRowId[] => [...(stage.sources ?? []), ...papersOf(road, stage).flatMap(({ sources }) => sources)];

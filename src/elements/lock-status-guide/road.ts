@@ -89,7 +89,7 @@ const wayOn = ({ widget, pack, lock }: Road) => {
     return { label: sayGuide(pack)('guide.other-states'), go: () => void widget.go({ kind: 'others' }) };
   }
   const go = () => { widget.answer('notice-says', 'refused'); void widget.go({ kind: 'state', lock: REFUSED }); };
-  return { label: sayGuide(pack)('guide.refused'), go };
+  return { label: sayGuide(pack)('guide.was-refused'), go };
 };
 
 /** The sheet, and where something is waited for, the days. */

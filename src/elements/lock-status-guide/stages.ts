@@ -12,6 +12,7 @@ import type { StageOf } from './stage.js';
 import { state } from './state.js';
 import { wholePlan } from './whole-plan.js';
 
+export { again } from './again.js';
 export { chooseState, readPasted } from './flow.js';
 
 const STAGES: { readonly [K in Exclude<GuideView['kind'], 'start'>]: StageOf<K> } = {

@@ -3,20 +3,35 @@ import type { LockId } from '../../core/schema/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { chosen } from '../../core/scope.js';
-import type { FactId } from '../../core/types.js';
+import type { FactId, Facts } from '../../core/types.js';
+import { todayOf } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { CHECK_INSIDE, roadOf, SEEN_INSIDE, type RoadStage } from './stage.js';
 
 /** Boxes of this visit: those from before `reset()` have another name. */
 export const ticksOf = <Id extends string>(widget: LockStatusGuide, list: string) => ticks<Id>(widget, `${widget.visit.id} ${list}`);
-/** Stages of a road are kept as the conversation is: with `resume`, beyond this page. Ids only. */
-const roadFact = (lock: LockId): FactId => `road-${lock}`;
-export const stageTicks = (widget: LockStatusGuide, lock: LockId): { readonly all: ReadonlySet<string>; readonly toggle: (stage: string) => void } => {
-  const all: ReadonlySet<string> = new Set(chosen(widget.facts, roadFact(lock)));
-  return { all, toggle: (stage) => widget.conversation.learn({ [roadFact(lock)]: all.has(stage) ? [...all].filter((each) => each !== stage) : [...all, stage] }) };
+
+interface Kept {
+  readonly all: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
+/** Stages and papers of a road are kept as the conversation is: with `resume`, beyond this page. Ids and days only. */
+const kept = (widget: LockStatusGuide, list: FactId, also: () => Facts = () => ({})): Kept => {
+  const all: ReadonlySet<string> = new Set(chosen(widget.facts, list));
+  return { all, toggle: (id) => widget.conversation.learn({ [list]: all.has(id) ? [...all].filter((each) => each !== id) : [...all, id], ...also() }) };
 };
-export const paperTicks = (widget: LockStatusGuide, lock: LockId) => ticksOf<string>(widget, `papers ${lock}`);
+
+const dayFact = (lock: LockId): FactId => `road-day-${lock}`;
+export const stageTicks = (widget: LockStatusGuide, lock: LockId): Kept => kept(widget, `road-${lock}`, () => (widget.resume ? { [dayFact(lock)]: todayOf(widget.facts) } : {}));
+export const paperTicks = (widget: LockStatusGuide, lock: LockId): Kept => kept(widget, `papers-${lock}`);
+
+/** The day of the last tick, from which the stage that is now is waited for; without `resume` that is today. */
+export const waitingSince = (widget: LockStatusGuide, lock: LockId): string => chosen(widget.facts, dayFact(lock))[0] ?? todayOf(widget.facts);
+
+/** The road this visitor was on last. */
+export const ROAD_NOW: FactId = 'road-now';
 
 const ANSWERED: ReadonlySet<unknown> = new Set(['yes', 'no', 'cannot-look']);
 
@@ -31,5 +46,8 @@ export const hereOf = (widget: LockStatusGuide, lock: LockId, road: readonly Roa
 };
 
 /** `from`: where the visitor stood on arrival, so that what is ticked on the way does not close under the finger. */
-export const goToRoad = (widget: LockStatusGuide, pack: Pack, lock: Lock): void =>
+export const goToRoad = (widget: LockStatusGuide, pack: Pack, lock: Lock): void => {
+  widget.visit.isNew = false;
+  if (widget.resume) widget.conversation.learn({ [ROAD_NOW]: lock.id });
   void widget.go({ kind: 'road', lock: lock.id, from: hereOf(widget, lock.id, roadOf(widget, lock, pack)) });
+};

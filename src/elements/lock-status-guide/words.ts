@@ -3,6 +3,10 @@ import { fill } from '../ui-text.js';
 
 /** Words of the guide's later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const GUIDE_TEXT = {
+  'guide.again': '前に見た道のりがあります',
+  'guide.again-go-on': 'つづきから見る',
+  'guide.again-anew': '最初から',
+
   'guide.who-title': 'どこで使うアカウントですか',
   'guide.who-lead': '止まり方と、もどし方が違うからです。',
   'guide.progress': '{n}つ目の質問です（多くて3つ）',
@@ -67,6 +71,9 @@ export const GUIDE_TEXT = {
   'guide.of-which': '：',
   'guide.fresh': '発行から{n}日以内',
   'guide.ask-again': '今日から数えて、{date}までが目安です。過ぎたら問い合わせましょう。',
+  'guide.ask-again-since': '{from}から数えて、{date}までが目安です。過ぎたら問い合わせましょう。',
+  'guide.ask-again-late': '目安の{date}を過ぎました。いま問い合わせて大丈夫です。',
+  'guide.ask-again-open': '日数の目安がないので、返事がなければ、いつ聞いても大丈夫です。',
   'guide.metrics': '目標の数字を見る',
   'guide.prohibited': '出品できない物の一覧を見る',
   'guide.counts': '数えるもの：{what}',
@@ -85,7 +92,7 @@ export const GUIDE_TEXT = {
   'guide.done-of': '{n}つのうち{done}つ済み。',
   'guide.next-is': '次は「{title}」です',
   'guide.all-done': 'ここまで、全部済みました',
-  'guide.refused': '断られた',
+  'guide.was-refused': '断られた',
   'guide.never': 'しないこと',
 
   'guide.plan-label': '改善計画 {n}つのうち{i}つ目',
@@ -116,6 +123,8 @@ export const GUIDE_TEXT = {
   'guide.plan-head': '【{part}】',
   'guide.plan-as-typed': '「{words}」',
   'guide.plan-letters': '{n}文字',
+
+  'guide.hole-and': '、',
 
   'guide.flaw-else': 'もう一度見直してみてください。',
 

@@ -1,0 +1,20 @@
+/** What is still to be filled in, by item of the plan and by what was found missing; several apart by a bar. */
+export const HOLES = {
+  'guide.hole-plan-violation': 'いつ|どの商品を|いくつ',
+  'guide.hole-plan-cause': 'どの作業で|何が足りなかったか',
+  'guide.hole-plan-measures': 'いつから|だれが|何をしたか',
+  'guide.hole-plan-effect': '前の数字|いまの数字',
+  'guide.hole-plan-date': '始めた日|終える日',
+  'guide.hole-plan-effect-date': '何年何月に|どの数字で',
+  'guide.hole-plan-person': '名前|役割',
+  'guide.hole-no-date': 'いつ',
+  'guide.hole-vague-date': '年月日',
+  'guide.hole-no-person': 'だれが',
+  'guide.hole-vague-agent': 'だれが',
+  'guide.hole-no-measure': 'いくつ',
+  'guide.hole-vague-amount': 'いくつ',
+  'guide.hole-no-evidence': '示せるもの',
+  'guide.hole-evidence-unnamed': '書類の名前',
+  'guide.hole-no-check': 'どのくらいごとに',
+  'guide.hole-no-cause': '足りなかった作業',
+} as const;
