@@ -3,11 +3,18 @@ import { skeleton } from '../facts/letters.js';
 import type { Brand } from '../schema/brand.js';
 import { rememberHost } from './remember-host.js';
 
+const looksOf = (label: string): string => skeleton(label).folded;
+
+/** Words that end in another word that contains the name: `banco-amazonia`. */
+const isAnother = (word: string, others: readonly string[]): boolean => others.some((other) => looksOf(word).endsWith(looksOf(other)));
+
 /** Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand. */
 const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Brand): boolean => {
-  const looks = skeleton(label).folded;
-  const isOther = inPassing && otherWords.some((word) => looks.includes(skeleton(word).folded));
-  return !isOther && addressNames.some((name) => looks.includes(skeleton(name).folded));
+  const looks = looksOf(label);
+  if (!addressNames.some((name) => looks.includes(looksOf(name)))) return false;
+  if (inPassing) return !otherWords.some((word) => looks.includes(looksOf(word)));
+  const rest = looksOf(label.split('-').filter((word) => !isAnother(word, otherWords)).join('-'));
+  return rest === looks || addressNames.some((name) => rest.includes(looksOf(name)));
 };
 
 /** `jcb.co.jp.evil.example`: the whole of its own address, and then another's. */

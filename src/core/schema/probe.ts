@@ -34,7 +34,9 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('link-brand-in-host', 'A host carries the brand’s name but is not the brand’s.', {}),
   probe('link-brand-misspelt', 'A word of a host is the brand’s name with one or two letters wrong.', {}),
   probe('link-false-ending', 'A sub-domain ends like a domain: co.jp, com.', {}),
-  probe('link-random-host', 'A label of a host is no word: digits among letters, no vowel.', {}),
+  probe('link-random-host', 'A label of a host is no word: digits among letters, no vowel.', {
+    surely: z.optional(z.boolean().check(z.meta({ description: 'Only what no language writes: letters and digits changing places twice, seven consonants in a row.' }))),
+  }),
   probe('link-host-says', 'A host has one of these words between its dots and hyphens.', {
     words: z.array(z.string()).check(z.meta({ description: 'Whole words, lower case.' })),
   }),
