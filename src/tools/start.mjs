@@ -19,11 +19,10 @@ const port = Number(process.env.PORT ?? 8301);
 const host = process.env.HOST ?? '127.0.0.1';
 const cdn = await serve({ root: join(ROOT, 'dist/cdn'), port: port + 1, host, headers: { 'access-control-allow-origin': '*' } });
 /** What model.html draws; read anew each time, so that folding again is enough. */
+const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
 const pages = {
-  '/pack.js': {
-    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' },
-    get body() { return readFileSync(join(ROOT, 'src/packs/folded/amazon.ja.js'), 'utf8'); },
-  },
+  '/pack.js': { headers, get body() { return readFileSync(join(ROOT, 'src/packs/folded/amazon.ja.js'), 'utf8'); } },
+  '/numbers.js': { headers, get body() { return tsx('src/tools/model.ts', ['--module'], { keep: true }).output; } },
 };
 const demo = await serve({ root: join(ROOT, 'demo'), port, host, pages, fill: (page) => page.replaceAll('%CDN%', cdn.address) });
 

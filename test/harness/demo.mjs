@@ -1,0 +1,12 @@
+/** What `npm start` adds to the demo’s folder, for tests: the folded pack, and its model in numbers. */
+const NUMBERS = `import { allNumbers } from '/src/tools/model/numbers.ts';
+import pack from '/src/packs/folded/amazon.ja.js';
+export default allNumbers(pack);
+`;
+
+export const demo = async (context, next) => {
+  if (context.path === '/demo/pack.js') context.url = '/src/packs/folded/amazon.ja.js';
+  if (context.path !== '/demo/numbers.js') return next();
+  context.type = 'application/javascript';
+  context.body = NUMBERS;
+};
