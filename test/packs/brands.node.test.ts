@@ -1,18 +1,24 @@
 import { expect } from '@esm-bundle/chai';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { classOf } from '../../src/core/brand-domains.js';
 import { readMessage } from '../../src/core/facts/read-message.js';
 import { judge } from '../../src/core/judge.js';
 import type { Brand } from '../../src/core/schema/brand.js';
 import type { Facts, ScamVerdict } from '../../src/core/types.js';
 import { loadPack } from '../../src/entries/packs.js';
-import others from '../../src/packs/folded/directory.ja.js';
 import { ROOT, readItems, readJson } from '../../src/tools/content.js';
 
+/** What the brand publishes about itself. */
 interface Genuine {
-  /** Addresses of pages the brand publishes. */
+  /** The day it was read. */
+  readonly read: string;
+  /** Its own pages: each was read at this address. */
   readonly pages: readonly string[];
-  readonly senders: readonly { readonly domain: string; readonly source: string }[];
+  /** Addresses one of these pages names. */
+  readonly named?: readonly { readonly page: string; readonly on: string }[];
+  /** Where its mail comes from, as one of these pages says. */
+  readonly senders?: readonly { readonly domain: string; readonly on: string }[];
 }
 
 const pack = await loadPack('amazon', 'ja');
@@ -25,6 +31,16 @@ const mail = (from: string, subject: string, body: string): string =>
 
 const pathOf = (id: string): string => join(ROOT, `test/fixtures/brands/${id}.json`);
 const genuineOf = ({ id }: Brand): Genuine => readJson(pathOf(id)) as unknown as Genuine;
+const addressesOf = ({ pages, named = [] }: Genuine): readonly string[] => [...pages, ...named.map(({ page }) => page)];
+const countOf = (genuine: Genuine): number => addressesOf(genuine).length + (genuine.senders?.length ?? 0);
+/** The brand of the pack and those of the directory. */
+const brands = pack.brands;
+
+/** Pages of somebody else, and what is said to stand on a page that is not among those that were read. */
+const unfounded = (brand: Brand, { pages, named = [], senders = [] }: Genuine): readonly string[] => [
+  ...pages.filter((page) => ['hosting', undefined].includes(classOf(new URL(page).hostname, brand))),
+  ...[...named, ...senders].map(({ on }) => on).filter((on) => !pages.includes(on)),
+];
 
 const fakesOf = (brand: Brand): readonly (readonly [what: string, source: string, facts?: Facts])[] => [
   ['a text in its name', `${brand.speaksAs?.[0]}いただき、ありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login`],
@@ -36,8 +52,13 @@ const fakesOf = (brand: Brand): readonly (readonly [what: string, source: string
 
 describe('brands', () => {
   it('each have ten genuine addresses and sender domains to be held against', () => {
-    const short = others.filter((brand) => !existsSync(pathOf(brand.id)) || genuineOf(brand).pages.length + genuineOf(brand).senders.length < 10);
+    const short = brands.filter((brand) => !existsSync(pathOf(brand.id)) || countOf(genuineOf(brand)) < 10);
     expect(short.map(({ id }) => id)).to.deep.equal([]);
+    expect(brands.length).to.be.greaterThan(7);
+  });
+
+  it('have each of these from the brand’s own pages', () => {
+    expect(Object.fromEntries(brands.map((brand) => [brand.id, unfounded(brand, genuineOf(brand))]).filter(([, found]) => (found ?? []).length > 0))).to.deep.equal({});
   });
 
   it('name the sources of every domain, each with its day', () => {
@@ -48,20 +69,21 @@ describe('brands', () => {
     expect(bare).to.deep.equal([]);
   });
 
-  for (const brand of others)
+  for (const brand of brands)
     describe(brand.id, () => {
-      const { pages, senders } = genuineOf(brand);
+      const genuine = genuineOf(brand);
+      const addresses = addressesOf(genuine);
 
-      for (const page of pages)
+      for (const page of addresses)
         it(`lets ${page} be`, async () => {
           expect(await kindOf(page), 'alone').not.to.be.oneOf(ACCUSED);
           expect(await kindOf(page, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
           expect(await kindOf(`【${brand.text.name}】ご利用明細を更新しました。${page}`), 'in a text').not.to.be.oneOf(ACCUSED);
         });
 
-      for (const { domain } of senders)
+      for (const { domain } of genuine.senders ?? [])
         it(`lets mail from ${domain} be`, async () => {
-          const source = mail(`"${brand.text.name}" <no-reply@${domain}>`, `【${brand.text.name}】ご利用のお知らせ`, `ご利用ありがとうございます。${pages[0]}`);
+          const source = mail(`"${brand.text.name}" <no-reply@${domain}>`, `【${brand.text.name}】ご利用のお知らせ`, `ご利用ありがとうございます。${addresses[0]}`);
           expect(await kindOf(source)).not.to.be.oneOf(ACCUSED);
           expect(await kindOf(source, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
         });

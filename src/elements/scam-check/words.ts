@@ -35,7 +35,7 @@ export const SCAM_TEXT = {
   'trade-card': 'カード・証券',
   'trade-shop': '買い物・アプリ',
   'trade-phone': '携帯電話',
-  'trade-travel': '電車・高速道路',
+  'trade-travel': '電車の予約',
   'trade-parcel': '荷物の配達',
   'trade-state': '税金',
 
