@@ -64,6 +64,18 @@ const bracketed = ({ id, text }: FoldedPart, brand: Brand): Span | undefined => 
   return found && { part: id, start: found.index, end: found.index + found[0].length };
 };
 
+/** 「ヤマト運輸です。」, `au:`, 「ドコモより、」: how a short message says at its very beginning who speaks. */
+const SPEAKING = /^(?:です|でございます|より[\s:：、。ごお]|から(?:の|[、。\s])|[\s。!！・|｜→])/u;
+const WHOLE_HEAD = /^[\s\p{P}]{0,3}([^\s:：。、\n]{1,24}?(?:\s[^\s:：。、\n]{1,12}?)?)(?:\s?[:：]|です|より[\s:：、。ごお]|からの)/u;
+
+/** Nothing stands before the name, and it speaks. */
+const opens = (part: FoldedPart, brand: Brand): Span | undefined => {
+  const speaking = brand.names.flatMap((name) => findNames(part, name)).find(({ start, end }) => isNothing(part.text.slice(0, start)) && SPEAKING.test(part.text.slice(end, end + 8)));
+  if (speaking) return speaking;
+  const whole = brand.wholeNames && WHOLE_HEAD.exec(part.text.slice(0, 60))?.[1];
+  return whole && isWhole(whole, brand) ? { part: part.id, start: 0, end: part.text.indexOf(whole) + whole.length } : undefined;
+};
+
 /** What others name in passing is a letterhead only where the text begins: shops write 「■ヤマト運輸」 further down. */
 const isAtHead = (part: FoldedPart, span: Span, { inPassing }: Brand): boolean => isLetterhead(part.text, span) && (!inPassing || isNothing(part.text.slice(0, span.start)));
 
@@ -93,6 +105,9 @@ const speaks: FindIn = (part, brand) => spokenAs(part, brand) ?? headed(part, br
 /** News are headed by the names of others as well. */
 const speaksPlainly: FindIn = (part, brand) => (brand.inPassing ? spokenAs(part, brand) : speaks(part, brand));
 const namesOrSpeaks: FindIn = (part, brand) => (brand.inPassing ? speaks(part, brand) : named(part, brand));
+
+/** Nobody but its words tells who a short message is from. */
+const speaksShortly: FindIn = (part, brand) => speaks(part, brand) ?? opens(part, brand);
 
 /** The address after the name is judged by its own rules: what stands there behind a + is the reader's own note. */
 const beforeAddress = ({ text }: FoldedPart, address: string, span: Span | undefined): Span | undefined => {
@@ -135,7 +150,7 @@ const FINDERS: { readonly [W in ClaimWay]: Finder } = {
   sender: bySender,
   subject: bySubject,
   text: (message, brands) => (isMail(message) ? undefined : inBody(message, brands, speaksPlainly)),
-  body: (message, brands) => inBody(message, brands, speaks),
+  body: (message, brands) => inBody(message, brands, isMail(message) ? speaks : speaksShortly),
   link: byLink,
   mention: (message, brands) => (isMail(message) || message.kind === 'url' ? undefined : inParts(message, () => true, brands.filter(({ inPassing }) => !inPassing), named)),
 };

@@ -9,6 +9,7 @@ import type { Brand } from '../../src/core/schema/brand.js';
 import type { Probe } from '../../src/core/schema/probe.js';
 import type { Facts } from '../../src/core/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
+import others from '../../src/packs/folded/directory.ja.js';
 
 const amazon = pack.brands.find(({ id }) => id === 'amazon') as Brand;
 
@@ -54,8 +55,37 @@ describe('who a message says it is from', () => {
   it('the visitor knows best', async () => expect(await wayOf('昨日Amazonで本を買った', { claimedBrand: 'amazon' })).to.equal('visitor'));
 });
 
+describe('how a short message begins', () => {
+  const BEGINNINGS: readonly (readonly [what: string, source: string, way: string | undefined])[] = [
+    ['a short message that begins with its name', 'NTTドコモより、お知らせです。', 'body'],
+    ['a short message that says who is speaking', 'ヤマト運輸です。お荷物の件です。', 'body'],
+    ['two letters before a colon', 'au:お知らせです。', 'body'],
+    ['a name and a space', 'セゾンカード お支払いの件です。', 'body'],
+    ['a parcel that came from there', 'うちにヤマト運輸より荷物が来た', undefined],
+    ['a text about something that begins alike', 'Apple Watchが当たりました。', undefined],
+  ];
+  const brands = [...pack.brands, ...others];
+  for (const [what, source, way] of BEGINNINGS) it(`${what}: ${way ?? 'nobody'}`, async () => expect(findClaim(await readMessage(source), brands, {})?.by).to.equal(way));
+});
+
 describe('probes', () => {
   const SHOWN: readonly (readonly [probe: Probe, what: string, source: string, truth: string])[] = [
+    [{ probe: 'link-decorated' }, 'the sender’s name with a word behind it', 'Kazami Post: your parcel https://kazamipost-fee.example/', 'yes'],
+    [{ probe: 'link-decorated' }, 'the same without a hyphen', 'Kazami: your parcel https://kazamipay.example/', 'yes'],
+    [{ probe: 'link-decorated' }, 'the name before somebody else’s', 'KAZAMI your parcel https://kazami.todoke.example/', 'yes'],
+    [{ probe: 'link-decorated' }, 'the name itself', 'Kazami Post: your parcel https://track.kazami-post.example/', 'no'],
+    [{ probe: 'link-decorated' }, 'a word of the sentence', 'Your parcel is here https://parcel-info.example/', 'no'],
+    [{ probe: 'link-decorated' }, 'a brand’s own host', 'Amazon: https://amazon-fashions.com/', 'no'],
+    [{ probe: 'link-decorated' }, 'a message without a name', '荷物です https://todoke-kakunin.example/', 'no'],
+    [{ probe: 'link-unproven' }, 'anybody’s link', 'Kazami: https://todoke.example/', 'yes'],
+    [{ probe: 'link-unproven' }, 'the sender’s very name', 'Kazami: https://www.kazami.com/a', 'no'],
+    [{ probe: 'link-unproven' }, 'the sender’s name under an ending sold to anybody', 'Kazami: https://www.kazami.top/a', 'yes'],
+    [{ probe: 'link-unproven' }, 'a registered company', 'お知らせ https://www.kazami.co.jp/a', 'no'],
+    [{ probe: 'link-random-host', surely: true }, 'a name no language writes', 'https://a1b22c3d.example/', 'yes'],
+    [{ probe: 'link-random-host', surely: true }, 'a name with a number', 'https://abc123.example/', 'no'],
+    [{ probe: 'link-random-host' }, 'digits among letters', 'https://map1a.example/', 'yes'],
+    [{ probe: 'link-brand-in-host' }, 'a word that ends in another word', 'https://bancoamazonia.example/', 'no'],
+    [{ probe: 'link-brand-in-host' }, 'the name beside such a word', 'https://amazon-login-amazonia.example/', 'yes'],
     [{ probe: 'link-shown-as-brand' }, 'a link that shows Amazon and leads elsewhere', html('<a href="https://kakunin.example/">https://www.amazon.co.jp/</a>'), 'yes'],
     [{ probe: 'link-shown-as-brand' }, 'a link that shows words', html('<a href="https://kakunin.example/">Amazonへ</a>'), 'no'],
     [{ probe: 'link-shown-differs' }, 'a link that shows another address', html('<a href="https://kakunin.example/">map.example</a>'), 'yes'],

@@ -14,6 +14,7 @@ import { linkBrandMisspelt } from './link-brand-misspelt.js';
 import { linkFalseEnding } from './link-false-ending.js';
 import { linkRandomHost } from './link-random-host.js';
 import { linkUnproven } from './link-unproven.js';
+import { linkDecorated } from './link-decorated.js';
 import { linkDeep } from './link-deep.js';
 import { linkLedAway } from './link-led-away.js';
 import { linkHostSays } from './link-host-says.js';
@@ -52,6 +53,7 @@ export const PROBES: ProbeTable = {
   'link-false-ending': linkFalseEnding,
   'link-random-host': linkRandomHost,
   'link-host-says': linkHostSays,
+  'link-decorated': linkDecorated,
   'link-deep': linkDeep,
   'link-led-away': linkLedAway,
   'link-unproven': linkUnproven,

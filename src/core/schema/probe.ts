@@ -40,6 +40,7 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('link-host-says', 'A host has one of these words between its dots and hyphens.', {
     words: z.array(z.string()).check(z.meta({ description: 'Whole words, lower case.' })),
   }),
+  probe('link-decorated', 'The sender’s name, as the text begins with it, stands in a host beside other words.', {}),
   probe('link-deep', 'Two or more names stand before the registrable domain, www not counted.', {}),
   probe('link-led-away', 'A page of a brand only passes on to somebody else’s.', {}),
   probe('link-unproven', 'A link that is not the claimed brand’s own; where none is claimed, no brand’s own.', {}),

@@ -1,0 +1,59 @@
+import type { Link, Message } from '../types.js';
+
+/** So far into a short message its sender is named. */
+const OPENING = 40;
+const WORD = /[a-z][a-z'’-]*/giu;
+/** Words that stand beside a name at the beginning. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  ('alert alerts notice notices final urgent important security reminder message info update your our you the dear hello from for and with this that new hi ' +
+    'account customer service support team bank card mail package parcel delivery order payment www http https com').split(' '),
+);
+const SHORTEST = 3;
+
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Before the first colon; else the words at the very beginning that are written as names are, or together with letters no word has. */
+const openingOf = (text: string): readonly string[] => {
+  const head = text.trimStart().slice(0, OPENING);
+  const colon = head.search(/[:：]/u);
+  const words = (colon > 0 ? head.slice(0, colon) : head).match(WORD) ?? [];
+  return colon > 0 ? words : words.slice(0, 2).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word));
+};
+
+const cache = new WeakMap<Message, ReadonlySet<string>>();
+
+/** What a text calls its sender at its beginning, in Latin letters, each word and neighbours joined: `royal`, `mail`, `royalmail`. */
+export const openingNames = (message: Message): ReadonlySet<string> => {
+  const known = cache.get(message);
+  if (known) return known;
+  const words = openingOf(message.parts.find(({ id }) => id === 'body')?.text ?? '').map(lettersOf);
+  const names = words.filter((word) => word.length >= SHORTEST && !NO_NAMES.has(word));
+  const joined = words.flatMap((word, at) => (words[at + 1] ? [word + (words[at + 1] ?? '')] : []));
+  const found = new Set([...names, ...joined.filter((word) => word.length > SHORTEST)]);
+  cache.set(message, found);
+  return found;
+};
+
+const boughtName = (owner: string): string => owner.split('.')[0] ?? '';
+
+/** Endings under which a name in use belongs to whoever bears it. */
+const SOUND = /\.(?:com|org|net|jp|gov|edu|mil|int|uk|us|ca|au|nz|ie|de|fr|eu|it|es|nl|ch|at|se|no|dk|fi)$/;
+
+/** `netflix.com` in a message of Netflix: the sender's very name, under an ending that matters. */
+export const isNamedHome = ({ owner }: Link, message: Message): boolean =>
+  owner !== null && SOUND.test(owner) && openingNames(message).has(lettersOf(boughtName(owner)));
+
+const GLUED = 5;
+const hasPiece = (label: string, names: ReadonlySet<string>): boolean =>
+  label.split('-').some((piece) => names.has(piece)) || [...names].some((name) => name.length >= GLUED && label.startsWith(name));
+
+/** `royalmail-fee.example`, `usps.redeliver.example`: the name is there beside other words, and is not the name that was bought. */
+export const isDecoratedName = ({ host, owner }: Link, message: Message): boolean => {
+  const names = openingNames(message);
+  if (owner === null || names.size === 0) return false;
+  const bought = boughtName(owner);
+  if (names.has(lettersOf(bought))) return false;
+  if (hasPiece(bought, names)) return true;
+  const before = host.slice(0, Math.max(0, host.length - owner.length - 1)).split('.');
+  return before.some((label) => hasPiece(label, names)) && ![...names].some((name) => bought.includes(name));
+};
