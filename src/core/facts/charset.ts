@@ -7,7 +7,7 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-const tryDecode = (bytes: Uint8Array, charset: string, fatal: boolean): string | undefined => {
+export const tryDecode = (bytes: Uint8Array, charset: string, fatal: boolean): string | undefined => {
   try {
     return new TextDecoder(charset, { fatal }).decode(bytes);
   } catch {
@@ -15,20 +15,35 @@ const tryDecode = (bytes: Uint8Array, charset: string, fatal: boolean): string |
   }
 };
 
-/** Whether a runtime can read this charset. */
-export const isKnownCharset = (charset: string): boolean => {
+/** Names that mail uses for tables TextDecoder knows by another. */
+const ALIASES: readonly (readonly [name: RegExp, table: string])[] = [
+  [/^(?:cp|windows-|ms|ibm|x-ms-cp)932$|^(?:x-)?(?:ms-?kanji|sjis|shift-?jis)/, 'shift_jis'],
+  [/^iso-?2022-?jp|^cp5022[012]$|^jis$/, 'iso-2022-jp'],
+  [/^(?:x-)?euc-?jp|^cp51932$/, 'euc-jp'],
+  [/^(?:cp|windows-|ms)936$|^gb_?2312/, 'gbk'],
+  [/^cp949$|^uhc$/, 'euc-kr'],
+  [/^(?:cp|windows-)950$/, 'big5'],
+  [/utf-?7/, 'utf-7'],
+  [/utf-?8/, 'utf-8'],
+];
+
+const knownTable = (charset: string): string | undefined => {
   try {
-    return new TextDecoder(charset).encoding !== 'replacement';
+    const { encoding } = new TextDecoder(charset);
+    return encoding === 'replacement' ? undefined : encoding;
   } catch {
-    return false;
+    return undefined;
   }
 };
+
+/** The table to read a declared charset with; undefined where nobody knows it. */
+export const tableFor = (charset: string): string | undefined => knownTable(charset) ?? ALIASES.find(([name]) => name.test(charset))?.[1];
 
 const CANDIDATES = ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'] as const;
 
 const KANA = /[\u3041-\u30fe]/g;
 /** Rows that Japanese, Chinese and Korean mail hardly ever shows: a sign of the wrong table. */
-const ODD = /[\uff61-\uff9f\ue000-\uf8ff\u0400-\u04ff\u0080-\u00ff\ufffd]/g;
+const ODD = /[\u001b\uff61-\uff9f\ue000-\uf8ff\u0400-\u04ff\u0080-\u00ff\ufffd]/g;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How much a decoding reads like a message; kana tell Japanese at once. */
@@ -36,6 +51,9 @@ const likeness = (text: string): number => (3 * countOf(text, KANA) - 2 * countO
 
 /** Whether the first of two readings of the same bytes is the more likely one. */
 export const readsBetter = (one: string, other: string): boolean => likeness(one) > likeness(other);
+
+/** Whether it reads like Japanese: Latin texts never show kana by accident. */
+export const isJapanese = (text: string): boolean => countOf(text.slice(0, SAMPLE), KANA) > 1;
 
 const hasEscape = (bytes: Uint8Array): boolean => {
   const at = bytes.indexOf(0x1b);
@@ -61,13 +79,24 @@ const bestOf = (bytes: Uint8Array): string => {
 
 const MARKS: readonly (readonly [charset: string, ...mark: number[]])[] = [['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff]];
 
-const marked = (bytes: Uint8Array): string | undefined =>
+/** By its byte order mark. */
+export const marked = (bytes: Uint8Array): string | undefined =>
   MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 
 /** The charset these bytes are most likely in, whatever was declared: valid UTF-8 is hardly ever anything else. */
 const detect = (bytes: Uint8Array): string => {
   if (hasEscape(bytes)) return 'iso-2022-jp';
   return tryDecode(bytes, 'utf-8', true) === undefined ? bestOf(bytes) : 'utf-8';
+};
+
+const WIDE = /[\u0800-\uffff]/g;
+const HIGH = 0x80;
+
+/** What is valid UTF-8 with letters of three bytes is nothing else: short Chinese words alone may pass for two bytes. */
+export const asUtf8 = (bytes: Uint8Array): string | undefined => {
+  if (!bytes.some((byte) => byte >= HIGH)) return undefined;
+  const text = tryDecode(bytes, 'utf-8', true);
+  return text !== undefined && countOf(text.slice(0, SAMPLE), WIDE) > 1 ? text : undefined;
 };
 
 /** Reads bytes; never throws. */

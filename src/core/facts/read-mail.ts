@@ -2,72 +2,44 @@ import type PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { breathe } from './breathe.js';
 import type { Attachment, Link, Message, MessageKind, MessagePart, Problem } from '../types.js';
-import { bytesOf, decodeBytes, decodeUtf7, isKnownCharset, readsBetter, unmangle } from './charset.js';
+import { bytesOf, unmangle } from './charset.js';
 import { loadSuffixes } from './domains.js';
+import { asBinary } from './mail-head.js';
+import { partsOfMail, type MailParts, type NestedHead } from './mail-parts.js';
 import { headOf } from './message-kind.js';
-import { isForwarded, readSender, showAddress } from './read-headers.js';
-import { readHtml, type Page } from './read-html.js';
+import { isForwarded, readSender, showAddress, toAddress } from './read-headers.js';
+import type { Page } from './read-html.js';
+import { joined, seenOf, type Seen } from './read-page.js';
 import { addressesIn, LINK_LIMIT, readLinks, type RawLink } from './read-links.js';
 import { TEXT_LIMIT, warning } from './problem.js';
-import { asBinary, thinMail, type CharsetRule, type ThinMail } from './thin-mail.js';
-
-const LOSSLESS = 'windows-1252';
-
-/** Written in ASCII letters, so that a paste carries them unread. */
-const SEVEN_BIT = /^(?:iso-2022-|utf-7$)/;
-
-/** Text that was pasted is decoded already, whatever its head says; only encoded parts still hold bytes. */
-const ruleFor = (pasted: boolean): CharsetRule => (declared, encoded) => {
-  if (pasted && !encoded && !SEVEN_BIT.test(declared)) return 'utf-8';
-  return declared === 'utf-7' || (declared !== '' && !isKnownCharset(declared)) ? LOSSLESS : declared;
-};
 
 /** Even a module that is there already takes a turn of the page to come. */
 let parser: typeof PostalMime | undefined;
 
-const parse = async (thin: ThinMail): Promise<Email> => {
+/** Heads only: in a browser the parser puts every body through a `Blob` and back, which takes longer than reading it. */
+const parse = async (head: string): Promise<Email> => {
   parser ??= (await import('postal-mime')).default;
-  return parser.parse(bytesOf(thin.source) ?? thin.source);
+  return parser.parse(bytesOf(head) ?? head, { forceRfc822Attachments: true });
 };
 
-type Bodies = Pick<Email, 'text' | 'html'>;
-const bodiesOf = ({ text = '', html = '' }: Email): Required<{ text: string; html: string }> => ({ text, html });
-
-/** A letter nobody wrote, or an escape that should have been read: the declaration was wrong. */
-const BROKEN = /\ufffd|\u001b[$(]/;
-
-const repaired = (read: string, lossless: string): string => {
-  const bytes = bytesOf(lossless);
-  const guess = bytes ? decodeBytes(bytes).text : read;
-  return readsBetter(guess, read) ? guess : read;
+/** The head of a mail inside the mail, as programs show it. */
+const headPage = async ({ head }: NestedHead): Promise<Page> => {
+  const { from, subject = '' } = await parse(`${head}\n\n`);
+  const sender = from ? `From: ${showAddress(toAddress(from.name, from.address ?? ''))}` : '';
+  return { text: [sender, subject && `Subject: ${subject}`].filter(Boolean).join('\n'), links: [] };
 };
 
-interface Repair {
-  readonly bodies: { readonly text: string; readonly html: string };
-  readonly guessed: boolean;
-}
-
-/** Where a text was cut, its last letter may be half. */
-const uncut = (text: string): string => text.replace(/\ufffd{1,3}$/, '');
-
-const repair = async (source: string, thin: ThinMail, email: Email): Promise<Repair> => {
-  const whole = bodiesOf(email);
-  const read = thin.cut ? { text: uncut(whole.text.trimEnd()), html: uncut(whole.html.trimEnd()) } : whole;
-  if (thin.charsets.includes('utf-7')) return { bodies: { text: decodeUtf7(read.text), html: decodeUtf7(read.html) }, guessed: false };
-  const isUnknown = thin.charsets.some((charset) => !isKnownCharset(charset));
-  if (!isUnknown && !BROKEN.test(read.text + read.html)) {
-    const [text, html] = [unmangle(read.text), unmangle(read.html)];
-    return { bodies: { text: text ?? read.text, html: html ?? read.html }, guessed: (text ?? html) !== undefined };
+/** What the reader sees, from top to bottom. */
+const seenIn = async ({ texts }: MailParts, rest: () => Promise<void>): Promise<Seen> => {
+  const pages: Page[] = [];
+  const guessed: string[] = [];
+  for (const text of texts) {
+    const seen = 'head' in text ? { ...(await headPage(text)), guessed: [] } : seenOf(text);
+    if (seen.text !== '' || seen.links.length > 0) pages.push(seen);
+    guessed.push(...seen.guessed);
+    await rest();
   }
-  const raw = bodiesOf(await parse(thinMail(source, () => LOSSLESS)));
-  const bodies = { text: repaired(read.text, raw.text), html: repaired(read.html, raw.html) };
-  return { bodies, guessed: bodies.text !== read.text || bodies.html !== read.html || isUnknown };
-};
-
-/** What the reader sees: the page where there is one, else the plain text. */
-const pageOf = ({ text = '', html = '' }: Bodies): Page => {
-  const page = html ? readHtml('body', html) : { text: '', links: [] };
-  return page.text === '' ? { text: text.replace(/\r\n?/g, '\n'), links: page.links } : page;
+  return { ...joined(pages), guessed };
 };
 
 /** Addresses that stand in the text beside those behind words, but not the words of a link themselves. */
@@ -146,28 +118,24 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
   const rest = async (): Promise<void> => (bytes.length > LARGE ? breathe() : undefined);
   const source = tidy(await linesOf(bytes));
   await rest();
-  const thin = thinMail(source, ruleFor(pasted));
+  const mail = partsOfMail(source, pasted);
   await rest();
-  const email = await parse(thin);
-  await rest();
-  const { bodies, guessed } = await repair(source, thin, email);
-  await rest();
-  const whole = pageOf(bodies);
-  await rest();
+  const email = await parse(mail.head);
+  const whole = await seenIn(mail, rest);
   const page = cutPage(whole);
   const subject = unmangle(email.subject ?? '') ?? email.subject ?? '';
   const sender = readSender(email);
   const loose = addressesIn('body', page.text).filter(outside(page.links));
   await rest();
-  const isCut = thin.cut || page !== whole;
-  const problems: readonly Problem[] = [...(guessed ? [warning('charset-guessed', 'body', thin.charsets.join(', '))] : []), ...(isCut ? [warning('cut', 'body', '')] : [])];
+  const isCut = mail.cut || page !== whole;
+  const problems: readonly Problem[] = [...(whole.guessed.length > 0 ? [warning('charset-guessed', 'body', whole.guessed.join(', '))] : []), ...(isCut ? [warning('cut', 'body', '')] : [])];
   return {
     kind,
     parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
     links: await readLinksSlowly([...page.links, ...loose]),
     ...(sender && { sender }),
-    forwarded: thin.nested || isForwarded(email.headers.map(({ key }) => key), subject, page.text),
-    attachments: attachmentsOf(email, thin.sizes),
+    forwarded: mail.nested || isForwarded(email.headers.map(({ key }) => key), subject, page.text),
+    attachments: attachmentsOf(email, mail.sizes),
     problems,
   };
 };
