@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { Pack, ScamCheck } from '../../src/index.js';
+import type { ScamCheck } from '../../src/index.js';
 import { loadPack } from '../../src/entries/packs.js';
 import { openAlone, Visitor } from '../harness/visitor.js';
 
@@ -20,16 +20,6 @@ class Asked extends Visitor<ScamCheck> {
 }
 
 const open = async (lang = 'ja'): Promise<Asked> => new Asked((await openAlone<ScamCheck>(html`<scam-check lang=${lang}></scam-check>`, 'scam-check')).widget);
-
-/** The kit where the file with the other companies could not be loaded. */
-const openAlonePack = async (): Promise<Asked> => {
-  const visitor = await open();
-  const pack = await loadPack('amazon', 'ja');
-  visitor.widget.pack = { ...pack, brands: pack.brands.filter(({ id }) => id === 'amazon') } satisfies Pack;
-  await visitor.widget.ready();
-  await visitor.settled();
-  return visitor;
-};
 
 describe('scam-check, whom a message says it is from', function () {
   this.timeout(30_000);
@@ -111,14 +101,6 @@ describe('scam-check, whom a message says it is from', function () {
     await visitor.back();
     await visitor.press('偽物を知らせる');
     expect(visitor.sees('amazon.com'), 'Amazon’s own desk').to.equal(true);
-  });
-
-  it('offers the brand of the page alone where the list could not be loaded', async () => {
-    const visitor = await openAlonePack();
-    await visitor.check(NOBODY);
-    expect(visitor.offered.filter((words) => ['Amazon', 'Apple', 'ほかの会社', 'わからない'].includes(words))).to.deep.equal(['Amazon', 'ほかの会社', 'わからない']);
-    await visitor.press('ほかの会社');
-    expect(visitor.sees('相手を決めずに調べました。')).to.equal(true);
   });
 
   it('asks in English', async () => {

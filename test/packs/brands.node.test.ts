@@ -97,17 +97,23 @@ describe('brands', () => {
     });
 });
 
-describe('a brand’s list that is thin or past its day', () => {
-  const [link, from] = ['https://oshirase-kakunin.example/', '"マネックス証券" <info@monex-sec.example>'];
-  const source = mail(from, 'お知らせ', `いつもマネックス証券をご利用いただきありがとうございます。${link}`);
-  const by = async (change: Partial<Brand>): Promise<ScamVerdict['kind']> => {
-    const brands = pack.brands.map((brand) => (brand.id === 'monex' ? { ...brand, ...change } : brand));
-    return judge(await readMessage(source), { ...pack, brands }, { today: '2026-11-21' }).kind;
-  };
+/** Nothing but the list speaks against it. */
+const byTheListAlone = ({ text }: Brand): string => mail(`"${text.name}" <info@hanasaku.example>`, 'お知らせ', `${text.name}からのお知らせです。https://hanasaku.example/`);
 
-  it('decides while it is neither', async () => expect(await by({})).to.equal('likely-scam'));
-  it('casts doubt at most when it is thin', async () => expect(await by({ thin: true })).to.equal('suspicious'));
-  it('casts doubt at most when it is old', async () => expect(await by({ expires: '2026-11-20' })).to.equal('suspicious'));
+const LISTS: readonly (readonly [what: string, change: Partial<Brand>, kind: ScamVerdict['kind']])[] = [
+  ['decides while it is firm', { thin: false, expires: '2026-11-21' }, 'likely-scam'],
+  ['casts doubt at most when it is thin', { thin: true }, 'suspicious'],
+  ['casts doubt at most when it is past its day', { thin: false, expires: '2026-11-20' }, 'suspicious'],
+];
+
+describe('“not on the brand’s list”', () => {
+  for (const brand of brands)
+    for (const [what, change, kind] of LISTS)
+      it(`${brand.id}: ${what}`, async () => {
+        const changed = brands.map((each) => (each.id === brand.id ? { ...each, ...change } : each));
+        const verdict = judge(await readMessage(byTheListAlone(brand)), { ...pack, brands: changed }, { today: '2026-11-21' });
+        expect(verdict.kind, verdict.evidence.map(({ signal }) => signal).join(', ')).to.equal(kind);
+      });
 });
 
 const SHOP = 'https://shop.example/orders/1';
