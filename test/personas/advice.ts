@@ -37,7 +37,7 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   'MADE-20': { right: ['check-inside-amazon', 'explain-payment', 'contact-amazon'], notFirst: ['send-verification-papers'] },
   'MADE-21': { right: ['ignore-unasked-code', 'reset-password', 'check-inside-amazon'], noLock: true },
   'MADE-22': { right: [...EMERGENCY, 'check-inside-amazon', 'reset-password'] },
-  'MADE-23': { right: ['check-inside-amazon', 'explain-payment', 'contact-amazon', 'check-spam-folder'], never: CLEANING },
+  'MADE-23': { right: ['check-inside-amazon', 'explain-payment', 'contact-amazon', 'unlock-security-lock', 'check-spam-folder'], never: CLEANING },
   'MADE-24': { right: ['update-app', 'reinstall-app', 'wait-for-amazon'], notFirst: RESET, noLock: true },
   'MADE-25': { right: ['check-details', 'reset-password', 'sign-out-everywhere'], noLock: true },
   'MADE-26': { right: ['use-newest-code'], never: NO_TWO_STEP },
