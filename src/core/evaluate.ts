@@ -1,5 +1,5 @@
 import { PROBES } from './probes/index.js';
-import type { Context, Reading } from './reading.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Condition } from './schema/condition.js';
 import type { Probe, ProbeName, ProbeOf } from './schema/probe.js';
 
@@ -11,21 +11,31 @@ const merged = (readings: readonly Reading[]): Pick<Reading, 'spans' | 'values'>
   return { spans: readings.flatMap((reading) => reading.spans), ...(Object.keys(values).length > 0 && { values }) };
 };
 
-const every = (readings: readonly Reading[]): Reading['truth'] =>
-  readings.some((r) => r.truth === 'no') ? 'no' : readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'yes';
+type Truth = Reading['truth'];
 
-const some = (readings: readonly Reading[]): Reading['truth'] =>
+const allOf = (readings: readonly Reading[]): Truth => (readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'yes');
+
+const some = (readings: readonly Reading[]): Truth =>
   readings.some((r) => r.truth === 'yes') ? 'yes' : readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'no';
 
-const not = (truth: Reading['truth']): Reading['truth'] => (truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown');
+/** Reads until one answers so: the others cannot change what follows from it, and most conditions fail at their first probe. */
+const readUnless = (stop: Truth, probes: readonly Probe[] = [], context: Context): readonly Reading[] | undefined => {
+  const readings: Reading[] = [];
+  for (const probe of probes) {
+    const reading = ask(probe, context);
+    if (reading.truth === stop) return undefined;
+    readings.push(reading);
+  }
+  return readings;
+};
 
 /** Does the condition hold? Kleene's three values; the spans of the probes that said yes. */
 export const evaluate = (condition: Condition, context: Context): Reading => {
-  const readAll = (probes: readonly Probe[] = []) => probes.map((probe) => ask(probe, context));
-  const all = readAll(condition.all);
-  const any = readAll(condition.any);
-  const none = readAll(condition.none);
-  const truths: Reading['truth'][] = [every(all), condition.any ? some(any) : 'yes', not(some(none))];
-  const truth = every(truths.map((t) => ({ truth: t, spans: [] })));
-  return truth === 'yes' ? { truth, ...merged([...all, ...any].filter((r) => r.truth === 'yes')) } : { truth, spans: [] };
+  const all = readUnless('no', condition.all, context);
+  const none = all && readUnless('yes', condition.none, context);
+  if (!none) return NO;
+  const any = condition.any?.map((probe) => ask(probe, context));
+  const truths: readonly Truth[] = [allOf(all), allOf(none), any ? some(any) : 'yes'];
+  if (truths.includes('no')) return NO;
+  return truths.includes('unknown') ? UNKNOWN : { truth: 'yes', ...merged([...all, ...(any ?? [])].filter((r) => r.truth === 'yes')) };
 };
