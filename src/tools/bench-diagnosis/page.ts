@@ -1,9 +1,8 @@
-/** `docs/diagnosis.md` has parts that the benches write and parts that people write. */
+/** `docs/diagnosis.md` and `docs/listening.md` have parts that the benches write and parts that people write. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, ROOT, writeFile } from '../content.js';
 
-const PAGE = join(ROOT, 'docs/diagnosis.md');
 const START = (part: string): string => `<!-- ${part}: written by a bench -->`;
 const END = (part: string): string => `<!-- /${part} -->`;
 
@@ -13,9 +12,10 @@ const replaced = (page: string, part: string, text: string): string => {
   return `${before}${START(part)}\n\n${text}\n\n${END(part)}${after}`;
 };
 
-export const writePart = (part: string, text: string): void => {
-  if (!existsSync(PAGE) || !readText(PAGE).includes(START(part))) throw new Error(`docs/diagnosis.md has no part ${part}`);
+export const writePart = (part: string, text: string, name = 'docs/diagnosis.md'): void => {
+  const page = join(ROOT, name);
+  if (!existsSync(page) || !readText(page).includes(START(part))) throw new Error(`${name} has no part ${part}`);
   const day = new Date().toISOString().slice(0, 10);
-  writeFile(PAGE, replaced(readText(PAGE), part, `Measured on ${day}.\n\n${text}`));
-  console.log(`Wrote the part "${part}" of docs/diagnosis.md.`);
+  writeFile(page, replaced(readText(page), part, `Measured on ${day}.\n\n${text}`));
+  console.log(`Wrote the part "${part}" of ${name}.`);
 };

@@ -1,0 +1,52 @@
+/**
+ * Who hears people best per kilobyte: our own n-grams or a small maintained search library.
+ * `npm run bench:listening -- <folder of the people> [--write]`. Counts only; what they said stays where it is.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pack from '../../src/packs/folded/amazon.ja.js';
+import { writePart } from '../../src/tools/bench-diagnosis/page.js';
+import { LISTENERS, type Listener } from './listening/listeners.js';
+import { scoreOf, weightOf, withTypos, type Score } from './listening/weigh.js';
+import type { Person } from './play.js';
+
+const asTyped = (text: string): string => text;
+
+interface Result {
+  readonly listener: Listener;
+  readonly setting: number;
+  readonly score: Score;
+  readonly typos: Score;
+  readonly kilobytes: number;
+}
+
+/** Most people found by their words alone; then most answers right less wrong. */
+const better = (a: { readonly score: Score }, b: { readonly score: Score }): number =>
+  b.score.first - a.score.first || b.score.right - b.score.wrong - (a.score.right - a.score.wrong);
+
+const resultOf = async (listener: Listener, people: readonly Person[]): Promise<Result> => {
+  const tried = listener.settings.map((setting) => ({ setting, score: scoreOf(listener.listen(pack, setting), people, pack, asTyped) })).sort(better);
+  const { setting, score } = tried[0] ?? { setting: 0, score: scoreOf(listener.listen(pack, 0), people, pack, asTyped) };
+  const typos = scoreOf(listener.listen(pack, setting), people, pack, withTypos);
+  return { listener, setting, score, typos, kilobytes: await weightOf(listener.loads) };
+};
+
+const HEAD = '| listener | KB | answers read | right | wrong | cause first, words alone | among three | first, with typos | first, after the questions | ms a text |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |';
+
+const row = ({ listener, setting, score, typos, kilobytes }: Result, texts: number): string =>
+  `| ${listener.name}${listener.settings.length > 1 ? ` (${setting})` : ''} | ${kilobytes.toFixed(2)} | ${score.heard} | ${score.right} | ${score.wrong} | ${score.first} | ${score.three} | ${typos.first} | ${score.firstAsked} | ${(score.milliseconds / texts).toFixed(1)} |`;
+
+const run = async (folder: string, options: readonly string[]): Promise<void> => {
+  const people = readFileSync(join(folder, 'people.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Person);
+  const results: Result[] = [];
+  for (const listener of LISTENERS) results.push(await resultOf(listener, people));
+  const texts = 2 * people.length;
+  const report = `${texts} texts: ${people.length} people, each in Japanese and in English.\n\n${HEAD}\n${results.map((result) => row(result, texts)).join('\n')}`;
+  console.log(report);
+  if (options.includes('--write')) writePart('listening', report, 'docs/listening.md');
+};
+
+const given = process.argv.slice(2);
+const folder = given.find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/personas';
+if (existsSync(join(folder, 'people.jsonl'))) await run(folder, given.filter((argument) => argument.startsWith('--')));
+else console.log(`No people at ${folder}. Give their folder: npm run bench:listening -- <folder>. Nothing else needs it.`);
