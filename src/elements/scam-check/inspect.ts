@@ -6,7 +6,7 @@ import type { FactId, Facts, Message, ScamVerdict } from '../../core/types.js';
 import { AnswerEvent } from '../events/answer.js';
 import { VerdictEvent } from '../events/verdict.js';
 import type { Checked, ScamCheck } from './scam-check.js';
-import { sayScam, type SayScam } from './words.js';
+import { sayScam, type SayScam, type Whom } from './words.js';
 
 /** Answers that are about one message, not about the visitor: another message starts without them. */
 const ABOUT_A_MESSAGE: ReadonlySet<FactId> = new Set(['claimedBrand', 'message-centre', 'linked-page', 'how-it-looks']);
@@ -22,7 +22,12 @@ const today = (): string => {
 export const brandName = (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict): string =>
   pack.brands.find(({ id }) => id === (verdict?.claimedBrand ?? widget.brand))?.text.name ?? widget.start.text.name;
 
-export const sayAbout = (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict): SayScam => sayScam(pack, brandName(widget, pack, verdict));
+const whom = ({ brand }: Pack, verdict: ScamVerdict | undefined): Whom => {
+  if (!verdict || verdict.claimedBrand === brand) return 'own';
+  return verdict.claimedBrand === null ? 'unnamed' : 'another';
+};
+
+export const sayAbout = (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict): SayScam => sayScam(pack, brandName(widget, pack, verdict), whom(pack, verdict));
 
 const tell = (widget: ScamCheck, verdict: ScamVerdict): ScamVerdict => {
   const { kind, claimedBrand, evidence } = verdict;

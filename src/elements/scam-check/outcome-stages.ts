@@ -1,29 +1,32 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { pasteField } from '../parts/paste-field.js';
 import { sayIn } from '../ui-text-later.js';
 import { addToMessage, sayAbout } from './inspect.js';
 import type { ScamCheck, ScamView } from './scam-check.js';
-import { alreadyButton, another, band, checkInside, contactRow, reportRow, type StageOf } from './stage-parts.js';
-import type { ScamKey } from './words.js';
+import { alreadyButton, another, band, checkInside, contactRow, held, reportRow, type StageOf } from './stage-parts.js';
+import type { SayScam, ScamKey } from './words.js';
 
 /** How to look inside the brand's own screens, as a stage of its own. */
 export const inside: StageOf<'inside'> = (widget, { checked }, pack) => {
   const say = sayAbout(widget, pack, checked.verdict);
   return {
-    body: html`<h2 class="title" tabindex="-1">${say('inside-title')}</h2>${checkInside(widget, pack, checked, say)}`,
+    body: html`<h2 class="title" tabindex="-1">${held(say('inside-title'))}</h2>${checkInside(widget, pack, checked, say)}`,
     note: say('inside-note'),
     way: { label: say('cannot-do'), go: () => void widget.go({ kind: 'neither', checked }) },
   };
 };
+
+const guideRow = (widget: ScamCheck, say: SayScam): TemplateResult =>
+  html`<ul class="choices">${choice({ label: say('listed-guide'), hint: say('listed-guide-hint'), choose: () => void widget.openWidget('lock-status-guide') })}</ul>`;
 
 /** The same notice is inside: go on from there, and see what it means. */
 export const listed: StageOf<'listed'> = (widget, { checked }, pack) => {
   const say = sayAbout(widget, pack, checked.verdict);
   return {
     body: html`${band({ look: 'no-signs-found', title: say('listed-title'), lead: say('listed-lead'), line: say('listed-line') })}
-      <ul class="choices">${choice({ label: say('listed-guide'), hint: say('listed-guide-hint'), choose: () => void widget.openWidget('lock-status-guide') })}</ul>
+      ${checked.verdict.claimedBrand === pack.brand ? guideRow(widget, say) : nothing}
       ${alreadyButton(widget, say)}${callToAction(sayIn(pack), widget)}`,
     note: say('listed-note'),
     way: another(widget, say),

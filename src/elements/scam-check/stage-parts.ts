@@ -69,8 +69,8 @@ export const reportRow = (widget: ScamCheck, say: SayScam): TemplateResult =>
   choice({ label: say('report'), hint: say('report-hint'), choose: () => void widget.go({ kind: 'report' }) });
 
 /** How one looks inside the brand's own screens, where the pack knows. */
-export const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>
-  isAboutAnother(pack, verdict.claimedBrand) ? undefined : pack.remedies.find(({ id }) => id === `check-inside-${pack.brand}`);
+const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>
+  verdict.claimedBrand === pack.brand ? pack.remedies.find(({ id }) => id === `check-inside-${pack.brand}`) : undefined;
 
 export const insideRow = (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam): TemplateResult | typeof nothing =>
   insideRemedy(pack, checked) ? choice({ label: say('to-inside'), hint: say('to-inside-hint'), choose: () => void widget.go({ kind: 'inside', checked }) }) : nothing;
@@ -81,15 +81,19 @@ const audienceChips = (widget: ScamCheck, say: SayScam, audience: string): Templ
 
 const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [[true, 'inside-yes'], [false, 'inside-no']];
 
-/** The check that does not rest on the message: look inside the brand's own screens, and say what was there. */
-export const checkInside = (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam): TemplateResult | typeof nothing => {
-  const remedy = insideRemedy(pack, checked);
-  if (!remedy) return isAboutAnother(pack, checked.verdict.claimedBrand) ? html`<p class="lead">${say('inside-another')}</p>` : nothing;
+/** The steps of the pack's own brand. */
+const ownSteps = (widget: ScamCheck, pack: Pack, remedy: Remedy, say: SayScam): TemplateResult => {
   const known = widget.facts.audience;
   const audience = widget.start.audiences.find(({ id }) => id === known)?.id ?? widget.start.audiences[0]?.id ?? 'shopper';
   return html`<div class="stack">
       ${widget.audience ? nothing : audienceChips(widget, say, audience)}
-      ${doNow({ pack, remedy, facts: { ...widget.facts, audience }, chooseDevice: (device) => widget.conversation.answer('device', device) })}</div>
+      ${doNow({ pack, remedy, facts: { ...widget.facts, audience }, chooseDevice: (device) => widget.conversation.answer('device', device) })}</div>`;
+};
+
+/** The check that does not rest on the message: look inside the brand's own screens, and say what was there. */
+export const checkInside = (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam): TemplateResult => {
+  const remedy = insideRemedy(pack, checked);
+  return html`${remedy ? ownSteps(widget, pack, remedy, say) : html`<p class="lead">${say('inside-steps')}</p>`}
     <div class="stack tight"><h3 class="lead">${say('inside-ask')}</h3>
       <div class="pair">${PAIR.map(([isListed, word]) => html`<button class="btn" part="button" @click=${() => answerInside(widget, pack, checked, isListed)}>${say(word)}</button>`)}</div></div>`;
 };

@@ -12,11 +12,11 @@ import { linkAnatomy } from '../parts/link-anatomy.js';
 import { markedMessage } from '../parts/marked-message.js';
 import { isOwn } from '../parts/read-address.js';
 import { sayIn } from '../ui-text-later.js';
-import { brandName } from './inspect.js';
+import { brandName, sayAbout } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
 import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';
 import { asked, whoOptions, whoQuestion } from './who-stage.js';
-import { sayScam, SCAM_TEXT, type SayScam, type ScamKey } from './words.js';
+import { maybe, type SayScam, type ScamKey } from './words.js';
 
 /** What every part of a verdict's stage draws from. */
 interface Shown {
@@ -45,7 +45,7 @@ const show = (widget: ScamCheck, pack: Pack, checked: Checked): Shown => {
   const name = brandName(widget, pack, verdict);
   const brand = pack.brands.find(({ id }) => id === verdict.claimedBrand);
   const places: Places = { elsewhere: foreignLinks(checked, brand), wordsAt: wordsIn(checked) };
-  return { widget, pack, checked, say: sayScam(pack, name), brand, notes: onceEach(notesOf(verdict.evidence.filter(speaksAgainst), pack, name, places)) };
+  return { widget, pack, checked, say: sayAbout(widget, pack, verdict), brand, notes: onceEach(notesOf(verdict.evidence.filter(speaksAgainst), pack, name, places)) };
 };
 
 /** The strongest sign marks the other places, the others only their own. */
@@ -54,21 +54,15 @@ const onceEach = (notes: readonly Note[]): readonly Note[] => {
   return notes.map((note) => (note === first ? note : { ...note, more: [] }));
 };
 
-const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
-const maybe = (say: SayScam, key: string): string | undefined => (isKey(key) ? say(key) : undefined);
+const bandOf = ({ say, checked: { verdict: { kind } } }: Shown): TemplateResult =>
+  band({ look: kind, title: say(`${kind}-title`), lead: maybe(say, `${kind}-lead`), line: maybe(say, `${kind}-line`) });
 
-/** Words that name the brand have a twin for a message that names nobody. */
-const bandOf = ({ say, checked: { verdict: { kind, claimedBrand } } }: Shown): TemplateResult => {
-  const word = (key: string): string | undefined => (claimedBrand === null ? maybe(say, `${key}-unnamed`) : undefined) ?? maybe(say, key);
-  return band({ look: kind, title: say(`${kind}-title`), lead: word(`${kind}-lead`), line: word(`${kind}-line`) });
-};
+const READING: readonly (ScamKey & Problem['code'])[] = ['charset-guessed', 'cut', 'not-readable', 'fetch-failed'];
 
-const READING: readonly Problem['code'][] = ['charset-guessed', 'cut', 'not-readable', 'fetch-failed'];
-
-/** What was not as it should be while reading. */
+/** What was not as it should be while reading, and what a forwarded mail cannot show. */
 const readingProblems = ({ say, checked: { message } }: Shown): TemplateResult | typeof nothing => {
-  const found = READING.filter((code) => message.problems.some((problem) => problem.code === code));
-  return found.length > 0 ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${maybe(say, code)}</span></p>`)}</div>` : nothing;
+  const found: readonly ScamKey[] = [...(message.forwarded ? ['forwarded' as const] : []), ...READING.filter((code) => message.problems.some((problem) => problem.code === code))];
+  return found.length > 0 ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${say(code)}</span></p>`)}</div>` : nothing;
 };
 
 /** The link the strongest sign rests on; else the first that is not the brand's own. */

@@ -6,14 +6,17 @@ export const SCAM_TEXT = {
   'likely-scam-title': '偽物の可能性が|高いです',
   'likely-scam-lead': 'リンクは開かず、返信もしないでください。',
   'likely-scam-line': '気になるときは、ご自分で{brand}を開いて確かめましょう。',
+  'likely-scam-line-another': '気になるときは、{brand}のアプリやサイトを、ご自分で開いて確かめましょう。',
   'likely-scam-line-unnamed': '気になるときは、相手の公式の画面を、ご自分で開いて確かめましょう。',
   'suspicious-title': 'あやしい点が|あります',
   'suspicious-lead': '{brand}の中で確かめるまで、リンクは開かないでください。',
+  'suspicious-lead-another': '{brand}のアプリやサイトで確かめるまで、リンクは開かないでください。',
   'suspicious-lead-unnamed': '相手の公式の画面で確かめるまで、リンクは開かないでください。',
   'cannot-tell-title': 'この文だけでは|分かりません',
   'cannot-tell-line': '本物も偽物も、同じ文を使うことがあるためです。',
   'no-signs-found-title': '偽物のしるしは、|見当たりません',
   'no-signs-found-lead': '最後に、{brand}の中で確かめましょう。',
+  'no-signs-found-lead-another': '最後に、{brand}のアプリやサイトで確かめましょう。',
   'no-signs-found-line': '本物だという意味ではありません。',
 
   'already': 'もう押した・入力してしまった',
@@ -93,6 +96,7 @@ export const SCAM_TEXT = {
   'none-urging': '急がせる言葉は、見つかりません',
   'none-hidden': '隠れた文字は、見つかりません',
 
+  'forwarded': '転送されたメールなので、もとの差出人は確かめられません。',
   'charset-guessed': '文字の種類がはっきりしないため、推測して読みました。',
   'cut': '長いので、途中までを読みました。',
   'not-readable': 'メールとしては読めず、ふつうの文として調べました。',
@@ -123,6 +127,10 @@ export const SCAM_TEXT = {
   'link-address-go': 'リンクを貼り付ける',
   'inside-brand': '{brand}の中の、同じお知らせ',
   'inside-brand-hint': 'アプリや「メッセージセンター」など、公式の画面を見ます。',
+  'inside-brand-another': '{brand}の画面の、同じお知らせ',
+  'inside-brand-hint-another': 'ご自分で開いたアプリやサイトで見ます。',
+  'inside-brand-unnamed': '相手の公式の画面の、同じお知らせ',
+  'inside-brand-hint-unnamed': 'ご自分で開いたアプリやサイトで見ます。',
   'inside-brand-go': '見方を開く',
   'full-headers': 'メールのファイル',
   'full-headers-hint': '保存した.eml形式のファイルなら、送り主の検査まで読めます。',
@@ -148,7 +156,11 @@ export const SCAM_TEXT = {
   'add-note': '先に貼り付けた文は、そのまま残っています',
 
   'inside-title': '{brand}の中で確かめる',
-  'inside-another': 'いつものアプリやブックマークから、ご自分で{brand}を開きます。',
+  'inside-title-another': '{brand}の画面で|確かめる',
+  'inside-title-unnamed': '相手の公式の画面で|確かめる',
+  'inside-steps': 'いつものアプリやブックマークから、ご自分で{brand}を開きます。',
+  'inside-steps-another': 'いつものアプリやブックマークから、{brand}の画面をご自分で開きます。',
+  'inside-steps-unnamed': 'いつものアプリやブックマークから、相手の公式の画面をご自分で開きます。',
   'inside-who': '使っているもの',
   'inside-ask': '同じお知らせは、出ていましたか',
   'inside-yes': '出ていた',
@@ -158,18 +170,28 @@ export const SCAM_TEXT = {
   'to-inside-hint': '同じお知らせがあるかを見ます',
 
   'listed-title': '{brand}の中から、|進めましょう',
+  'listed-title-another': '{brand}の画面から、|進めましょう',
+  'listed-title-unnamed': 'ご自分で開いた画面から、|進めましょう',
   'listed-lead': '届いた文のリンクは、使わなくて大丈夫です。',
   'listed-line': '同じお知らせをまねた偽物も、届くことがあるためです。',
   'listed-guide': 'お知らせの意味を調べる',
   'listed-guide-hint': '状態と、もどるまでの道のり',
   'listed-note': '{brand}の中に、同じお知らせがありました',
+  'listed-note-another': '公式の画面に、同じお知らせがありました',
+  'listed-note-unnamed': '公式の画面に、同じお知らせがありました',
   'not-listed-title': '偽物として、|扱いましょう',
   'not-listed-lead': 'リンクは開かず、返信もしないでください。',
   'not-listed-line': '一部のメールは、{brand}の中に載りません。無くても、偽物と決まったわけではありません。',
+  'not-listed-line-another': '公式の画面に載らないメールもあります。無くても、偽物と決まったわけではありません。',
+  'not-listed-line-unnamed': '公式の画面に載らないメールもあります。無くても、偽物と決まったわけではありません。',
   'not-listed-note': '{brand}の中に、同じお知らせはありませんでした',
+  'not-listed-note-another': '公式の画面に、同じお知らせはありませんでした',
+  'not-listed-note-unnamed': '公式の画面に、同じお知らせはありませんでした',
   'neither-title': 'いまは、そのままに|しておきましょう',
   'neither-lead': 'リンクも電話番号も、使わないでください。',
   'neither-line': '大切な用事は、ご自分で開いた{brand}にも出ることが多いです。',
+  'neither-line-another': '大切な用事は、ご自分で開いた{brand}の画面にも出ることが多いです。',
+  'neither-line-unnamed': '大切な用事は、相手の公式の画面にも出ることが多いです。',
   'neither-note': '消さずに残しておくと、あとで確かめられます',
   'ask-brand': '{brand}に聞く',
   'ask-brand-hint': 'ログインしなくても連絡できます',
@@ -194,7 +216,20 @@ export const SCAM_TEXT = {
 } as const;
 export type ScamKey = keyof typeof SCAM_TEXT;
 
+/** Whom the words are about: whose pack it is, another brand, or somebody who is not named. */
+export type Whom = 'own' | 'another' | 'unnamed';
+
+const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
+
+/** A word that reads amiss of another brand, or of nobody, has a twin for them. */
+const twin = (key: ScamKey, whom: Whom): ScamKey => (isKey(`${key}-${whom}`) ? (`${key}-${whom}` as ScamKey) : key);
+
 /** Looks up a word of scam-check: the owner's under `scam.<key>`, else ours. */
 export type SayScam = (key: ScamKey, values?: Readonly<Record<string, string | number>>) => string;
-export const sayScam = (pack: Pack, brand: string): SayScam => (key, values) =>
-  fill(pack.ui?.[`scam.${key}`] ?? SCAM_TEXT[key], { brand, ...values });
+export const sayScam = (pack: Pack, brand: string, whom: Whom = 'own'): SayScam => (word, values) => {
+  const key = twin(word, whom);
+  return fill(pack.ui?.[`scam.${key}`] ?? SCAM_TEXT[key], { brand, ...values });
+};
+
+/** For keys put together of others: undefined where there is no such word. */
+export const maybe = (say: SayScam, key: string): string | undefined => (isKey(key) ? say(key) : undefined);
