@@ -3,7 +3,7 @@ import { findClaim, type Claim } from './claim.js';
 import { evaluate } from './evaluate.js';
 import { isAuthenticated } from './probes/sender-authenticated.js';
 import { linkOfficial } from './probes/link-official.js';
-import type { Context, Reading } from './reading.js';
+import { NO, type Context, type Reading } from './reading.js';
 import type { Pack } from './schema/pack.js';
 import type { Probe, ProbeName } from './schema/probe.js';
 import type { Signal } from './schema/signal.js';
@@ -40,12 +40,24 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
 
 const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
 
-const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] =>
-  signals.flatMap((signal) => {
-    if (!isFor(signal, context.facts) || !concerns(signal, context)) return [];
-    const reading = evaluate(signal.when, context);
-    return reading.truth === 'yes' ? [toSign(signal, reading, context)] : [];
-  });
+const wordless = new WeakMap<readonly Signal[], readonly Signal[]>();
+
+/** A lone address says nothing (probes/says.ts), so half of the signs need not be asked about it. */
+const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => {
+  if (message?.kind !== 'url') return signals;
+  const left = wordless.get(signals) ?? signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says'));
+  wordless.set(signals, left);
+  return left;
+};
+
+const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] => {
+  const signs: Sign[] = [];
+  for (const signal of worthAsking(signals, context)) {
+    const reading = isFor(signal, context.facts) && concerns(signal, context) ? evaluate(signal.when, context) : NO;
+    if (reading.truth === 'yes') signs.push(toSign(signal, reading, context));
+  }
+  return signs;
+};
 
 const toEvidence = ({ signal, weight, span, values }: Sign): Evidence => ({ signal, weight, ...(span && { span }), ...(values && { values }) });
 

@@ -38,10 +38,12 @@ const guessLength = (labels: readonly string[]): number =>
 const suffixLength = (labels: readonly string[]): number => {
   if (!suffixes) return guessLength(labels);
   const rules = rulesUnder(labels.at(-1) ?? '');
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const tail = labels.slice(from, -1);
-    if (rules.has(`!${tail.join('.')}`)) return labels.length - from - 1;
-    if (rules.has(tail.join('.')) || rules.has(['*', ...tail.slice(1)].join('.'))) return labels.length - from;
+  let tail = labels.slice(0, -1).join('.');
+  for (let length = labels.length; length > 1; length -= 1) {
+    const rest = tail.slice(tail.indexOf('.') + 1);
+    if (rules.has(`!${tail}`)) return length - 1;
+    if (rules.has(tail) || rules.has(length > 2 ? `*.${rest}` : '*')) return length;
+    tail = rest;
   }
   return 1;
 };

@@ -114,7 +114,7 @@ const scriptsOf = (text: string): ReadonlySet<string> => {
 
 /** Mixed with Latin letters in one word, or a word of nothing but look-alikes in a text that does not use that script otherwise. */
 const disguisedIn = (scripts: ReadonlySet<string>) => ({ 0: word, index: start }: RegExpExecArray): readonly Lookalike[] => {
-  const suspects = /^[\0-\x7f]*$/.test(word) ? [] : suspectsIn(word, start);
+  const suspects = IS_ASCII.test(word) ? [] : suspectsIn(word, start);
   const isMixed = LATIN.test(word);
   const isWhole = suspects.length >= 3 && suspects.length === Array.from(word).length;
   return suspects.filter(({ index, letter, script }) =>
@@ -122,8 +122,12 @@ const disguisedIn = (scripts: ReadonlySet<string>) => ({ 0: word, index: start }
   );
 };
 
+const disguisedLetters = (text: string): readonly Lookalike[] => [...text.matchAll(WORD)].flatMap(disguisedIn(scriptsOf(text)));
+
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** Letters that pass for Latin ones where Latin ones are meant. Normal Japanese, Russian and Greek raise nothing. */
-export const lookalikes = (text: string): readonly Lookalike[] => [...text.matchAll(WORD)].flatMap(disguisedIn(scriptsOf(text)));
+export const lookalikes = (text: string): readonly Lookalike[] => (IS_ASCII.test(text) ? [] : disguisedLetters(text));
 
 const HIDDEN = /[\p{L}\p{N}](?=[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+[\p{L}\p{N}])/gu;
 

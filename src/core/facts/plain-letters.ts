@@ -23,9 +23,18 @@ const plain = (letter: string, code: number): string => {
 
 const IS_ASCII = /^[\t\n\r -~]*$/;
 
+/** 0, 1, 2 …: longer when a longer text comes. */
+let counted: readonly number[] = [];
+
+/** Every letter of a text in ASCII stands where it stood. */
+const identityOf = (length: number): readonly number[] => {
+  if (counted.length < length) counted = Array.from({ length: 2 * length }, (_, index) => index);
+  return counted.slice(0, length);
+};
+
 /** Replaces letter by letter, keeping for each unit where it came from. ASCII is never asked about. */
 export const project = (text: string, replace: (letter: string, code: number) => string): Projection => {
-  if (IS_ASCII.test(text)) return { text, map: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  if (IS_ASCII.test(text)) return { text, map: identityOf(text.length + 1) };
   const parts: string[] = [];
   const map: number[] = [];
   let at = 0;
@@ -42,3 +51,6 @@ export const project = (text: string, replace: (letter: string, code: number) =>
 
 /** The text as an address reads it, with the way back. */
 export const plainLetters = (text: string): Projection => project(text, plain);
+
+/** The text as an address reads it. */
+export const plainText = (text: string): string => (IS_ASCII.test(text) ? text : plainLetters(text).text);

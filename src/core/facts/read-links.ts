@@ -1,7 +1,7 @@
 import type { Link, Span } from '../types.js';
 import { ownerOf } from './domains.js';
 import { findAddresses } from './find-addresses.js';
-import { plainLetters } from './plain-letters.js';
+import { plainText } from './plain-letters.js';
 import { hostToUnicode } from './punycode.js';
 import { knownTarget, ONWARD_PARAMETERS, parameterAddress } from './redirectors.js';
 import { hidesTarget } from './shorteners.js';
@@ -17,7 +17,9 @@ export interface RawLink {
 const SCHEME = /^h(?:t{1,3}|xx|xt|tx)p(s?):[/\\]*/i;
 
 const parse = (address: string): URL | undefined => {
-  const plain = plainLetters(address.trim()).text.replace(SCHEME, 'http$1://');
+  const plain = plainText(address.trim()).replace(SCHEME, 'http$1://');
+  // Most ask in vain, and a thrown error takes longer than all the rest.
+  if (plain === '') return undefined;
   try {
     return new URL(plain);
   } catch {
@@ -33,15 +35,10 @@ const follow = (url: URL, via: readonly string[] = []): { readonly url: URL; rea
 
 const hostOf = (url: URL): string => hostToUnicode(url.hostname).toLowerCase();
 
-const toLink = (raw: RawLink, url: URL, via: readonly string[]): Link => ({
-  ...(raw.span && { span: raw.span }),
-  shown: raw.shown,
-  target: url.href,
-  host: hostOf(url),
-  owner: ownerOf(hostOf(url)),
-  via,
-  hidesTarget: hidesTarget(url),
-});
+const toLink = (raw: RawLink, url: URL, via: readonly string[]): Link => {
+  const host = hostOf(url);
+  return { ...(raw.span && { span: raw.span }), shown: raw.shown, target: url.href, host, owner: ownerOf(host), via, hidesTarget: hidesTarget(url) };
+};
 
 /**
  * A site nobody knows as a redirector may still pass on to `?url=…`, or only pretend to: both ends are listed,

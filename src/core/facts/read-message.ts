@@ -39,10 +39,9 @@ const readAsText = (source: string): Message => {
 /** One address: whatever stands there is taken as meant, with or without a scheme. */
 const readAsUrl = (source: string): Message => {
   const text = source.trim().slice(0, 4096);
-  const [found] = addressesIn('body', text);
   const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(text) ? text : `https://${text}` };
   const links = readAddress(whole);
-  return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(found ? [found] : []) };
+  return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)) };
 };
 
 let mailReader: typeof MailReader | undefined;

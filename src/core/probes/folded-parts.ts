@@ -18,7 +18,20 @@ export interface FoldedPart extends SaidPart {
 
 const cache = new WeakMap<Message, readonly FoldedPart[]>();
 
-const fold = ({ id, text }: Message['parts'][number]): FoldedPart => ({ id, text, said: foldText(text), looks: skeleton(text) });
+/** When first asked for: of a lone address nobody asks what it says. */
+const fold = ({ id, text }: Message['parts'][number]): FoldedPart => {
+  let [said, looks]: (Folded | undefined)[] = [];
+  return {
+    id,
+    text,
+    get said() {
+      return (said ??= foldText(text));
+    },
+    get looks() {
+      return (looks ??= skeleton(text));
+    },
+  };
+};
 
 export const foldedParts = (message: Message): readonly FoldedPart[] => {
   const known = cache.get(message);

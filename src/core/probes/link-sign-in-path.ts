@@ -6,8 +6,10 @@ import { seenLinks } from './seen-links.js';
 
 const behindHost = (target: string): string => target.toLowerCase().split('/').slice(3).join('/');
 
-const copied = ({ host, target }: Link, brands: readonly Brand[]): Brand | undefined =>
-  brands.find((brand) => classOf(host, brand) === undefined && (brand.signInPaths ?? []).some((path) => `/${behindHost(target)}`.includes(path)));
+const copied = ({ host, target }: Link, brands: readonly Brand[]): Brand | undefined => {
+  const path = `/${behindHost(target)}`;
+  return brands.find((brand) => brand.signInPaths?.some((each) => path.includes(each)) && classOf(host, brand) === undefined);
+};
 
 export const linkSignInPath = (_: unknown, { message, brands }: Context): Reading => {
   if (!message) return UNKNOWN;

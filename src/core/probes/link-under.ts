@@ -4,7 +4,7 @@ import { seenLinks } from './seen-links.js';
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-const setOf = (names: readonly string[]): ReadonlySet<string> => {
+export const setOf = (names: readonly string[]): ReadonlySet<string> => {
   const set = sets.get(names) ?? new Set(names);
   sets.set(names, set);
   return set;

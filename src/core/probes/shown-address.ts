@@ -1,9 +1,17 @@
-import { plainLetters } from '../facts/plain-letters.js';
+import { plainText } from '../facts/plain-letters.js';
 import type { Link } from '../types.js';
 
 /** Only words that are an address and nothing else are shown as one. */
 const ADDRESS = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}_-]{1,63}\.){1,9}\p{L}[\p{L}\p{N}-]{1,62})\.?(?:[:/?#]\S*)?\s*$/iu;
 
+const read = ({ shown, via }: Link): string | undefined => (via.length > 0 || shown.length > 2000 ? undefined : ADDRESS.exec(plainText(shown))?.[1]?.toLowerCase());
+
+/** Several probes ask the same of the same link. */
+const known = new WeakMap<Link, { readonly host: string | undefined }>();
+
 /** The host that the reader believes to see; undefined where words are shown, or the address itself says that it leads on. */
-export const shownHost = ({ shown, via }: Link): string | undefined =>
-  via.length > 0 || shown.length > 2000 ? undefined : ADDRESS.exec(plainLetters(shown).text)?.[1]?.toLowerCase();
+export const shownHost = (link: Link): string | undefined => {
+  const seen = known.get(link) ?? { host: read(link) };
+  known.set(link, seen);
+  return seen.host;
+};
