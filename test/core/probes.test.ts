@@ -70,6 +70,13 @@ describe('how a short message begins', () => {
 
 describe('probes', () => {
   const SHOWN: readonly (readonly [probe: Probe, what: string, source: string, truth: string])[] = [
+    [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'a condition beside a threat', 'ご確認がない場合、ご利用を停止します。', 'yes'],
+    [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'the threat before the condition', '停止します、ご確認がない場合は。', 'yes'],
+    [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'a condition alone', 'ご確認がない場合。', 'no'],
+    [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'the two far apart', `雨で来られない場合は中止です。${'来週も集まります。'.repeat(30)}エレベーターを停止します。`, 'no'],
+    [{ probe: 'of-kind', is: ['text'], upTo: 20 }, 'a short message', 'お荷物の件です。', 'yes'],
+    [{ probe: 'of-kind', is: ['text'], upTo: 20 }, 'a long one', 'お荷物の件です。'.repeat(5), 'no'],
+    [{ probe: 'link-decorated' }, 'what companies put behind their name', 'Kazami: https://kazami-group.example/', 'no'],
     [{ probe: 'link-decorated' }, 'the sender’s name with a word behind it', 'Kazami Post: your parcel https://kazamipost-fee.example/', 'yes'],
     [{ probe: 'link-decorated' }, 'the same without a hyphen', 'Kazami: your parcel https://kazamipay.example/', 'yes'],
     [{ probe: 'link-decorated' }, 'the name before somebody else’s', 'KAZAMI your parcel https://kazami.todoke.example/', 'yes'],

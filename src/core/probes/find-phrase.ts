@@ -48,9 +48,22 @@ function* search(part: SaidPart, folded: Folded, { piece, pattern }: Wanted, fit
     if (found !== '' && fits(index, index + found.length)) yield spanOf(part, folded, index, index + found.length);
 }
 
+const searchPhrase = (part: SaidPart, phrase: string): Generator<Span, undefined> => search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start));
+
 /** Where a part says a phrase. */
-export const findPhrase = (part: SaidPart, phrase: string): Span | undefined =>
-  search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start)).next().value;
+export const findPhrase = (part: SaidPart, phrase: string): Span | undefined => searchPhrase(part, phrase).next().value;
+
+/** A sentence or two. */
+const NEAR = 160;
+const isNear = (a: Span, b: Span): boolean => a.start - b.end <= NEAR && b.start - a.end <= NEAR;
+
+/** Where a part says one of the phrases, and near it one of the others: far apart in a long mail they have nothing to do with each other. */
+export const findBeside = (part: SaidPart, phrases: readonly string[], beside: readonly string[]): Span | undefined => {
+  const others = beside.flatMap((phrase) => [...searchPhrase(part, phrase)]);
+  if (others.length === 0) return undefined;
+  for (const phrase of phrases) for (const span of searchPhrase(part, phrase)) if (others.some((other) => isNear(span, other))) return span;
+  return undefined;
+};
 
 const unions = new WeakMap<readonly string[], RegExp>();
 /** In a text so long, looking for one phrase after the other is quicker. */

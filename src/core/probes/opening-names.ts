@@ -34,7 +34,9 @@ export const openingNames = (message: Message): ReadonlySet<string> => {
   return found;
 };
 
-const boughtName = (owner: string): string => owner.split('.')[0] ?? '';
+/** What companies put behind their own name. */
+const COMPANY = /-(?:group|corp|company|holdings)$/;
+const boughtName = (owner: string): string => (owner.split('.')[0] ?? '').replace(COMPANY, '');
 
 /** Endings under which a name in use belongs to whoever bears it. */
 const SOUND = /\.(?:com|org|net|jp|gov|edu|mil|int|uk|us|ca|au|nz|ie|de|fr|eu|it|es|nl|ch|at|se|no|dk|fi)$/;

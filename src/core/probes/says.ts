@@ -1,18 +1,25 @@
 import { NO, seen, UNKNOWN, type Context, type Reading } from '../reading.js';
 import type { ProbeOf } from '../schema/probe.js';
-import { findPhrase, maySay } from './find-phrase.js';
-import { foldedParts } from './folded-parts.js';
+import type { Span } from '../types.js';
+import { findBeside, findPhrase, maySay } from './find-phrase.js';
+import { foldedParts, type FoldedPart } from './folded-parts.js';
+
+const findAny = (part: FoldedPart, phrases: readonly string[]): Span | undefined => {
+  for (const phrase of phrases) {
+    const span = findPhrase(part, phrase);
+    if (span) return span;
+  }
+  return undefined;
+};
 
 /** A lone address says nothing: what its letters spell is for the probes of links. */
-export const says = ({ phrases, parts }: ProbeOf<'says'>, { message }: Context): Reading => {
+export const says = ({ phrases, beside, parts }: ProbeOf<'says'>, { message }: Context): Reading => {
   if (!message) return UNKNOWN;
   if (message.kind === 'url') return NO;
   const read = foldedParts(message).filter((part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases));
   for (const part of read) {
-    for (const phrase of phrases) {
-      const span = findPhrase(part, phrase);
-      if (span) return seen([span]);
-    }
+    const span = beside ? findBeside(part, phrases, beside) : findAny(part, phrases);
+    if (span) return seen([span]);
   }
   return NO;
 };

@@ -20,6 +20,7 @@ export const probeSchema = z.discriminatedUnion('probe', [
   }),
   probe('says', 'The message says one of these phrases.', {
     phrases,
+    beside: z.optional(phrases).check(z.meta({ description: 'And one of these no further from it than a sentence or two. Left out: nothing.' })),
     parts: z.optional(z.array(z.enum(['subject', 'from', 'body'])).check(z.meta({ description: 'Only in these parts. Left out: all.' }))),
   }),
   probe('claims-brand', 'The message says it comes from a brand of the directory, or the visitor said so.', {
@@ -65,6 +66,7 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('phone-to-call', 'A telephone number to call stands in a message that claims a brand.', {}),
   probe('of-kind', 'The message was pasted as one of these: bare text, an address, headers, a whole mail.', {
     is: z.array(z.enum(['text', 'url', 'headers', 'eml'])).check(z.meta({ description: 'Any of these.' })),
+    upTo: z.optional(z.number().check(z.meta({ description: 'And no longer than so many letters, as a short message is.' }))),
   }),
   probe('forwarded', 'The visitor forwarded the message, or a list wrapped it.', {}),
 ]);
