@@ -4,7 +4,7 @@ import type { SaidPart } from './probes/folded-parts.js';
 import type { LockId } from './schema/id.js';
 import type { Lock } from './schema/lock.js';
 import type { Pack } from './schema/pack.js';
-import { chosen } from './scope.js';
+import { chosen, isFor } from './scope.js';
 import type { Facts, Span } from './types.js';
 
 /** The fact that holds which phrases a pasted notice says, as `<lock id>:<index>`: never its words. */
@@ -51,10 +51,11 @@ export const readNotice = (text: string, pack: Pack): NoticeReading => {
   };
 };
 
-/** The phrases a notice said, by the fact that `readNotice` left. */
+/** The phrases a notice said, by the fact that `readNotice` left; those of states this visitor cannot be in say nothing. */
 export const phrasesSaid = (facts: Facts, pack: Pack): readonly Phrase[] =>
   chosen(facts, NOTICE_PHRASES).flatMap((id) => {
-    const [lock, index] = id.split(':');
-    const phrase = pack.locks.find((each) => each.id === lock)?.phrases[Number(index)];
+    const [name, index] = id.split(':');
+    const lock = pack.locks.find((each) => each.id === name && isFor(each, facts));
+    const phrase = lock?.phrases[Number(index)];
     return phrase ? [phrase] : [];
   });
