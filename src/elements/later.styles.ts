@@ -11,6 +11,7 @@ export const later = css`
   .btn[aria-disabled='true'] { border: 2px dashed var(--_line-strong); background: none; color: var(--_ink-soft); cursor: not-allowed; }
   .flush { margin-inline-start: -10px; justify-self: start; align-self: flex-start; }
   .quiet[aria-current] { background: var(--_accent-soft); }
+  .copy textarea { field-sizing: content; max-height: 60vh; }
   .mt { margin-top: 8px; }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
   .pair .btn { padding-inline: 8px; min-width: 0; }

@@ -47,7 +47,7 @@ export const LATER_TEXT = {
   'from-answers-tried': '{n}つの答えと、{tried}つ試した結果から',
   'from-none': '選んだ内容から考えました',
   'next-title': 'では、次に考えられることです',
-  'next-lead': '試していただいた結果を入れて、順番を見直しました。',
+  'next-lead': '試した結果をもとに、順番を見直しました。',
   'others-title': 'ほかに考えられること',
   'see-how': '確かめ方を見る',
   'see-first': '直し方を見る',

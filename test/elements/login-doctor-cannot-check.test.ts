@@ -42,7 +42,7 @@ describe('login-doctor, what cannot be checked now', function () {
     const doctor = await busy();
     const told: unknown[] = [];
     expect(doctor.widget.facts['takeover']).to.equal('cannot-check');
-    expect(doctor.sees(`次のことに、心当たりはありますか：${OPEN}`)).to.equal(true);
+    expect(doctor.sees(`乗っ取りのしるし：${OPEN}`)).to.equal(true);
     doctor.widget.addEventListener('lockout-answer', (event) => told.push(event.question));
     await answerWith(doctor, ['パスワードを入れたところ', 'パスワードが違う']);
     expect(told).to.not.include('takeover');
@@ -61,7 +61,7 @@ describe('login-doctor, what cannot be checked now', function () {
     const doctor = await busy();
     await answerWith(doctor, ['パスワードを入れたところ', 'パスワードが違う', '自信がない']);
     await atReview(doctor);
-    await doctor.press(`次のことに、心当たりはありますか：${OPEN}：直す`);
+    await doctor.press(`乗っ取りのしるし：${OPEN}：直す`);
     expect(doctor.find(LATER)?.ariaCurrent).to.equal('true');
     await doctor.choose('どれもない');
     await doctor.press('これで進む');
@@ -101,8 +101,8 @@ describe('login-doctor, what cannot be checked now', function () {
     expect(doctor.sees(OPEN)).to.equal(true);
     await doctor.press('窓口に伝える文を作る');
     const words = () => doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value;
-    expect(words()).to.contain(`次のことに、心当たりはありますか：${OPEN}`);
-    await doctor.choose(`次のことに、心当たりはありますか：${OPEN}`);
+    expect(words()).to.contain(`乗っ取りのしるし：${OPEN}`);
+    await doctor.choose(`乗っ取りのしるし：${OPEN}`);
     expect(words()).to.not.contain(OPEN);
   });
 
@@ -119,7 +119,7 @@ describe('login-doctor, what cannot be checked now', function () {
     await doctor.settled();
     await doctor.choose('Shopping');
     await doctor.press('I can’t check right now');
-    expect(doctor.sees('Not checked yet')).to.equal(true);
+    expect(doctor.sees('Signs of a takeover: not checked yet')).to.equal(true);
   });
 
   it('keeps its row clear of the others at 320 px', async () => {

@@ -158,7 +158,7 @@ describe('login-doctor, the way back', function () {
     await doctor.press('まだ入れない');
     await doctor.press('問い合わせる道を見る');
     await doctor.press('窓口に伝える文を作る');
-    expect(shown(doctor)).to.contain('試しましたが、変わりませんでした。\n・');
+    expect(shown(doctor)).to.contain('次のことは試しましたが、変わりませんでした。\n・');
   });
 
   it('starts over with nothing left, not even a tick', async () => {

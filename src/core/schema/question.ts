@@ -35,6 +35,7 @@ export const questionSchema = z
     options: z.array(option).check(z.minLength(2)),
     text: z.object({
       ask: sentence('The question, at most 24 letters or so.'),
+      short: z.optional(sentence('What it is about, in a few words, for lists: 「乗っ取りのしるし」. Default: the question.')),
       why: sentence('Why it is asked, one sentence.'),
       where: z.optional(sentence('Where the answer is found.')),
     }),

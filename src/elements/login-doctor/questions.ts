@@ -7,6 +7,7 @@ import { lockIcon } from '../parts/icons.js';
 import { questionCard } from '../parts/question-card.js';
 import { sayIn } from '../ui-text-later.js';
 import { proceed } from './flow.js';
+import type { LoginDoctor } from './login-doctor.js';
 import { listOf, type StageOf } from './stage.js';
 
 export const audience: StageOf<'audience'> = (widget, _view, pack) => ({
@@ -16,13 +17,16 @@ export const audience: StageOf<'audience'> = (widget, _view, pack) => ({
   note: html`${lockIcon()}${widget.t('private')}`,
 });
 
+/** Those of this visit; what was read from words or a link was not asked. */
+const askedSoFar = ({ _trail }: LoginDoctor): number => new Set(_trail.flatMap((view) => (view.kind === 'question' ? [view.question] : []))).size;
+
 export const question: StageOf<'question'> = (widget, view, pack) => {
   const say = sayIn(pack);
   const left = (widget.diagnosis?.causes[0]?.probability ?? 0) > 0.4 ? say('left-few') : say('left-some');
   const answer = (value: string | readonly string[]) => { widget.answer(view.question, value); proceed(widget, pack); };
   return {
     body: html`${answerChips({ ...listOf(widget, pack), except: view.question, more: () => void widget.go({ kind: 'review' }) })}${questionCard({ pack, question: view.question, facts: widget.facts, answer })}`,
-    note: say('progress', { n: answersGiven({ ...widget.facts, [view.question]: undefined }, pack).length + 1, left }),
+    note: say('progress', { n: askedSoFar(widget), left }),
     way: { label: say('unknown-answer'), go: () => answer('unknown') },
   };
 };

@@ -47,12 +47,14 @@ const action = (widget: LoginDoctor, pack: Pack, remedy: Remedy): TemplateResult
     ${didItWork(pack, outcome(widget, pack, remedy.id))}`;
 };
 
-const guideLink = (widget: LoginDoctor, pack: Pack, cause: Cause): TemplateResult | typeof nothing =>
-  cause.lock || cause.id === 'phishing-suspected'
-    ? html`<ul class="choices">${choice(cause.lock
-        ? { label: sayIn(pack)('open-guide'), hint: sayIn(pack)('open-guide-hint'), choose: () => void widget.openWidget('lock-status-guide') }
-        : { label: sayIn(pack)('open-scam'), choose: () => void widget.openWidget('scam-check') })}</ul>`
-    : nothing;
+/** The widget that knows more: of a notice that is made up, scam-check; of a state, the guide. */
+const doorFor = (widget: LoginDoctor, pack: Pack, { lock }: Cause): TemplateResult | typeof nothing => {
+  const state = pack.locks.find(({ id }) => id === lock);
+  if (!state) return nothing;
+  return html`<ul class="choices">${choice(state.shape === 'fake'
+    ? { label: sayIn(pack)('open-scam'), choose: () => void widget.openWidget('scam-check') }
+    : { label: sayIn(pack)('open-guide'), hint: sayIn(pack)('open-guide-hint'), choose: () => void widget.openWidget('lock-status-guide') })}</ul>`;
+};
 
 export const result: StageOf<'result'> = (widget, view, pack) => {
   const say = sayIn(pack);
@@ -66,7 +68,7 @@ export const result: StageOf<'result'> = (widget, view, pack) => {
   return {
     body: html`<div class="split">
         <div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p><h2 class="title" tabindex="-1">${cause.text.title}</h2></div>${howSure(say, ranked.probability)}<p class="soft">${cause.text.why}</p></div>
-        <div class="stack s2">${action(widget, pack, remedy)}${stakeStep(widget, pack)}${guideLink(widget, pack, cause)}</div>
+        <div class="stack s2">${action(widget, pack, remedy)}${stakeStep(widget, pack)}${doorFor(widget, pack, cause)}</div>
         ${ledThere(widget, pack, ranked)}
       </div>${notChecked(widget, pack, diagnosis)}${faqList(pack, widget.facts, cause)}${callToAction(say, widget)}`,
     note: countOf(widget, pack) > 0 ? say('from-answers', { n: countOf(widget, pack) }) : say('from-none'),

@@ -5,9 +5,9 @@ import { sayIn } from '../ui-text-later.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { decide, remedyOf } from './stage.js';
 
-/** The way to the official desk, from wherever nothing else is left. */
-export const contactButton = (widget: LoginDoctor, pack: Pack): TemplateResult => {
+/** The way to the official desk, from wherever nothing else is left; solid where it is what to do next. */
+export const contactButton = (widget: LoginDoctor, pack: Pack, isNext = false): TemplateResult => {
   const service = planRemedies(widget.diagnosis ?? decide(widget, pack), widget.facts, pack).find(({ isService }) => isService);
   const contact = remedyOf(pack, service?.remedy)?.contact ?? 'amazon-without-sign-in';
-  return html`<button class="btn" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>`;
+  return html`<button class=${isNext ? 'btn solid' : 'btn'} part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>`;
 };

@@ -4,6 +4,8 @@ import { fill } from '../ui-text.js';
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const DOCTOR_LATER_TEXT = {
   'doctor.stake': '急ぐもののために、今日すること',
+  'doctor.to-guide': 'ロックや停止のことを調べる',
+  'doctor.to-guide-hint': 'お知らせの文を貼り付けると、状態が分かります',
   'doctor.not-checked': '確かめられたら、もう一度見直せます',
   'doctor.also-fits': 'ほかに合っている答え',
   'doctor.faq': 'よくある質問',
@@ -27,7 +29,7 @@ export const DOCTOR_LATER_TEXT = {
   'doctor.summary-lead': '伝えたくないものは、外してください。',
   'doctor.summary-label': '伝える文',
   'doctor.summary-intro': '{brand}にログインできません。分かっていることは、次のとおりです。',
-  'doctor.summary-tried': '試しましたが、変わりませんでした。',
+  'doctor.summary-tried': '次のことは試しましたが、変わりませんでした。',
   'doctor.summary-note': '外した答えは、文に入りません',
 } as const;
 export type DoctorKey = keyof typeof DOCTOR_LATER_TEXT;

@@ -31,7 +31,7 @@ const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
 const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
   const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
   const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
-  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.ask });
+  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.short ?? question.text.ask });
 };
 
 /** Asked by the widget itself, or not an answer about the trouble. */
@@ -52,7 +52,7 @@ const selected = ({ pack, facts, only, except }: AnswerList): readonly Given[] =
 };
 
 /** As many chips as leave the question on the screen of a phone. */
-const CHIPS = 3;
+const CHIPS = 2;
 
 const chip = (list: AnswerList, { question, words }: Given): TemplateResult =>
   html`<button class="chip" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;

@@ -35,8 +35,7 @@ const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): Te
     const values = [...boxes].map(({ value }) => value);
     answer(values.length > 0 ? values : whenNone(question));
   };
-  return html`<p class="soft">${sayIn(pack)('many-hint')}</p>
-    <ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" .value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
+  return html`<ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" .value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
     <button class="btn solid" part="button" @click=${onDone}>${sayIn(pack)('many-done')}</button>`;
 };
 
@@ -54,7 +53,7 @@ export const questionCard = (card: QuestionCard): TemplateResult | typeof nothin
   const question = card.pack.questions.find(({ id }) => id === card.question);
   if (!question) return nothing;
   const { ask, where, why } = question.text;
-  return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}</div>
+  return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}${question.choose === 'many' ? html`<p class="soft">${sayIn(card.pack)('many-hint')}</p>` : nothing}</div>
     ${question.choose === 'one' ? one(card, question) : many(card, question)}
     <div>${cannotCheck(card, question)}<details><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p></details></div>`;
 };
