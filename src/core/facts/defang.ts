@@ -1,12 +1,15 @@
 import { plainLetters, type Projection } from './plain-letters.js';
 
 /** How people make an address harmless before they pass it on, and what it means. All of one length or shorter. */
-const DEFANGED = /h(?:xx|tt|XX|TT|xt|tx)p(?=s?(?::|\[:|：))|\[:\/\/\]|\[:\](?=\/\/)|[[({](?:\.|dot|DOT)[\])}]|(?<=[\w\])}])。(?=\w)/gi;
+const DEFANGED = /h(?:xx|tt|XX|TT|xt|tx)p(?=s?(?::|\[:|：))|\[:\/\/\]|\[:\](?=\/\/)| ?[[({](?:\.|dot)[\])}] ?|(?<=[\w\])}])。(?=\w)/gi;
 
 const meaning = (found: string): string => {
   if (/^h/i.test(found)) return 'http';
   return found.includes('://') ? '://' : found.includes(':') ? ':' : '.';
 };
+
+/** A host that a narrow screen or a mailer broke behind a dot; only where more of the address follows. */
+const BROKEN = /https?:\/\/[\w.-]{1,200}\.\r?\n(?=[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\/)/gi;
 
 /** Replaces, keeping for each unit where it came from. */
 const replaceAll = ({ text, map }: Projection, pattern: RegExp, by: (found: string) => string): Projection => {
@@ -29,5 +32,5 @@ const replaceAll = ({ text, map }: Projection, pattern: RegExp, by: (found: stri
   return { text: parts.join(''), map: [...origins, map.at(-1) ?? 0] };
 };
 
-/** The text as its addresses are meant: letters plain, `hxxp` and `[.]` undone. */
-export const refang = (text: string): Projection => replaceAll(plainLetters(text), DEFANGED, meaning);
+/** The text as its addresses are meant: letters plain, `hxxp` and `[.]` undone, broken hosts whole. */
+export const refang = (text: string): Projection => replaceAll(replaceAll(plainLetters(text), DEFANGED, meaning), BROKEN, (found) => found.trimEnd());

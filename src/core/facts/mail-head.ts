@@ -1,5 +1,6 @@
 /** The head of a mail or of one of its parts: what it says about the body, and its letters put right before they are parsed. */
-import { bytesOf, decodeBytes } from './charset.js';
+import { bytesOf, decodeBytes, decodeUtf7 } from './charset.js';
+import { bytesIn, type Encoding } from './transfer.js';
 
 /** What a head says about the body below it. */
 export interface Entity {
@@ -10,7 +11,6 @@ export interface Entity {
   readonly attached: boolean;
   readonly flowed: 'no' | 'yes' | 'without-spaces';
 }
-export type Encoding = 'base64' | 'quoted-printable' | 'plain';
 
 const HEAD_END = /\n(?:\n|$)/;
 export const splitHead = (entity: string): readonly [head: string, body: string] => {
@@ -62,9 +62,20 @@ const PAYLOAD = /\?[BQ]\?([^?\s]*)\?=/gi;
 
 const joinPayloads = (payloads: readonly string[], encoding: string): string => (/q/i.test(encoding) ? payloads.join('') : btoa(payloads.map(atob).join('')));
 
+/** Words that a program cut off. */
+const UNCLOSED = /=\?[\w.-]{1,40}\?[bq]\?[^?\s]{1,300}$/gim;
+
+const UTF_7 = /=\?(?:unicode-1-1-)?utf-7\?([BQ])\?([^?\s]*)\?=/gi;
+
+/** The parser does not know this table. */
+const fromUtf7 = (found: string, encoding: string, payload: string): string => {
+  const text = decodeUtf7(asBinary(bytesIn(payload, /q/i.test(encoding) ? 'quoted-printable' : 'base64')));
+  return `=?utf-8?Q?${Array.from(new TextEncoder().encode(text), (byte) => `=${byte.toString(16).padStart(2, '0')}`).join('')}?=`;
+};
+
 /** Some cut a letter of several bytes at the end of an encoded word: words that belong together are made one. */
 const joinWords = (head: string): string =>
-  head.replace(WORDS, (found, charset: string, encoding: string) => {
+  head.replace(UNCLOSED, '$&?=').replace(UTF_7, fromUtf7).replace(WORDS, (found, charset: string, encoding: string) => {
     try {
       return `=?${charset}?${encoding}?${joinPayloads([...found.matchAll(PAYLOAD)].map(([, payload = '']) => payload), encoding)}?=`;
     } catch {

@@ -1,5 +1,6 @@
-import { bytesIn, decodePart, type PartText } from './decode-part.js';
+import { decodePart, type PartText } from './decode-part.js';
 import { asBinary, describe, repairHead, splitHead, withoutContent, type Entity } from './mail-head.js';
+import { bytesIn } from './transfer.js';
 
 /** A text part as it stands in the source; it is decoded only if it is what the reader sees. */
 export interface TextPart {

@@ -14,7 +14,7 @@ const BLOCK = new Set([
 const CELL = new Set(['td', 'th']);
 /** They have no content, so they cannot hide any. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-const NEVER_SHOWN = new Set(['head', 'noscript', 'object', 'svg', 'datalist']);
+const NEVER_SHOWN = new Set(['head', 'noscript', 'object', 'datalist']);
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|max-height\s*:\s*0(?![.\d]*[1-9])/i;
 
@@ -27,9 +27,15 @@ type Opening = Extract<Token, { readonly kind: 'open' }>;
 const ADDRESS_OF: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action', button: 'formaction', input: 'formaction', iframe: 'src' };
 
 const REFRESH = /^[\d.]*[;,]?url=['"]?([^'"]+)/i;
+/** No mail program runs it; the source of a page is pasted as well. */
+const BY_SCRIPT = /(?:location(?:\.href)?\s?=\s?|(?:location\.(?:assign|replace)|window\.open)\(\s?)['"]([^'"\s]{1,2000})/i;
+
+const NOWHERE = /^\s*(?:$|#|javascript:)/i;
+
 const addressOf = ({ tag, attributes }: Opening): string => {
   if (tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') return REFRESH.exec((attributes.get('content') ?? '').replace(/\s+/g, ''))?.[1] ?? '';
-  return attributes.get(ADDRESS_OF[tag] ?? '') ?? '';
+  const own = attributes.get(ADDRESS_OF[tag] ?? '') ?? attributes.get('xlink:href') ?? '';
+  return NOWHERE.test(own) ? (BY_SCRIPT.exec(`${own} ${attributes.get('onclick') ?? ''}`)?.[1] ?? own) : own;
 };
 
 /** Collects visible text, white space collapsed as a browser would, and remembers where each link's words stand. */

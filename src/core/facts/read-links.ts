@@ -3,7 +3,7 @@ import { ownerOf } from './domains.js';
 import { findAddresses } from './find-addresses.js';
 import { plainText } from './plain-letters.js';
 import { hostToUnicode } from './punycode.js';
-import { knownTarget, ONWARD_PARAMETERS, parameterAddress } from './redirectors.js';
+import { decoded, knownTarget, ONWARD_PARAMETERS, parameterAddress } from './redirectors.js';
 import { hidesTarget } from './shorteners.js';
 
 /** An address as it stands in a part, not yet followed. */
@@ -16,8 +16,20 @@ export interface RawLink {
 /** Slips of the pen and disguises that a browser or a reader takes for a web address. */
 const SCHEME = /^h(?:t{1,3}|xx|xt|tx)p(s?):[/\\]*/i;
 
+/** Addresses that open a browser from another app, and the web address in them. */
+const IN_APP: readonly (readonly [pattern: RegExp, web: string])[] = [
+  [/^intent:\/\/([^#]{1,2000})#intent;(?:[^#]{0,500};)?scheme=(https?);.*/i, '$2://$1'],
+  [/^(?:x-safari-|microsoft-edge:|googlechromes?:\/\/navigate\?url=|firefox:\/\/open-url\?url=)(?=https?(?::|%3a))/i, ''],
+];
+
+const fromApp = (address: string): string => {
+  const found = IN_APP.find(([pattern]) => pattern.test(address));
+  const web = found ? address.replace(...found) : address;
+  return found && /^https?%3a/i.test(web) ? decoded(web) : web;
+};
+
 const parse = (address: string): URL | undefined => {
-  const plain = plainText(address.trim()).replace(SCHEME, 'http$1://');
+  const plain = fromApp(plainText(address.trim())).replace(SCHEME, 'http$1://');
   // Most ask in vain, and a thrown error takes longer than all the rest.
   if (plain === '') return undefined;
   try {
@@ -33,7 +45,7 @@ const follow = (url: URL, via: readonly string[] = []): { readonly url: URL; rea
   return next ? follow(next, [...via, hostOf(url)]) : { url, via };
 };
 
-const hostOf = (url: URL): string => hostToUnicode(url.hostname).toLowerCase();
+const hostOf = (url: URL): string => hostToUnicode(url.hostname).toLowerCase().replace(/\.$/, '');
 
 const toLink = (raw: RawLink, url: URL, via: readonly string[]): Link => {
   const host = hostOf(url);

@@ -8,6 +8,7 @@ import { kindOf } from './message-kind.js';
 import { TEXT_LIMIT, warning } from './problem.js';
 import { readCopiedHead } from './read-copied-head.js';
 import { isForwarded, showAddress } from './read-headers.js';
+import { plainText } from './plain-letters.js';
 import type * as MailReader from './read-mail.js';
 import { addressesIn, readAddress, readLinks } from './read-links.js';
 
@@ -39,7 +40,7 @@ const readAsText = (source: string): Message => {
 /** One address: whatever stands there is taken as meant, with or without a scheme. */
 const readAsUrl = (source: string): Message => {
   const text = source.trim().slice(0, 4096);
-  const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(text) ? text : `https://${text}` };
+  const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(plainText(text)) ? text : `https://${text}` };
   const links = readAddress(whole);
   return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)) };
 };

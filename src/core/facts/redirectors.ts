@@ -10,11 +10,15 @@ interface Redirector {
 }
 type Taker = 'path' | 'translate' | 'proofpoint-2' | 'proofpoint-3' | 'yahoo' | 'bing';
 
+/** It redirects under each of its names. */
+const GOOGLE =
+  'com co.jp co.uk de fr ca com.br com.hk com.tw co.kr co.in com.au com.sg com.my com.ph co.th co.id com.vn co.nz cn es it nl be ch at pl pt se no fi dk ie cz hu ro gr ru com.ua com.tr com.mx com.ar com.co com.pe cl co.za com.eg com.sa ae co.il';
+
 export const REDIRECTORS: readonly Redirector[] = [
-  ...['google.com', 'google.co.jp', 'google.co.uk', 'google.de', 'google.fr', 'google.ca', 'google.com.br'].flatMap((host): Redirector[] => [
-    { host, path: '/url', take: ['q', 'url'] },
-    { host, path: '/amp/s/', take: 'path' },
-    { host, path: '/imgres', take: ['imgrefurl'] },
+  ...GOOGLE.split(' ').flatMap((ending): Redirector[] => [
+    { host: `google.${ending}`, path: '/url', take: ['q', 'url'] },
+    { host: `google.${ending}`, path: '/amp/s/', take: 'path' },
+    { host: `google.${ending}`, path: '/imgres', take: ['imgrefurl'] },
   ]),
   { host: 'translate.goog', take: 'translate' },
   { host: 'translate.google.com', take: ['u'] },
@@ -46,15 +50,16 @@ export const ONWARD_PARAMETERS: readonly string[] = [
   'url', 'u', 'redirect', 'redirect_url', 'redirecturl', 'redir', 'target', 'targeturl', 'dest', 'destination', 'goto', 'to', 'link', 'location', 'out', 'adurl',
 ];
 
+/** Some encode it twice. */
 const inPath = (url: URL): string => {
-  const rest = url.pathname + url.search;
+  const rest = (url.pathname + url.search).replace(/%25(?=2f|3a)/gi, '%');
   const named = /https?(?::|%3a)(?:\/|%2f){1,2}[^/].*/i.exec(rest);
   if (named) return /^https?(?::|%3a)%2f/i.test(named[0]) ? decoded(named[0].split('/')[0] ?? '') : named[0];
   const amp = /^\/(?:amp|c)\/s\/(.+)/.exec(rest);
   return amp ? `https://${amp[1]}` : '';
 };
 
-const decoded = (text: string): string => {
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
