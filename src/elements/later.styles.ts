@@ -12,6 +12,7 @@ export const later = css`
   .flush { margin-inline-start: -10px; justify-self: start; align-self: flex-start; }
   .quiet[aria-current] { background: var(--_accent-soft); }
   .copy textarea { field-sizing: content; max-height: 60vh; }
+  .line > .quiet { flex: none; align-self: center; margin-inline: auto -10px; }
   .mt { margin-top: 8px; }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
   .pair .btn { padding-inline: 8px; min-width: 0; }
@@ -72,6 +73,7 @@ export const later = css`
   .stale { color: var(--_caution); }
   .list > li { border-top: 1px solid var(--_line); padding: 14px 0; display: grid; gap: 4px; }
   .faq .list > li { padding: 2px 0; }
+  .faq summary { padding-block: 8px; }
   .two, .split { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
   .bul li { display: flex; gap: 8px; align-items: flex-start; padding: 3px 0; }
   .bul svg { width: 20px; height: 20px; margin-top: .3em; }

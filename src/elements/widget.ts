@@ -240,7 +240,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     const stage = this.#stage(view as View);
     return html`<section class="sheet" part="card" lang=${this._content?.locale ?? 'ja'} aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
       <header class="head">${this.mark}<div><b><slot name="heading">${this.name}</slot></b><small>${this.start.text.official}</small></div></header>
-      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render(this._content?.ui)}${this._failed ? this.#renderFailure() : nothing}</div>`)}
+      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render(this)}${this._failed ? this.#renderFailure() : nothing}</div>`)}
       <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
         ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
         ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}

@@ -216,6 +216,16 @@ describe('login-doctor, a second visit', function () {
     expect(localStorage.getItem(KEY)).to.not.contain('unsolved');
   });
 
+  it('starts over when the visitor deletes what is kept', async () => {
+    const doctor = await visit();
+    await doctor.choose('買い物');
+    await answerWith(doctor, SMS);
+    await doctor.press('消す');
+    expect(doctor.title).to.equal('どこにログインできませんか');
+    expect(doctor.widget.result).to.equal(undefined);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
   it('keeps no day without resume', async () => {
     const doctor = await openDoctor();
     await doctor.choose('買い物');

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
 import type { Facts } from '../../core/types.js';
 import { fill } from '../ui-text.js';
 import { RESUME_TEXT } from './resume-words.js';
@@ -11,6 +12,11 @@ interface Saved {
   readonly version: 1;
   readonly day: string;
   readonly facts: Facts;
+}
+
+interface Resumable {
+  readonly _content: Pack | undefined;
+  reset(): void;
 }
 
 const DAYS = 30;
@@ -43,10 +49,10 @@ export class Resume {
     this.#stop = conversation.subscribe(() => this.#save());
   }
 
-  /** Said in the widget, with the button that deletes it. */
-  render(ui?: Readonly<Record<string, string>>): TemplateResult {
-    const words = { ...RESUME_TEXT, ...ui };
-    return html`<p class="meta line"><span>${fill(words[`resume.${this.#kind}`], { n: DAYS })}</span><button class="quiet" part="button" @click=${() => this.#conversation.forget()}>${words['resume.forget']}</button></p>`;
+  /** Said in the widget, with the button that deletes it: what rested on it goes too. */
+  render(widget: Resumable): TemplateResult {
+    const words = { ...RESUME_TEXT, ...widget._content?.ui };
+    return html`<p class="meta line"><span>${fill(words[`resume.${this.#kind}`], { n: DAYS })}</span><button class="quiet" part="button" @click=${() => widget.reset()}>${words['resume.forget']}</button></p>`;
   }
 
   /** Stops keeping; what is kept stays until it is too old or deleted. */
