@@ -1,19 +1,22 @@
 /**
- * Holds the signals' words and the table of numbers against the corpus: `npm run fit:scam -- ../shared/corpora/scam`.
- * It prints where data and word disagree and which single steps it would suggest; the author of a signal decides.
+ * Holds the signals' words and the table of numbers against the corpus: `npm run fit:scam -- ../shared/corpora/scam [--write]`.
+ * It prints where data and word disagree and which single steps it would suggest; the author of a signal decides. `--write` takes
+ * the steps in the signals' files, to be read, benched and kept or put back.
  */
+import { join } from 'node:path';
 import { WEIGHT_WORDS, type WeightWord } from '../core/schema/word.js';
 import { SIGNAL } from '../core/weights.js';
 import { isCorpus, readCorpus } from './bench-scam/corpus.js';
 import { fit, samplesOf, type Finding, type Sample } from './bench-scam/fit.js';
 import { foldRows, FOLD_HEAD, foldsOf } from './bench-scam/folds.js';
 import { judgeAll } from './bench-scam/judging.js';
+import { agreedMoves, agreeing, moveLine, writeMoves } from './bench-scam/move.js';
 import { table } from './bench-scam/numbers.js';
 import pack from './bench-scam/pack.js';
+import { PACKS } from './content.js';
 
-/** In how many folds the others alone would suggest the same step. */
-const agreeing = (finding: Finding, without: readonly (readonly Finding[])[]): number =>
-  without.filter((findings) => findings.some(({ signal, move }) => signal.id === finding.signal.id && move === finding.move)).length;
+const given = process.argv.slice(2);
+const folder = given.find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/scam';
 
 const fitsWithout = (samples: readonly Sample[]): readonly (readonly Finding[])[] =>
   foldsOf(samples).map((fold) => fit(samples.filter(({ one }) => !fold.holds(one)), pack));
@@ -40,7 +43,12 @@ const wordRow = (word: WeightWord, findings: readonly Finding[]): readonly strin
 
 const disagrees = ({ signal, dataWord }: Finding): boolean => dataWord !== undefined && dataWord !== signal.weight;
 
-const run = async (folder: string): Promise<void> => {
+const write = (findings: readonly Finding[], without: readonly (readonly Finding[])[]): void => {
+  const moved = writeMoves(join(PACKS, 'signals'), agreedMoves(findings, without), new Date().toISOString().slice(0, 10));
+  console.log(`\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench:scam -- ${folder}`);
+};
+
+const run = async (isWriting: boolean): Promise<void> => {
   const judged = await judgeAll(readCorpus(folder), pack);
   const samples = samplesOf(judged, pack);
   const without = fitsWithout(samples);
@@ -51,8 +59,8 @@ const run = async (folder: string): Promise<void> => {
   console.log(`\n${table(['word', 'number', 'signs seen often enough', 'median log ratio'], WEIGHT_WORDS.map((word) => wordRow(word, findings)))}`);
   console.log('\nA number below its median is caution: families, and the few genuine messages here, keep the sum honest.');
   console.log(`\nEach fold as shipped, and by the words its others would move:\n\n${table(FOLD_HEAD, foldRows(judged, samples, pack))}`);
+  if (isWriting) write(findings, without);
 };
 
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/scam';
-if (isCorpus(folder)) await run(folder);
+if (isCorpus(folder)) await run(given.includes('--write'));
 else console.log(`No corpus at ${folder}. Give its folder: npm run fit:scam -- <folder>. Nothing else needs it.`);

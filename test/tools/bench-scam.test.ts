@@ -1,11 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMessage } from '../../src/core/facts/read-message.js';
 import { judge } from '../../src/core/judge.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import { fit, type Sample } from '../../src/tools/bench-scam/fit.js';
+import { agreedMoves, moveLine, writeMoves } from '../../src/tools/bench-scam/move.js';
 import { foldOf, wilson } from '../../src/tools/bench-scam/numbers.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +48,45 @@ describe('fitting', () => {
   it('compares only within one input and language', async () => {
     const samples = [...(await many(60, 'phish', ['alarm'])), ...(await many(60, 'genuine', [])).map((sample) => ({ ...sample, stratum: 'other' }))];
     expect(moveOf(samples, 'alarm')).to.equal(undefined);
+  });
+});
+
+describe('moving words in the files', () => {
+  const DAY = '2026-11-22';
+  const signals: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    alarm: { id: 'alarm', weight: 'sometimes', reason: 'Both speak so.', family: 'alarm' },
+    threat: { id: 'threat', weight: 'often', reason: 'Loss unless you act.' },
+  };
+  let folder = '';
+  const read = (id: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Record<string, unknown>;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'moves-'));
+    for (const [id, signal] of Object.entries(signals)) writeFileSync(join(folder, `${id}.json`), JSON.stringify(signal));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes one step, and keeps the reason and all else', () => {
+    const [moved] = writeMoves(folder, [{ id: 'alarm', from: 'sometimes', to: 'often' }], DAY);
+    expect(read('alarm')).to.deep.equal({ ...signals['alarm'], weight: 'often', reason: 'Both speak so. (fit:scam moved it from sometimes on 2026-11-22.)' });
+    expect(read('threat')).to.deep.equal(signals['threat']);
+    expect(moved && moveLine(moved)).to.equal('  alarm: sometimes → often, though its author wrote: Both speak so.');
+  });
+  it('takes no second step, whatever a later run would suggest', () => {
+    writeMoves(folder, [{ id: 'alarm', from: 'sometimes', to: 'often' }], DAY);
+    const [again] = writeMoves(folder, [{ id: 'alarm', from: 'often', to: 'always' }], DAY);
+    expect(again?.stays).to.equal('it was moved before, and one step is all');
+    expect(read('alarm')['weight']).to.equal('often');
+  });
+  it('leaves a file whose word is not the one that was measured', () => {
+    const [moved] = writeMoves(folder, [{ id: 'threat', from: 'sometimes', to: 'often' }], DAY);
+    expect(moved?.stays).to.equal('the file has another word than was measured');
+    expect(read('threat')).to.deep.equal(signals['threat']);
+  });
+  it('moves only what every fold agrees on, and nothing past its limit', async () => {
+    const samples = [...(await many(60, 'phish', ['alarm', 'called-customer', 'threat', 'throwaway-host'])), ...(await many(60, 'genuine', []))];
+    const all = fit(samples, pack);
+    expect(agreedMoves(all, [all, all])).to.deep.equal([{ id: 'alarm', from: 'sometimes', to: 'often' }]);
+    expect(agreedMoves(all, [all, fit([], pack)])).to.deep.equal([]);
   });
 });
 

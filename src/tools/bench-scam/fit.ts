@@ -69,16 +69,21 @@ const stepTowards = (from: WeightWord, to: WeightWord): WeightWord =>
 
 /** Facts that call a sign weak or partial: it is a hint, whatever is counted here. */
 const PARTIAL: ReadonlySet<string> = new Set(['G-2', 'G-3', 'G-4', 'G-5', 'G-13']);
-const WORDS: ReadonlySet<string> = new Set(['says', 'claims-brand', 'phone-to-call', 'link-unproven']);
+const WORDS: ReadonlySet<string> = new Set(['says', 'claims-brand', 'phone-to-call', 'link-unproven', 'of-kind']);
+
+const probesOf = ({ when }: Signal): readonly string[] => [...(when.all ?? []), ...(when.any ?? [])].map(({ probe }) => probe);
+/** What is read off an address alone, with nobody said to stand behind it. */
+const isOfAddress = (probe: string): boolean => probe.startsWith('link-') && !['link-foreign', 'link-shown-as-brand'].includes(probe);
 
 type Limit = readonly [why: string, isOver: (signal: Signal, move: WeightWord) => boolean];
 
 const LIMITS: readonly Limit[] = [
   ['weak by the facts', ({ weak }) => weak === true],
-  ['what the visitor says is not in the corpus', ({ when }) => [...(when.all ?? []), ...(when.any ?? [])].some(({ probe }) => probe === 'answered')],
+  ['what the visitor says is not in the corpus', (signal) => probesOf(signal).includes('answered')],
   ['a sign never changes sides', ({ weight }, move) => SIGNAL[weight] > 0 !== SIGNAL[move] > 0],
   ['the facts call it partial', ({ sources }, move) => move === 'always' && sources.some((row) => PARTIAL.has(row))],
-  ['words can be copied', ({ when }, move) => move === 'always' && [...(when.all ?? []), ...(when.any ?? [])].every(({ probe }) => WORDS.has(probe))],
+  ['words can be copied', (signal, move) => move === 'always' && probesOf(signal).every((probe) => WORDS.has(probe))],
+  ['an address by itself is doubted, not condemned', (signal, move) => move === 'always' && probesOf(signal).every(isOfAddress)],
 ];
 
 const findingOf = (samples: readonly Sample[], signal: Signal): Finding => {
