@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
 import EXAMPLES from '../../src/packs/folded/examples.js';
 import PACK from '../../src/packs/folded/amazon.ja.js';
 import { openGuide, type GuideVisitor } from '../harness/guide-visitor.js';
@@ -98,6 +99,18 @@ const tellsAll = (guide: GuideVisitor, lock: string): void => {
   }
 };
 
+/** What is waited for with a number of days stands in the calendar, each on its day; a parser that is not ours reads it. */
+const savesTheDays = async (guide: GuideVisitor, lock: string): Promise<void> => {
+  const { audience = '' } = guide.widget.facts;
+  const wanted = lockOf(lock).road.filter(({ audiences }) => !audiences || audiences.includes(audience)).flatMap(({ waitDays }) => (waitDays ? [waitDays[1]] : []));
+  if (wanted.length === 0) return void expect(guide.find('予定に入れる')).to.equal(undefined);
+  const events = new ICAL.Component(ICAL.parse(await guide.saveCalendar()) as string).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  const today = new Date();
+  const counted = events.map(({ startDate }) => Math.round((Date.UTC(startDate.year, startDate.month - 1, startDate.day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000));
+  expect(counted).to.have.members(wanted);
+  for (const { summary, description } of events) expect(summary + description, 'a calendar may be seen by others').not.to.match(/Amazon|停止|ロック|閉鎖/);
+};
+
 /** Ticked to the last stage; what to do about a refusal was among them, or is the way on. */
 const walksToTheEnd = async (guide: GuideVisitor): Promise<void> => {
   const { length } = guide.stages;
@@ -137,6 +150,7 @@ describe('lock-status-guide, every state to its end', function () {
       await lookOnce(guide, lock);
       await guide.takeRoad();
       tellsAll(guide, lock);
+      await savesTheDays(guide, lock);
       await lookOnce(guide, lock);
       await walksToTheEnd(guide);
     });

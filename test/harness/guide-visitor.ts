@@ -52,6 +52,22 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
     return this.root.querySelector('.road > [aria-current=step] h3')?.textContent ?? undefined;
   }
 
+  /** The file behind 「予定に入れる」, instead of saving it. */
+  async saveCalendar(): Promise<string> {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    let file: Blob | undefined;
+    URL.createObjectURL = (blob: Blob) => { file = blob; return 'data:,'; };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      await this.press('予定に入れる');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(file?.type).to.include('text/calendar');
+    return (await file?.text()) ?? '';
+  }
+
   /** Ticks what is now until nothing is left. */
   async walkToTheEnd(): Promise<readonly string[]> {
     const passed: string[] = [];

@@ -42,8 +42,8 @@ const EMPTY: readonly string[] = [];
 /** Facts that have no place in it yet: all of them before the first word, later what was found missing. Drawn behind the field, never written into it. */
 const holesOf = (pack: Pack, { id }: PlanItem, draft: string, problems: readonly Problem[]): readonly string[] => {
   const words: Readonly<Record<string, string>> = { ...HOLES, ...pack.ui };
-  const asked = draft.trim() === '' ? [id] : [...new Set(problems.map(({ code }) => code))];
-  return asked.flatMap((key) => words[`guide.hole-${key}`]?.split('|') ?? EMPTY);
+  const asked = draft.trim() === '' ? [id] : problems.map(({ code }) => code);
+  return [...new Set(asked.flatMap((key) => words[`guide.hole-${key}`]?.split('|') ?? EMPTY))];
 };
 
 const field = (widget: LockStatusGuide, pack: Pack, item: PlanItem, problems: readonly Problem[]): TemplateResult => {

@@ -12,7 +12,7 @@ import { askAgainOn } from './days.js';
 import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';
 import type { Road } from './road.js';
-import { known, type RoadStage } from './stage.js';
+import { CHECK_INSIDE, known, type RoadStage } from './stage.js';
 import { isDone, paperTicks, waitingSince } from './ticked.js';
 import { sayGuide } from './words.js';
 
@@ -101,7 +101,12 @@ export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage)
 
 export const textOf = (pack: Pack, id: ReferenceId): string => pack.references.find((reference) => reference.id === id)?.text.title ?? '';
 
+/** A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a sign-in or a paper. */
+export const isShut = ({ widget, lock, stages: [first] }: Road): boolean =>
+  widget.visit.notice !== undefined && first?.remedy === CHECK_INSIDE && !isDone(widget, lock.id, first);
+
 /** All that belongs to one stage, in the order it is needed. */
-export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult => html`
+export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult =>
+  isShut(road) && i > 0 ? html`${askAgain(road, stage)}${sourceLine(road.pack, stage.sources ?? [])}` : html`
   ${papers(road, stage)}${steps(road, stage, i)}${lookUp(road.widget, road.pack, stage)}${stage.plan ? plan(road) : nothing}
   ${route(road, stage)}${askAgain(road, stage)}${sourceLine(road.pack, sourcesOf(road, stage))}`;

@@ -12,7 +12,7 @@ import type { LockStatusGuide } from './lock-status-guide.js';
 import { printPaper } from './print.js';
 import { checklist } from './checklist.js';
 import { reminderButton, remindersOf } from './reminders.js';
-import { inside, staleRoad } from './road-stage.js';
+import { inside, isShut, staleRoad } from './road-stage.js';
 import { CHECK_INSIDE, isAlarming, lockOf, roadOf, SEEN_INSIDE, wasAlarmed, type RoadStage, type StageOf } from './stage.js';
 import { hereOf, isDone, stageTicks } from './ticked.js';
 import { sayGuide } from './words.js';
@@ -54,12 +54,23 @@ const tickButton = ({ widget, pack, lock }: Road, { id, text }: RoadStage, place
   return html`<button class="quiet flush tick" part="button" aria-label=${text.title + sayGuide(pack)('guide.of-which') + words} @click=${() => stageTicks(widget, lock.id).toggle(id)}>${LATER_ICONS.check}${words}</button>`;
 };
 
+/** Beside the tick of the look inside: it opens what follows, or leads to what to do about a fake. */
+const lookInside = (road: Road, stage: RoadStage): TemplateResult | typeof nothing => {
+  const { widget, pack } = road;
+  const fake = pack.locks.find(({ shape }) => shape === 'fake');
+  const say = sayGuide(pack);
+  const notThere = () => { widget.answer(SEEN_INSIDE, 'no'); void widget.go({ kind: 'state', lock: fake?.id ?? '' }); };
+  return isShut(road) && stage.remedy === CHECK_INSIDE && fake && road.lock !== fake
+    ? html`<p class="meta">${say('guide.shut')}</p><button class="quiet flush tick" part="button" @click=${notThere}>${say('guide.seen-no')}</button>`
+    : nothing;
+};
+
 const stageOf = (road: Road) => (stage: RoadStage, i: number): TemplateResult => {
   const place = placeOf(road, stage, i);
   return html`<li class="${place}${stage.text.wait ? ' wait' : ''}" aria-current=${place === 'here' ? 'step' : nothing}>${dot(place, i)}<div class="leg">
     ${tag(road, stage, place)}<h3>${stage.text.title}</h3>
     ${seen(road, stage) ?? stage.text.note ? html`<p class="meta">${seen(road, stage) ?? stage.text.note}</p>` : nothing}
-    ${inside(road, stage, i)}${tickButton(road, stage, place)}</div></li>`;
+    ${inside(road, stage, i)}${tickButton(road, stage, place)}${lookInside(road, stage)}</div></li>`;
 };
 
 const never = (pack: Pack, lock: Lock): TemplateResult | typeof nothing =>

@@ -60,6 +60,7 @@ export const GUIDE_TEXT = {
   'guide.now-lead': 'この順に進めましょう。できるものからで大丈夫です。',
   'guide.steps-again': '先に止める手順',
 
+  'guide.shut': '確かめて「済んだ」を押すと、この先のやり方が出ます。',
   'guide.past': '済み',
   'guide.here': 'いまここ',
   'guide.tick': '済んだ',
