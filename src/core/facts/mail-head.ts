@@ -89,8 +89,3 @@ export const repairHead = (head: string): string => {
   const bytes = bytesOf(head);
   return joinWords(bytes ? asBinary(new TextEncoder().encode(decodeBytes(bytes).text)) : head);
 };
-
-const CONTENT = /^content-(?:type|transfer-encoding|disposition)[ \t]*:.*(?:\n[ \t].*)*(?:\n|$)/gim;
-
-/** The head without what it says of the body. */
-export const withoutContent = (head: string): string => head.replace(CONTENT, '').trimEnd();

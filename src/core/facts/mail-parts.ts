@@ -1,5 +1,5 @@
 import { decodePart, type PartText } from './decode-part.js';
-import { asBinary, describe, repairHead, splitHead, withoutContent, type Entity } from './mail-head.js';
+import { asBinary, describe, repairHead, splitHead, type Entity } from './mail-head.js';
 import { bytesIn } from './transfer.js';
 
 /** A text part as it stands in the source; it is decoded only if it is what the reader sees. */
@@ -14,8 +14,10 @@ export type Alternatives = readonly TextPart[];
 
 /** A mail taken apart, attachments not decoded. */
 export interface MailParts {
-  /** The head as the parser expects it, one letter a byte; attachments hang below it with heads and no bodies. */
+  /** One letter a byte, as the parser expects it. */
   readonly head: string;
+  /** A mail of nothing but the attachments' heads. */
+  readonly attached: string;
   readonly texts: readonly (Alternatives | NestedHead)[];
   /** Of each attachment, in order. */
   readonly sizes: readonly number[];
@@ -152,6 +154,5 @@ export const partsOfMail = (source: string, pasted: boolean): MailParts => {
   const parts = new Parts(pasted);
   parts.entity(head, body, 0);
   const { texts, sizes, cut, nested, heads } = parts;
-  const lines = [withoutContent(repairHead(head)), ...(heads.length > 0 ? [attachmentsBelow(heads)] : [])];
-  return { head: `${lines.filter(Boolean).join('\n')}\n\n`, texts, sizes, cut, nested };
+  return { head: repairHead(head), attached: attachmentsBelow(heads), texts, sizes, cut, nested };
 };

@@ -1,11 +1,36 @@
-import type { Email, Address as MimeAddress } from 'postal-mime';
+import type { addressParser, Address as MimeAddress, decodeWords } from 'postal-mime';
 import type { Address, Sender } from '../types.js';
-import { unmangle } from './charset.js';
+import { bytesOf, unmangle } from './charset.js';
 import { ownerOf } from './domains.js';
 import { readAuthenticationResults, readReceivedSpf } from './read-authentication.js';
 
+/** How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those take longer than reading. */
+export interface FieldReaders {
+  readonly addressParser: typeof addressParser;
+  readonly decodeWords: typeof decodeWords;
+}
+/** A field of a head: its name in small letters, its lines joined. */
+export interface Field {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Nobody reads more of a field. */
+const FIELD_LIMIT = 20_000;
+
+const fieldOf = (lines: string): Field => {
+  const colon = lines.indexOf(':');
+  return { key: lines.slice(0, Math.max(0, colon)).trim().toLowerCase(), value: lines.slice(colon + 1, colon + FIELD_LIMIT).replace(/\n/g, '').trim() };
+};
+
+/** The fields of a head, one letter a byte, in order. */
+export const fieldsOf = (head: string): readonly Field[] => {
+  const bytes = /^[\0-\x7f]*$/.test(head) ? undefined : bytesOf(head);
+  return (bytes ? new TextDecoder().decode(bytes) : head).split(/\n(?![ \t])/).map(fieldOf);
+};
+
 /** The topmost: what is below may have come with the mail. */
-const topmost = (email: Email, key: string): string | undefined => email.headers.find((header) => header.key === key)?.value;
+const topmost = (fields: readonly Field[], key: string): string | undefined => fields.find((field) => field.key === key && field.value !== '')?.value;
 
 const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
@@ -21,21 +46,28 @@ const firstOf = (address: MimeAddress | undefined): Address | undefined => {
   return mailbox && (mailbox.name || mailbox.address) ? toAddress(mailbox.name, mailbox.address ?? '') : undefined;
 };
 
-const authenticationOf = (email: Email): Sender['authentication'] => {
-  const results = topmost(email, 'authentication-results');
+const authenticationOf = (fields: readonly Field[]): Sender['authentication'] => {
+  const results = topmost(fields, 'authentication-results');
   if (results !== undefined) return readAuthenticationResults(results);
-  const spf = topmost(email, 'received-spf');
+  const spf = topmost(fields, 'received-spf');
   return spf === undefined ? undefined : readReceivedSpf(spf);
 };
 
 /** Who sent it, as far as the head says. */
-export const readSender = (email: Email): Sender | undefined => {
-  const from = firstOf(email.from) ?? firstOf(email.sender);
+export const readSender = (fields: readonly Field[], { addressParser }: FieldReaders): Sender | undefined => {
+  const addressIn = (key: string): Address | undefined => firstOf(addressParser(topmost(fields, key) ?? '')[0]);
+  const from = addressIn('from') ?? addressIn('sender');
   if (!from) return undefined;
-  const replyTo = firstOf(email.replyTo?.[0]);
-  const returnPath = email.returnPath ? toAddress('', email.returnPath) : undefined;
-  const authentication = authenticationOf(email);
+  const replyTo = addressIn('reply-to');
+  const { address: bounces = '' } = addressIn('return-path') ?? {};
+  const returnPath = bounces ? toAddress('', bounces) : undefined;
+  const authentication = authenticationOf(fields);
   return { from, ...(replyTo && { replyTo }), ...(returnPath && { returnPath }), ...(authentication && { authentication }) };
+};
+
+export const readSubject = (fields: readonly Field[], { decodeWords }: FieldReaders): string => {
+  const subject = decodeWords(topmost(fields, 'subject') ?? '');
+  return unmangle(subject) ?? subject;
 };
 
 /** `Name <address>`, as mail programs show it. */

@@ -1,40 +1,33 @@
-import type PostalMime from 'postal-mime';
-import type { Email } from 'postal-mime';
+import type * as Mime from 'postal-mime';
 import { breathe } from './breathe.js';
 import type { Attachment, Link, Message, MessageKind, MessagePart, Problem } from '../types.js';
-import { bytesOf, unmangle } from './charset.js';
+import { bytesOf } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { asBinary } from './mail-head.js';
 import { partsOfMail, type MailParts, type NestedHead } from './mail-parts.js';
 import { headOf } from './message-kind.js';
-import { isForwarded, readSender, showAddress, toAddress } from './read-headers.js';
+import { fieldsOf, isForwarded, readSender, readSubject, showAddress, type FieldReaders } from './read-headers.js';
 import type { Page } from './read-html.js';
 import { joined, seenOf, type Seen } from './read-page.js';
 import { addressesIn, LINK_LIMIT, readLinks, type RawLink } from './read-links.js';
 import { TEXT_LIMIT, warning } from './problem.js';
 
 /** Even a module that is there already takes a turn of the page to come. */
-let parser: typeof PostalMime | undefined;
-
-/** Heads only: in a browser the parser puts every body through a `Blob` and back, which takes longer than reading it. */
-const parse = async (head: string): Promise<Email> => {
-  parser ??= (await import('postal-mime')).default;
-  return parser.parse(bytesOf(head) ?? head, { forceRfc822Attachments: true });
-};
+let parser: typeof Mime | undefined;
 
 /** The head of a mail inside the mail, as programs show it. */
-const headPage = async ({ head }: NestedHead): Promise<Page> => {
-  const { from, subject = '' } = await parse(`${head}\n\n`);
-  const sender = from ? `From: ${showAddress(toAddress(from.name, from.address ?? ''))}` : '';
-  return { text: [sender, subject && `Subject: ${subject}`].filter(Boolean).join('\n'), links: [] };
+const headPage = ({ head }: NestedHead, mime: FieldReaders): Page => {
+  const fields = fieldsOf(head);
+  const [from, subject] = [readSender(fields, mime)?.from, readSubject(fields, mime)];
+  return { text: [from && `From: ${showAddress(from)}`, subject && `Subject: ${subject}`].filter(Boolean).join('\n'), links: [] };
 };
 
 /** What the reader sees, from top to bottom. */
-const seenIn = async ({ texts }: MailParts, rest: () => Promise<void>): Promise<Seen> => {
+const seenIn = async ({ texts }: MailParts, mime: FieldReaders, rest: () => Promise<void>): Promise<Seen> => {
   const pages: Page[] = [];
   const guessed: string[] = [];
   for (const text of texts) {
-    const seen = 'head' in text ? { ...(await headPage(text)), guessed: [] } : seenOf(text);
+    const seen = 'head' in text ? { ...headPage(text, mime), guessed: [] } : seenOf(text);
     if (seen.text !== '' || seen.links.length > 0) pages.push(seen);
     guessed.push(...seen.guessed);
     await rest();
@@ -53,8 +46,12 @@ const outside = (links: readonly RawLink[]) => {
   };
 };
 
-const attachmentsOf = (email: Email, sizes: readonly number[]): readonly Attachment[] =>
-  email.attachments.map(({ filename, mimeType }, index) => ({ name: filename ?? '', type: mimeType, bytes: sizes[index] ?? 0 }));
+/** Of heads only: in a browser the parser puts every body through a `Blob` and back. */
+const attachmentsIn = async ({ attached, sizes }: MailParts, mime: typeof Mime): Promise<readonly Attachment[]> => {
+  if (sizes.length === 0) return [];
+  const { attachments } = await mime.default.parse(bytesOf(attached) ?? attached, { forceRfc822Attachments: true });
+  return attachments.map(({ filename, mimeType }, index) => ({ name: filename ?? '', type: mimeType, bytes: sizes[index] ?? 0 }));
+};
 
 const partsOf = (message: Pick<Message, 'sender'>, subject: string, body: string): readonly MessagePart[] => {
   const { from, replyTo } = message.sender ?? {};
@@ -120,11 +117,12 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
   await rest();
   const mail = partsOfMail(source, pasted);
   await rest();
-  const email = await parse(mail.head);
-  const whole = await seenIn(mail, rest);
+  const mime = (parser ??= await import('postal-mime'));
+  const whole = await seenIn(mail, mime, rest);
   const page = cutPage(whole);
-  const subject = unmangle(email.subject ?? '') ?? email.subject ?? '';
-  const sender = readSender(email);
+  const fields = fieldsOf(mail.head);
+  const subject = readSubject(fields, mime);
+  const sender = readSender(fields, mime);
   const loose = addressesIn('body', page.text).filter(outside(page.links));
   await rest();
   const isCut = mail.cut || page !== whole;
@@ -134,8 +132,8 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
     parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
     links: await readLinksSlowly([...page.links, ...loose]),
     ...(sender && { sender }),
-    forwarded: mail.nested || isForwarded(email.headers.map(({ key }) => key), subject, page.text),
-    attachments: attachmentsOf(email, mail.sizes),
+    forwarded: mail.nested || isForwarded(fields.map(({ key }) => key), subject, page.text),
+    attachments: await attachmentsIn(mail, mime),
     problems,
   };
 };
