@@ -4,6 +4,7 @@ import { laterTokens } from './later-tokens.styles.js';
 /** What the stages after the first need; arrives with them. */
 export const later = css`
   ${laterTokens}
+  :is(.title, .lead, .band h2):lang(en) { letter-spacing: 0; }
   .label { font-size: var(--_text-meta); line-height: 1.5; font-weight: 700; color: var(--_ink-soft); }
   .danger { color: var(--_danger); } .caution { color: var(--_caution); } .done { color: var(--_done); } .info { color: var(--_info); }
   a { color: var(--_accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
@@ -62,6 +63,7 @@ export const later = css`
   .steps > li::before { content: counter(s); grid-row: 1 / span 4; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--_ink); font-weight: 700; font-size: var(--lockout-em); line-height: 26px; text-align: center; }
   .steps > li > * { grid-column: 2; }
   .steps > li > b, .steps > li > h3 { line-height: 1.6; }
+  .steps > li > span + span, .steps details p + p { margin-top: 6px; }
   .steps.urgently > li::before { background: var(--_danger); border-color: var(--_danger); color: var(--_on-tone); }
   .steps > .ticked::before { content: '✓'; background: var(--_done); border-color: var(--_done); color: var(--_on-tone); }
   .steps.lined > li + li { border-top: 1px solid var(--_line); padding-top: 14px; }
@@ -100,6 +102,9 @@ export const later = css`
     .band > svg { width: 44px; height: 44px; }
     .band h2 { font-size: calc(var(--lockout-em) * 1.375); }
     .do { padding-inline: 14px; }
+  }
+  @container lockout (max-width: 309px) {
+    .pair { grid-template-columns: minmax(0, 1fr); }
   }
   @media (forced-colors: active) {
     .bar .f, .checks input:checked, .steps.urgently > li::before, .steps > .ticked::before { forced-color-adjust: none; background: CanvasText; color: Canvas; border-color: CanvasText; }
