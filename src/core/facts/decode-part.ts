@@ -27,13 +27,17 @@ const recheck = (bytes: Uint8Array, table: string, read: string): PartText => {
   return isBetter ? { text, guessed: text !== read } : { text: read, guessed: false };
 };
 
-const decode = (bytes: Uint8Array, charset: string): PartText => {
+/** Where a text was cut, its last letter may be half. */
+const uncut = (text: string): string => text.trimEnd().replace(/\ufffd{1,3}$/, '');
+
+const decode = (bytes: Uint8Array, charset: string, isCut: boolean): PartText => {
   const table = marked(bytes) ?? (charset === '' ? 'utf-8' : tableFor(charset));
   if (table === undefined) return { text: decodeBytes(bytes).text, guessed: true };
   if (table === 'utf-7') return { text: decodeUtf7(new TextDecoder().decode(bytes)), guessed: false };
   const meant = table.startsWith('utf-') ? undefined : asUtf8(bytes);
   if (meant !== undefined) return { text: meant, guessed: true };
-  return recheck(bytes, table, tryDecode(bytes, table, false) ?? '');
+  const read = tryDecode(bytes, table, false) ?? '';
+  return recheck(bytes, table, isCut ? uncut(read) : read);
 };
 
 /** UTF-8 that somebody read with the wrong table before it was sent. */
@@ -55,12 +59,8 @@ const unflow = (text: string, dropSpaces: boolean): string => {
   return pieces.join('');
 };
 
-/** Where a text was cut, its last letter may be half. */
-const uncut = (text: string): string => text.trimEnd().replace(/\ufffd{1,3}$/, '');
-
 /** A body as it stands in the source, one letter a byte, as the text it means. */
 export const decodePart = (body: string, entity: Entity, pasted: boolean, isCut: boolean): PartText => {
-  const { text, guessed } = decode(bytesIn(body, entity.encoding), charsetOf(entity, pasted));
-  const whole = undone({ text: isCut ? uncut(text) : text, guessed });
+  const whole = undone(decode(bytesIn(body, entity.encoding), charsetOf(entity, pasted), isCut));
   return entity.flowed === 'no' ? whole : { ...whole, text: unflow(whole.text, entity.flowed === 'without-spaces') };
 };

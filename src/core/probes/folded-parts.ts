@@ -58,14 +58,19 @@ const blocksOf = (text: string): readonly (readonly [start: number, block: strin
   return blocks;
 };
 
-const joined = (blocks: readonly (readonly [start: number, folded: Folded])[]): Folded => ({
-  folded: blocks.map(([, { folded }]) => folded).join(''),
-  map: blocks.flatMap(([start, { map }]) => map.map((at) => at + start)),
-  ends: blocks.flatMap(([start, { ends }]) => ends.map((at) => at + start)),
-});
+type Block = readonly [start: number, folded: Folded];
+
+/** Plain loops: there are tens of thousands of places. */
+const moved = (blocks: readonly Block[], which: 'map' | 'ends'): readonly number[] => {
+  const places: number[] = [];
+  for (const [start, folded] of blocks) for (const at of folded[which]) places.push(at + start);
+  return places;
+};
+
+const joined = (blocks: readonly Block[]): Folded => ({ folded: blocks.map(([, { folded }]) => folded).join(''), map: moved(blocks, 'map'), ends: moved(blocks, 'ends') });
 
 const foldBlocks = async ({ id, text }: Message['parts'][number]): Promise<FoldedPart> => {
-  const [said, looks]: [(readonly [number, Folded])[], (readonly [number, Folded])[]] = [[], []];
+  const [said, looks]: [Block[], Block[]] = [[], []];
   for (const [start, block] of blocksOf(text)) {
     said.push([start, foldText(block)]);
     looks.push([start, skeleton(block)]);
@@ -80,6 +85,7 @@ export const foldSlowly = async (message: Message): Promise<void> => {
   const parts: FoldedPart[] = [];
   for (const part of message.parts) parts.push(await foldBlocks(part));
   cache.set(message, parts);
+  await breathe();
 };
 
 /** Offsets in a folded text → the stretch of the part that the visitor sees. */
