@@ -17,6 +17,22 @@ const piece = fc.oneof(
 const source = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const runs = { numRuns: 300 };
 
+const MB = 1_000_000;
+/** The same each time. */
+const noise = (length: number, seed: number): Uint8Array => {
+  const bytes = new Uint8Array(length);
+  for (let at = 0, state = seed; at < length; at += 1) bytes[at] = (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16;
+  return bytes;
+};
+const HEAD = 'From: a@example.com\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n';
+/** What keeps a careless reader busy when it comes again and again. */
+const AGAIN = ['<', '<a href="', '<!--', '&#', '=?utf-8?B?44GC?= ', '--b\n', '--b\nContent-Type: text/html\n\n', '--b\nContent-Type: message/rfc822\n\n', 'https://a.', 'https://a.\n', 'a@', '[.]', '\u001b$B', 'X-A: b\n', '\n ', 'あ\u200b'];
+const millisecondsFor = async (source: string | Uint8Array): Promise<number> => {
+  const begin = performance.now();
+  expect(isInside(await readMessage(source))).to.equal(true);
+  return performance.now() - begin;
+};
+
 describe('reading', () => {
   it('throws at no text, and keeps spans inside', () => fc.assert(fc.asyncProperty(source, async (text) => isInside(await readMessage(text))), runs));
 
@@ -34,6 +50,20 @@ describe('reading', () => {
       }),
       { numRuns: 100 },
     ));
+
+  it('takes three megabytes of noise', async () => {
+    await millisecondsFor(noise(3 * MB, 7));
+    await millisecondsFor(new Uint8Array([...new TextEncoder().encode(HEAD), ...noise(2.9 * MB, 8)]));
+  });
+
+  // Four times the bytes may take four times as long, and a machine that has other things to do some more; sixteen would be quadratic.
+  for (const again of AGAIN) {
+    it(`takes as long as there is to read of ${JSON.stringify(again)}`, async () => {
+      const repeated = (length: number): string => HEAD + again.repeat(Math.floor(length / again.length));
+      const quarter = await millisecondsFor(repeated(0.7 * MB));
+      expect(await millisecondsFor(repeated(2.8 * MB))).to.be.below(1500 + 8 * quarter);
+    });
+  }
 
   it('finds letters inside the text', () =>
     fc.assert(
