@@ -154,14 +154,13 @@ describe('login-doctor', function () {
 
   it('announces each step once, by moving the focus to its heading', async () => {
     const doctor = await openDoctor();
+    let steps = 0;
+    doctor.widget.addEventListener('lockout-step', () => (steps += 1));
     await doctor.choose('買い物');
-    await doctor.choose('どれもない');
-    await doctor.press('これで進む');
-    await doctor.choose('コードや承認のところ');
-    await doctor.choose('急ぐものはない');
-    await doctor.choose('届かない');
-    await doctor.choose('メール');
-    expect(doctor.announced).to.deep.equal(['次のことに、心当たりはありますか', 'どこで止まりますか', '今日、急ぐものはありますか', 'コードの何に困っていますか', 'コードや承認は、どう届きますか', doctor.title]);
+    await answerWith(doctor, ['どれもない', 'コードや承認のところ', '急ぐものはない', '届かない', 'メール']);
+    expect(doctor.announced).to.include('どこで止まりますか').and.to.include(doctor.title);
+    expect(new Set(doctor.announced).size, doctor.announced.join(' ')).to.equal(steps);
+    expect(doctor.announced.length).to.equal(steps);
   });
 
   it('works by keyboard alone', async () => {
