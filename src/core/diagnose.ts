@@ -6,7 +6,7 @@ import { triedEvidence } from './tried.js';
 import type { Diagnosis, Facts, Question, Ranked } from './types.js';
 
 /** Where words change. */
-const THRESHOLD = { urgent: 0.2, likely: 0.25 } as const;
+const THRESHOLD = { urgent: 0.2, likely: 0.2 } as const;
 
 const urgency = (causes: readonly Ranked<CauseId>[], pack: Pack): number => {
   const urgent = new Set(pack.causes.filter((cause) => cause.urgent).map(({ id }) => id));

@@ -154,7 +154,7 @@ export const READERS: Readonly<Record<string, readonly Reader[]>> = {
     ['notice', /screen|画面/i, 'sign-in-screen'],
     ['elsewhere', /account health|dashboard|limited|case log|message cent/i, 'inside-account'],
     ['notice', /^yes.*(?:mail|subject)|this mail|mail only|^メール/i, 'mail-only'],
-    ['notice', /^no\b|^いいえ|^ない/i, 'not-told'],
+    ['notice', /^no\b(?!.*notice)|^いいえ|^ない/i, 'not-told'],
   ],
   others: [
     ['others', /official|status page|公式/i, 'official-notice'],
