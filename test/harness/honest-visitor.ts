@@ -77,7 +77,10 @@ export class HonestVisitor {
   /** From the first tap, or from words typed, to 「入れて、よかったです」. */
   async walk(typed?: string): Promise<Walk> {
     await (typed === undefined ? this.#chooseAudience() : this.#type(typed));
-    while (this.#kind !== 'solved') await this.#step();
+    while (this.#kind !== 'solved') {
+      await this.#step();
+      expect(this.#doctor.root.activeElement, `the focus is lost at ${this.#kind}`).to.exist;
+    }
     return { kinds: this.#kinds, firstThree: this.#firstThree, offered: this.#offered };
   }
 

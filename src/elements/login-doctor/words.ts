@@ -5,8 +5,8 @@ import { fill } from '../ui-text.js';
 export const DOCTOR_LATER_TEXT = {
   'doctor.stake': '急ぐもののために、今日すること',
   'doctor.to-guide': 'ロックや停止のことを調べる',
-  'doctor.to-guide-hint': 'お知らせの文を貼り付けると、状態が分かります',
-  'doctor.not-checked': '確かめられたら、もう一度見直せます',
+  'doctor.to-guide-hint': '届いた文を貼り付けて調べられます',
+  'doctor.not-checked': '確かめられたら、ここから答えられます',
   'doctor.also-fits': 'ほかに合っている答え',
   'doctor.faq': 'よくある質問',
   'doctor.faq-more': 'ほかの質問も見る',
