@@ -82,6 +82,21 @@ const chanceOf = (hypothesis: Answering, question: QuestionItem, { options, rows
     ? withSlips(chanceOfSet(hypothesis, question, options, picked), picked.length, question, options)
     : (rows[at]?.[options.findIndex(({ id }) => id === picked[0])] ?? 1);
 
+const speaking = new WeakMap<readonly Answering[], ReadonlyMap<string, number>>();
+
+const countSpeakers = (hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { answers } of hypotheses) for (const [question, said] of Object.entries(answers)) if (said) counts.set(question, (counts.get(question) ?? 0) + 1);
+  return counts;
+};
+
+/** How many of them say something of a question. */
+export const speakersOf = (hypotheses: readonly Answering[], question: string): number => {
+  const counts = speaking.get(hypotheses) ?? countSpeakers(hypotheses);
+  speaking.set(hypotheses, counts);
+  return counts.get(question) ?? 0;
+};
+
 type ByAudience = Map<string, AnswerTable>;
 /** By the list of hypotheses and the options: both stay the same object as long as their pack does. */
 const made = new WeakMap<readonly Answering[], WeakMap<QuestionItem['options'], ByAudience>>();

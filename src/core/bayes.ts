@@ -2,7 +2,7 @@
  * Single-fault Bayes over answers in five words: small, exact, and its numbers can be read by an author.
  * @see Heckerman, Breese, Rommelse: Decision-theoretic troubleshooting, CACM 38 (1995)
  */
-import { bits, logsOf, tableOf } from './answer-tables.js';
+import { bits, logsOf, speakersOf, tableOf } from './answer-tables.js';
 import type { AudienceId } from './schema/id.js';
 import type { Likelihoods, Prior } from './schema/likelihood.js';
 import type { QuestionItem } from './schema/question.js';
@@ -26,16 +26,14 @@ export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, nu
 export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
-const speakOf = (hypotheses: readonly Hypothesis<string>[], { id }: QuestionItem): number => hypotheses.filter(({ answers }) => answers[id]).length;
-
 /**
  * How much an answer counts: of a topic the question that most of them speak of counts wholly, each other one in part, for it says the same again.
  * The share is the question's own, whatever else is answered: so no order matters, and an answer only ever speaks for whom it speaks for.
  */
 export const shareOf = (question: QuestionItem, questions: readonly QuestionItem[], hypotheses: readonly Hypothesis<string>[]): number => {
   if (question.topic === undefined) return 1;
-  const own = speakOf(hypotheses, question);
-  return BELIEF.sameTopic ** questions.filter((other) => other.topic === question.topic && speakOf(hypotheses, other) > own).length;
+  const own = speakersOf(hypotheses, question.id);
+  return BELIEF.sameTopic ** questions.filter((other) => other.topic === question.topic && speakersOf(hypotheses, other.id) > own).length;
 };
 
 /** One fact and what it says about each hypothesis. */

@@ -1,9 +1,10 @@
 import { rank } from './bayes.js';
-import { isDecided, questionsWorthAsking, worthFindingOut } from './next-question.js';
+import { isDecided, worthFindingOut } from './next-question.js';
 import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
+import { isAnswered } from './scope.js';
 import { triedEvidence } from './tried.js';
-import type { Diagnosis, Facts, Question, Ranked } from './types.js';
+import type { Diagnosis, Facts, Ranked } from './types.js';
 
 /** Where words change. */
 const THRESHOLD = { urgent: 0.2, likely: 0.2 } as const;
@@ -13,15 +14,16 @@ const urgency = (causes: readonly Ranked<CauseId>[], pack: Pack): number => {
   return causes.reduce((sum, cause) => (urgent.has(cause.id) ? sum + cause.probability : sum), 0);
 };
 
-const kindOf = (causes: readonly Ranked<CauseId>[], open: readonly Question[], facts: Facts, pack: Pack): Diagnosis['kind'] => {
+const kindOf = (causes: readonly Ranked<CauseId>[], isOpen: boolean, facts: Facts, pack: Pack): Diagnosis['kind'] => {
   if (urgency(causes, pack) >= THRESHOLD.urgent) return 'urgent';
-  if (open.length > 0 && !isDecided(causes, facts, pack)) return 'open';
+  if (isOpen && !isDecided(causes, facts, pack)) return 'open';
   return (causes[0]?.probability ?? 0) >= THRESHOLD.likely ? 'likely' : 'cannot-tell';
 };
 
 /** Ranks the causes by what is known. */
 export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
   const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
-  const open = questionsWorthAsking(causes, pack.causes, facts, pack);
-  return { kind: kindOf(causes, open, facts, pack), causes, missing: worthFindingOut(causes, pack.causes, facts, pack).slice(0, 2).map(({ id }) => id) };
+  const worth = worthFindingOut(causes, pack.causes, facts, pack);
+  const isOpen = worth.some((id) => !isAnswered(facts, id));
+  return { kind: kindOf(causes, isOpen, facts, pack), causes, missing: worth.slice(0, 2) };
 };

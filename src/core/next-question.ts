@@ -1,6 +1,7 @@
-import { optionsFor } from './answer-tables.js';
+import { optionsFor, speakersOf } from './answer-tables.js';
 import { expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
 import { evaluate } from './evaluate.js';
+import type { QuestionId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem } from './schema/question.js';
 import { CANNOT_CHECK, chosen, isAnswered, isFor } from './scope.js';
@@ -53,7 +54,7 @@ const scoresOf = <Id extends string>(
 ): readonly Scored[] => {
   const probabilities = probabilitiesOf(ranked, hypotheses);
   return pack.questions
-    .filter((question) => mayAsk(question) && hypotheses.some(({ answers }) => answers[question.id]) && canBeAsked(question, facts, pack))
+    .filter((question) => mayAsk(question) && speakersOf(hypotheses, question.id) > 0 && canBeAsked(question, facts, pack))
     .map((question) => ({ question, gain: shareOf(question, pack.questions, hypotheses) * expectedInformation(probabilities, hypotheses, question, facts) }))
     .filter(isWorthIt)
     .sort((a, b) => compare(rateOf(b), rateOf(a)) || a.question.order - b.question.order);
@@ -74,13 +75,12 @@ export const worthFindingOut = <Id extends string, H extends Hypothesis<Id>>(
   hypotheses: readonly H[],
   facts: Facts,
   pack: Pack,
-): readonly Question[] =>
-  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK).map(({ question }) => asQuestion(question, hypotheses, facts));
+): readonly QuestionId[] =>
+  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK).map(({ question }) => question.id);
 
 /** The question that tells most about the causes still open, or undefined when another is not worth asking. */
 export const nextQuestion = (facts: Facts, pack: Pack): Question | undefined => {
   const ranked = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
-  const [best] = questionsWorthAsking(ranked, pack.causes, facts, pack);
-  const isRedFlag = best && pack.questions.find(({ id }) => id === best.id)?.redFlag;
-  return isRedFlag || !isDecided(ranked, facts, pack) ? best : undefined;
+  const [best] = scoresOf(ranked, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id));
+  return best && (best.question.redFlag || !isDecided(ranked, facts, pack)) ? asQuestion(best.question, pack.causes, facts) : undefined;
 };
