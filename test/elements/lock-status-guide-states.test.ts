@@ -111,6 +111,27 @@ const savesTheDays = async (guide: GuideVisitor, lock: string): Promise<void> =>
   for (const { summary, description } of events) expect(summary + description, 'a calendar may be seen by others').not.to.match(/Amazon|停止|ロック|閉鎖/);
 };
 
+/** An A4 sheet within its margins, in CSS pixels. */
+const SHEET = { width: '180mm', height: (279 / 25.4) * 96 };
+
+/** The paper as it is laid out for print: one page, and what never to do stands on it. */
+const printsOnePage = async (guide: GuideVisitor): Promise<void> => {
+  const print = window.print.bind(window);
+  let height = 0;
+  let text = '';
+  window.print = () => {
+    const paper = document.querySelector<HTMLElement>('lockout-paper')!;
+    Object.assign(paper.style, { display: 'block', width: SHEET.width });
+    height = paper.offsetHeight;
+    text = paper.shadowRoot?.textContent ?? '';
+  };
+  await guide.press('印刷');
+  window.print = print;
+  dispatchEvent(new Event('afterprint'));
+  expect(height).to.be.within(200, SHEET.height);
+  expect(text).to.include('チェックリスト').and.to.include('しない：').and.to.include('出典：');
+};
+
 /** Ticked to the last stage; what to do about a refusal was among them, or is the way on. */
 const walksToTheEnd = async (guide: GuideVisitor): Promise<void> => {
   const { length } = guide.stages;
@@ -151,6 +172,7 @@ describe('lock-status-guide, every state to its end', function () {
       await guide.takeRoad();
       tellsAll(guide, lock);
       await savesTheDays(guide, lock);
+      await printsOnePage(guide);
       await lookOnce(guide, lock);
       await walksToTheEnd(guide);
     });

@@ -1,5 +1,6 @@
 /** What is printed: the road as a list to tick, blanks to fill, what not to do, sources. Black on white. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { damageControl } from '../../core/damage-control.js';
 import type { ReferenceId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
@@ -7,7 +8,7 @@ import { dayInWords, sourceLine, todayOf } from '../parts/source-line.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type { Road } from './road.js';
 import { freshness, papersOf, sourcesOf, textOf } from './road-stage.js';
-import type { RoadStage } from './stage.js';
+import { isAlarming, known, type RoadStage } from './stage.js';
 import { isDone, paperTicks } from './ticked.js';
 import { sayGuide } from './words.js';
 
@@ -21,10 +22,13 @@ interface Row {
 const row = ({ title, note, when, done }: Row): TemplateResult =>
   html`<li class=${done ? 'ok' : ''}><span>${title}</span><span class="when">${when}</span>${note ? html`<small>${note}</small>` : nothing}</li>`;
 
+/** Sentences in a row: English ones stand apart. */
+const joined = ({ locale }: Pack, ...sentences: readonly (string | undefined)[]): string => sentences.filter(Boolean).join(locale === 'ja' ? '' : ' ');
+
 const paperRows = (road: Road, stage: RoadStage): readonly Row[] =>
   papersOf(road, stage).map((paper) => {
     const done = paperTicks(road.widget, road.lock.id).all.has(paper.id);
-    const note = [paper.text.note, paper.text.refused].filter(Boolean).join('');
+    const note = joined(road.pack, paper.text.note, paper.text.refused);
     return { title: paper.text.title, note, when: done ? sayGuide(road.pack)('guide.past') : freshness(road.pack, paper), done };
   });
 
@@ -44,6 +48,14 @@ const ownRow = ({ widget, pack, lock }: Road, stage: RoadStage): Row => {
 const stageRows = (road: Road) => (stage: RoadStage, i: number): TemplateResult => {
   const papers = paperRows(road, stage);
   return html`<section><h3>${i + 1} ${stage.text.title}</h3><ul>${(papers.length > 0 ? papers : [ownRow(road, stage)]).map(row)}</ul></section>`;
+};
+
+/** What to stop first stands first on the paper, too. */
+const firstRows = ({ widget, pack, lock }: Road): TemplateResult | typeof nothing => {
+  const procedures = isAlarming(lock) ? damageControl(known(widget), pack) : [];
+  const rows = procedures.flatMap(({ remedy: id }) => pack.remedies.find((remedy) => remedy.id === id)?.text.short ?? []);
+  const blank = sayGuide(pack)('guide.paper-blank');
+  return rows.length > 0 ? html`<section><h3>${sayGuide(pack)('guide.steps-again')}</h3><ul>${rows.map((title) => row({ title, when: blank, done: false }))}</ul></section>` : nothing;
 };
 
 const BLANKS = ['guide.paper-name', 'guide.paper-notice-day', 'guide.paper-sent-day', 'guide.paper-screen'] as const;
@@ -75,7 +87,8 @@ export const checklist = (road: Road): TemplateResult => {
   const say = sayGuide(pack);
   const sources = [...stages.flatMap((stage) => sourcesOf(road, stage)), ...lock.never.flatMap((each) => each.sources ?? [])];
   return html`${top(widget, pack)}<h2>${say('guide.paper-title', { state: lock.text.title, road: say(`guide.road-${lock.shape}`) })}</h2>
-    <p>${lock.text.lead}${lock.text.means}</p>
+    <p>${joined(pack, lock.text.lead, lock.text.means)}</p>
+    ${firstRows(road)}
     ${stages.map(stageRows(road))}
     <section><h3>${say('guide.paper-ask')}</h3><div class="ask">${BLANKS.map((key) => html`<p>${say(key)}</p>`)}</div></section>
     ${never(road)}<footer>${sourceLine(pack, sources)}<p>${say('guide.paper-latest')}</p></footer>`;

@@ -101,9 +101,9 @@ export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage)
 
 export const textOf = (pack: Pack, id: ReferenceId): string => pack.references.find((reference) => reference.id === id)?.text.title ?? '';
 
-/** A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a sign-in or a paper. */
+/** A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a sign-in or a paper. What stops a thief does not wait for it. */
 export const isShut = ({ widget, lock, stages: [first] }: Road): boolean =>
-  widget.visit.notice !== undefined && first?.remedy === CHECK_INSIDE && !isDone(widget, lock.id, first);
+  widget.visit.notice !== undefined && lock.shape !== 'emergency' && first?.remedy === CHECK_INSIDE && !isDone(widget, lock.id, first);
 
 /** All that belongs to one stage, in the order it is needed. */
 export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult =>

@@ -1,3 +1,4 @@
+import { damageControl } from '../../core/damage-control.js';
 import type { LockId } from '../../core/schema/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
@@ -43,9 +44,10 @@ const isNeeded = (widget: LockStatusGuide, lock: Lock) => ({ remedy, contact }: 
   return lock.shape !== 'fake' || !contact || !['yes', 'no'].includes(String(widget.facts[SEEN_INSIDE]));
 };
 
-const isTakenFirst = (lock: Lock, pack: Pack) => ({ remedy, contact }: RoadStage): boolean =>
-  lock.shape === 'emergency' && !contact && pack.remedies.some(({ id, emergency }) => id === remedy && emergency !== undefined);
+/** Only where there is that list: it rests on what the visitor said has happened. */
+const isTakenFirst = (widget: LockStatusGuide, lock: Lock, pack: Pack) => ({ remedy, contact }: RoadStage): boolean =>
+  lock.shape === 'emergency' && !contact && damageControl(known(widget), pack).length > 0 && pack.remedies.some(({ id, emergency }) => id === remedy && emergency !== undefined);
 
 /** The road of a lock for this visitor; in an emergency without what stands in the list before it. */
 export const roadOf = (widget: LockStatusGuide, lock: Lock, pack: Pack): readonly RoadStage[] =>
-  lock.road.filter((stage) => isFor(stage, widget.facts)).filter(isNeeded(widget, lock)).filter((stage) => !isTakenFirst(lock, pack)(stage));
+  lock.road.filter((stage) => isFor(stage, widget.facts)).filter(isNeeded(widget, lock)).filter((stage) => !isTakenFirst(widget, lock, pack)(stage));
