@@ -76,6 +76,7 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
   protected override async loadLater(): Promise<LaterStages<DoctorView, this>> {
     this.#engine = await import('./stages.js');
     this.#engine.watchLink(this);
+    this.#engine.warmUp(this);
     return this.#engine.stages;
   }
 

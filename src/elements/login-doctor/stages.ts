@@ -16,6 +16,7 @@ import { link, summary } from './take-along.js';
 export { clearTicks } from '../parts/ticks.js';
 export { watchLink } from './come-back.js';
 export { proceed, readPasted } from './flow.js';
+export { warmUp } from './warm-up.js';
 export { offerDesk } from './unsolved.js';
 
 const STAGES: { readonly [K in Exclude<DoctorView['kind'], 'start'>]: StageOf<K> } = {
