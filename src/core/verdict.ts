@@ -14,8 +14,9 @@ export interface Sign extends Evidence {
 
 const isAgainst = ({ weight, isWeak }: Sign): boolean => weight > 0 && !isWeak;
 
-/** The stronger first; among equals those one can see. */
-const byWeight = (a: Sign, b: Sign): number => Math.abs(b.weight) - Math.abs(a.weight) || Number(b.span !== undefined) - Number(a.span !== undefined) || (a.signal < b.signal ? -1 : 1);
+/** The stronger first; among equals what is more than words, and then those one can see. */
+const byWeight = (a: Sign, b: Sign): number =>
+  Math.abs(b.weight) - Math.abs(a.weight) || Number(a.isWords) - Number(b.isWords) || Number(b.span !== undefined) - Number(a.span !== undefined) || (a.signal < b.signal ? -1 : 1);
 
 /** What counted before what is only mentioned, the strongest first; of each family the strongest only. */
 export const strongest = (signs: readonly Sign[]): readonly Sign[] => {

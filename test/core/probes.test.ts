@@ -87,6 +87,8 @@ describe('probes', () => {
     [{ probe: 'link-unproven' }, 'anybody’s link', 'Kazami: https://todoke.example/', 'yes'],
     [{ probe: 'link-unproven' }, 'the sender’s very name', 'Kazami: https://www.kazami.com/a', 'no'],
     [{ probe: 'link-unproven' }, 'the sender’s name under an ending sold to anybody', 'Kazami: https://www.kazami.top/a', 'yes'],
+    [{ probe: 'link-unproven' }, 'the very name, further into the text', 'Your Kazami membership ends. https://www.kazami.com/a', 'no'],
+    [{ probe: 'link-unproven' }, 'a name that stands only in the address', 'Your membership ends. https://www.kazami.com/a', 'yes'],
     [{ probe: 'link-unproven' }, 'a registered company', 'お知らせ https://www.kazami.co.jp/a', 'no'],
     [{ probe: 'link-random-host', surely: true }, 'a name no language writes', 'https://a1b22c3d.example/', 'yes'],
     [{ probe: 'link-random-host', surely: true }, 'a name with a number', 'https://abc123.example/', 'no'],

@@ -20,19 +20,35 @@ const openingOf = (text: string): readonly string[] => {
   return colon > 0 ? words : words.slice(0, 2).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word));
 };
 
-const cache = new WeakMap<Message, ReadonlySet<string>>();
-
-/** What a text calls its sender at its beginning, in Latin letters, each word and neighbours joined: `royal`, `mail`, `royalmail`. */
-export const openingNames = (message: Message): ReadonlySet<string> => {
-  const known = cache.get(message);
-  if (known) return known;
-  const words = openingOf(message.parts.find(({ id }) => id === 'body')?.text ?? '').map(lettersOf);
-  const names = words.filter((word) => word.length >= SHORTEST && !NO_NAMES.has(word));
-  const joined = words.flatMap((word, at) => (words[at + 1] ? [word + (words[at + 1] ?? '')] : []));
-  const found = new Set([...names, ...joined.filter((word) => word.length > SHORTEST)]);
-  cache.set(message, found);
-  return found;
+type Names = ReadonlySet<string>;
+const remember = (find: (message: Message) => Names): ((message: Message) => Names) => {
+  const cache = new WeakMap<Message, Names>();
+  return (message) => {
+    const found = cache.get(message) ?? find(message);
+    cache.set(message, found);
+    return found;
+  };
 };
+
+/** What the text says, without the addresses in it. */
+const wordsOf = ({ parts, links }: Message): string => {
+  const { id, text } = parts.find((part) => part.id === 'body') ?? { id: '', text: '' };
+  const spans = links.flatMap(({ span }) => (span?.part === id ? [span] : [])).sort((a, b) => b.start - a.start);
+  return spans.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+};
+
+/** Each word, and neighbours joined: `royal`, `mail`, `royalmail`. */
+const namesIn = (words: readonly string[]): Names => {
+  const letters = words.map(lettersOf);
+  const joined = letters.flatMap((word, at) => (letters[at + 1] ? [word + (letters[at + 1] ?? '')] : []));
+  return new Set([...letters.filter((word) => word.length >= SHORTEST && !NO_NAMES.has(word)), ...joined.filter((word) => word.length > SHORTEST)]);
+};
+
+/** What a text calls its sender at its beginning, in Latin letters. */
+const openingNames = remember((message) => namesIn(openingOf(wordsOf(message))));
+const LONG = 2000;
+/** Whatever it names: of a long text, where everything is named, nothing. */
+const allNames = remember((message) => namesIn(message.kind === 'text' && (message.parts.find(({ id }) => id === 'body')?.text.length ?? 0) <= LONG ? (wordsOf(message).match(WORD) ?? []) : []));
 
 /** What companies put behind their own name. */
 const COMPANY = /-(?:group|corp|company|holdings)$/;
@@ -41,9 +57,8 @@ const boughtName = (owner: string): string => (owner.split('.')[0] ?? '').replac
 /** Endings under which a name in use belongs to whoever bears it. */
 const SOUND = /\.(?:com|org|net|jp|gov|edu|mil|int|uk|us|ca|au|nz|ie|de|fr|eu|it|es|nl|ch|at|se|no|dk|fi)$/;
 
-/** `netflix.com` in a message of Netflix: the sender's very name, under an ending that matters. */
-export const isNamedHome = ({ owner }: Link, message: Message): boolean =>
-  owner !== null && SOUND.test(owner) && openingNames(message).has(lettersOf(boughtName(owner)));
+/** `netflix.com` in a message that names Netflix: the very name, under an ending that matters. */
+export const isNamedHome = ({ owner }: Link, message: Message): boolean => owner !== null && SOUND.test(owner) && allNames(message).has(lettersOf(boughtName(owner)));
 
 const GLUED = 5;
 const hasPiece = (label: string, names: ReadonlySet<string>): boolean =>

@@ -30,6 +30,7 @@ export type SetId =
   | 'bare-phish' | 'bare-hard' | 'bare-other-brands' | 'bare-popular' | 'bare-genuine'
   | 'text-amazon' | 'text-other-brands' | 'lines-notices' | 'lines-own' | 'lines-fake'
   | 'sms-phish' | 'sms-genuine'
+  | 'blind-genuine-ja' | 'blind-genuine-en' | 'blind-fake-ja' | 'blind-fake-en'
   | 'mail-amazon' | 'mail-forged' | 'mail-other-brands' | 'pot-amazon' | 'pot-others'
   | 'mail-genuine' | 'mail-forwarded' | 'mail-carriers' | 'mail-japanese' | 'mail-others';
 
@@ -80,6 +81,20 @@ const asText = (item: Item): Case =>
 /** Sixty lines of our own, after the facts. */
 const OWN = join(ROOT, 'test/fixtures/genuine-ja.json');
 const ownLines = (): readonly Item[] => (JSON.parse(readFileSync(OWN, 'utf8')) as readonly { readonly text: string }[]).map((line) => ({ ...line }));
+
+/** Short messages and notices by people who had read neither the words nor the signs (test/fixtures/blind.md). */
+const blindItems = (): readonly Item[] => ['lines', 'notices'].flatMap((name) => objects(join(ROOT, `test/fixtures/${name}.jsonl`)));
+const isFake = ({ kind, isFake: fake }: Item): boolean => kind === 'phish' || fake === true;
+
+const blindSets = (): readonly CaseSet[] => {
+  const such = (lang: string, fake: boolean): readonly Case[] => blindItems().filter((item) => item['lang'] === lang && isFake(item) === fake).map(asText);
+  return [
+    set('blind-genuine-ja', 'Japanese text', 'genuine', such('ja', false)),
+    set('blind-genuine-en', 'English SMS', 'genuine', such('en', false)),
+    set('blind-fake-ja', 'Japanese text', 'phish', such('ja', true)),
+    set('blind-fake-en', 'English SMS', 'phish', such('en', true)),
+  ];
+};
 
 const textSets = (folder: string): readonly CaseSet[] => {
   const path = join(folder, '../personas/notices.jsonl');
@@ -132,4 +147,4 @@ const mailSets = (folder: string): readonly CaseSet[] => {
 };
 
 export const isCorpus = (folder: string): boolean => existsSync(join(folder, 'eml')) && existsSync(join(folder, 'urls_amazon_phish.tsv'));
-export const readCorpus = (folder: string): readonly CaseSet[] => [...addressSets(folder), ...textSets(folder), ...mailSets(folder)];
+export const readCorpus = (folder: string): readonly CaseSet[] => [...addressSets(folder), ...textSets(folder), ...blindSets(), ...mailSets(folder)];

@@ -31,10 +31,12 @@ export interface Finding {
 
 /** With the claim given, every sign of the link would only repeat it; the forged ones are among the others. */
 const TWICE: readonly SetId[] = ['claim-phish', 'claim-hard', 'claim-store', 'claim-side', 'mail-forged'];
+/** Written to measure by, not to learn from. */
+const INVENTED: readonly SetId[] = ['blind-genuine-ja', 'blind-genuine-en', 'blind-fake-ja', 'blind-fake-en'];
 
 export const samplesOf = (judged: readonly JudgedSet[], pack: Pack): readonly Sample[] =>
   judged
-    .filter(({ id }) => !TWICE.includes(id))
+    .filter(({ id }) => ![...TWICE, ...INVENTED].includes(id))
     .flatMap(({ truth, stratum, cases }) => cases.map((one) => ({ one, truth, stratum, fired: firedIn(one, pack) })));
 
 interface Cell { fakes: number; genuine: number; allFakes: number; allGenuine: number }
