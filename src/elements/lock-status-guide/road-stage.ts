@@ -32,23 +32,24 @@ const secondLine = (pack: Pack, paper: ReferenceOf<'document'>): TemplateResult 
   return html`${line ? html`<small>${line}</small>` : nothing}${paper.text.refused ? html`<small class="not">${LATER_ICONS.cross}${paper.text.refused}</small>` : nothing}`;
 };
 
-const papers = (road: Road, stage: RoadStage): TemplateResult | typeof nothing => {
+/** Open where the visitor stands; what was ticked on the way stays open, so that nothing above moves. */
+const isOpen = ({ here, from }: Road, i: number): boolean => i >= from && i <= here;
+
+/** What lies ahead is folded: a road, not a wall. */
+const papers = (road: Road, stage: RoadStage, i: number): TemplateResult | typeof nothing => {
   const list = papersOf(road, stage);
   const { all, toggle } = paperTicks(road.widget, road.lock.id);
   return list.length > 0
-    ? html`<ul class="choices checks doc">${list.map((paper) => html`<li><label><input type="checkbox" .checked=${all.has(paper.id)} @change=${() => toggle(paper.id)}>
-        <span><b>${paper.text.title}</b>${secondLine(road.pack, paper)}</span></label></li>`)}</ul>`
+    ? html`<details class="fold" ?open=${isOpen(road, i)}><summary class="quiet flush">${sayGuide(road.pack)('guide.papers', { n: list.length })}</summary><ul class="choices checks doc">${list.map((paper) => html`<li><label><input type="checkbox" .checked=${all.has(paper.id)} @change=${() => toggle(paper.id)}>
+        <span><b>${paper.text.title}</b>${secondLine(road.pack, paper)}</span></label></li>`)}</ul></details>`
     : nothing;
 };
 
-/** Open where the visitor stands; what was ticked on the way stays open, so that nothing above moves. */
 const isDrifting = ({ waitDays, text, lookUp }: RoadStage): boolean => waitDays !== undefined || text.wait !== undefined || lookUp === 'metric';
 
 /** Once for the road: waiting times, deadlines and thresholds that were read too long ago. */
 export const staleRoad = (road: Road): TemplateResult | typeof nothing =>
   staleLine(road.pack, road.stages.filter(isDrifting).flatMap((stage) => sourcesOf(road, stage)), road.widget.facts, 'numbers');
-
-const isOpen = ({ here, from }: Road, i: number): boolean => i >= from && i <= here;
 
 const how = (road: Road, { remedy: id }: RoadStage, i: number): TemplateResult | typeof nothing => {
   const { widget, pack } = road;
@@ -91,10 +92,13 @@ const fromWhen = (road: Road, stage: RoadStage): string | undefined => {
   return since < today ? say('guide.ask-again-since', { date, from: dayInWords(since, pack.locale) }) : say('guide.ask-again', { date });
 };
 
+/** A day breaks nowhere. */
+const daysHeld = (words: string): readonly (TemplateResult | string)[] => words.split(/(\d{4}年\d{1,2}月\d{1,2}日)/).map((piece, i) => (i % 2 === 1 ? html`<span class="nw">${piece}</span>` : piece));
+
 /** From when to ask again, also where nobody says how long it takes. */
 const askAgain = (road: Road, stage: RoadStage): TemplateResult | typeof nothing => {
   const words = isDone(road.widget, road.lock.id, stage) ? undefined : fromWhen(road, stage);
-  return words ? html`<p class="meta line ask-again">${LATER_ICONS.clock}<span>${words}</span></p>` : nothing;
+  return words ? html`<p class="meta line ask-again">${LATER_ICONS.clock}<span>${daysHeld(words)}</span></p>` : nothing;
 };
 
 export const sourcesOf = (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage): readonly FactRowId[] => [...(stage.sources ?? []), ...papersOf(road, stage).flatMap(({ sources }) => sources)];
@@ -108,5 +112,5 @@ export const isShut = ({ widget, lock, stages: [first] }: Road): boolean =>
 /** All that belongs to one stage, in the order it is needed. */
 export const inside = (road: Road, stage: RoadStage, i: number): TemplateResult =>
   isShut(road) && i > 0 ? html`${askAgain(road, stage)}${sourceLine(road.pack, stage.sources ?? [])}` : html`
-  ${papers(road, stage)}${steps(road, stage, i)}${lookUp(road.widget, road.pack, stage)}${stage.plan ? plan(road) : nothing}
+  ${papers(road, stage, i)}${steps(road, stage, i)}${lookUp(road.widget, road.pack, stage)}${stage.plan ? plan(road) : nothing}
   ${route(road, stage)}${askAgain(road, stage)}${sourceLine(road.pack, sourcesOf(road, stage))}`;

@@ -89,7 +89,7 @@ const noteOf = ({ widget, pack, lock, stages, here }: Road): string => {
   const say = sayGuide(pack);
   const done = stages.filter((stage) => isDone(widget, lock.id, stage)).length;
   const next = stages[here];
-  return next ? say('guide.done-of', { n: stages.length, done }) + say('guide.next-is', { title: next.text.title }) : say('guide.all-done');
+  return next ? say(done > 0 ? 'guide.done-of' : 'guide.none-done', { n: stages.length, done }) + say('guide.next-is', { title: next.text.title }) : say('guide.all-done');
 };
 
 /** A refusal has a state and a road of its own. */
