@@ -62,11 +62,17 @@ const inBrowser = async () => {
   }
 };
 
+/** The quietest of several runs, figure by figure: what other work on the machine adds is not ours. */
+const RUNS = 3;
+const least = (one, other) => (typeof one === 'number' ? Math.min(one, other) : Object.fromEntries(Object.keys(one).map((key) => [key, least(one[key], other[key])])));
+
 const build = (mode) => node('node_modules/vite/bin/vite.js', ['build', '--mode', mode, '--outDir', join(BUILT, mode), '--emptyOutDir'], { keep: true }).ok;
 if (!process.argv.includes('--as-built') && !['npm', 'cdn'].every(build)) throw new Error('a build failed');
 
-const figures = await inBrowser();
-const page = pageWith(figures, SLOWER, new Date().toISOString().slice(0, 10));
+const runs = [];
+for (let run = 0; run < RUNS; run += 1) runs.push(await inBrowser());
+const figures = runs.reduce(least);
+const page = pageWith(figures, { slower: SLOWER, runs: RUNS }, new Date().toISOString().slice(0, 10));
 console.log(page);
 if (process.argv.includes('--write')) {
   const file = join(ROOT, 'docs/speed.md');

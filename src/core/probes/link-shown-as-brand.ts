@@ -8,7 +8,7 @@ import { shownHost } from './shown-address.js';
 /** The brand whose address is shown while another is linked. */
 export const posedBrand = (link: Link, brands: readonly Brand[]): Brand | undefined => {
   const shown = shownHost(link);
-  return shown === undefined || link.host === ''
+  return shown === undefined || shown === link.host || link.host === ''
     ? undefined
     : brands.find((brand) => standingOf(shown, brand) === 'official' && ['foreign', 'anybody'].includes(standingOf(link.host, brand)));
 };

@@ -49,9 +49,9 @@ const engineTable = ({ engine, atFullSpeed }, slower) =>
     ['at full speed', '1 ms', mark(atFullSpeed.engine.median, 1), mark(atFullSpeed.engine.mean, 1)],
   ]);
 
-export const pageWith = (figures, slower, day) => `# How fast it is
+export const pageWith = (figures, { slower, runs }, day) => `# How fast it is
 
-\`npm run bench:speed -- --write\` prints this and writes it here: Chromium with its CPU slowed down ${slower} times, the builds as they are published, one run. On ${day}; bold is over its aim.
+\`npm run bench:speed -- --write\` prints this and writes it here: Chromium with its CPU slowed down ${slower} times, the builds as they are published, each figure from the quietest of ${runs} runs. On ${day}; bold is over its aim.
 
 ## Reading and judging
 
