@@ -1,9 +1,9 @@
 /**
  * Who hears people best per kilobyte: our own n-grams or a small maintained search library.
- * `npm run bench:listening -- <folder of the people> [--write]`. Counts only; what they said stays where it is.
+ * `npm run bench:listening -- <folder of the people> … [--write]`. Counts only; what they said stays where it is.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import { writePart } from '../../src/tools/bench-diagnosis/page.js';
 import { LISTENERS, type Listener } from './listening/listeners.js';
@@ -36,17 +36,23 @@ const HEAD = '| listener | KB | answers read | right | wrong | cause first, word
 const row = ({ listener, setting, score, typos, kilobytes }: Result, texts: number): string =>
   `| ${listener.name}${listener.settings.length > 1 ? ` (${setting})` : ''} | ${kilobytes.toFixed(2)} | ${score.heard} | ${score.right} | ${score.wrong} | ${score.first} | ${score.three} | ${typos.first} | ${score.firstAsked} | ${(score.milliseconds / texts).toFixed(1)} |`;
 
-const run = async (folder: string, options: readonly string[]): Promise<void> => {
+const reportOn = async (folder: string): Promise<string> => {
   const people = readFileSync(join(folder, 'people.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Person);
   const results: Result[] = [];
   for (const listener of LISTENERS) results.push(await resultOf(listener, people));
   const texts = 2 * people.length;
-  const report = `${texts} texts: ${people.length} people, each in Japanese and in English.\n\n${HEAD}\n${results.map((result) => row(result, texts)).join('\n')}`;
-  console.log(report);
-  if (options.includes('--write')) writePart('listening', report, 'docs/listening.md');
+  return `${texts} texts: the ${people.length} people of \`${basename(folder)}\`, each in Japanese and in English.\n\n${HEAD}\n${results.map((result) => row(result, texts)).join('\n')}`;
+};
+
+const run = async (folders: readonly string[], options: readonly string[]): Promise<void> => {
+  const reports: string[] = [];
+  for (const folder of folders) reports.push(await reportOn(folder));
+  console.log(reports.join('\n\n'));
+  if (options.includes('--write')) writePart('listening', reports.join('\n\n'), 'docs/listening.md');
 };
 
 const given = process.argv.slice(2);
-const folder = given.find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/personas';
-if (existsSync(join(folder, 'people.jsonl'))) await run(folder, given.filter((argument) => argument.startsWith('--')));
-else console.log(`No people at ${folder}. Give their folder: npm run bench:listening -- <folder>. Nothing else needs it.`);
+const named = given.filter((argument) => !argument.startsWith('--'));
+const folders = (named.length > 0 ? named : ['../shared/corpora/personas', 'test/fixtures']).filter((folder) => existsSync(join(folder, 'people.jsonl')));
+if (folders.length > 0) await run(folders, given.filter((argument) => argument.startsWith('--')));
+else console.log(`No people at ${named.join(', ')}. Give their folders: npm run bench:listening -- <folder> …. Nothing else needs them.`);

@@ -42,7 +42,7 @@ const indexOf = (wordings: readonly Wording[]): MiniSearch<Wording> => {
 const miniSearch: Listener = {
   name: 'minisearch, over pairs of letters',
   loads: ['minisearch', './src/core/facts/fold-text.ts'],
-  settings: [0.7, 0.8, 0.9],
+  settings: [0.8, 0.9],
   listen: (pack, share) => {
     const wordings = wordingsOf(pack);
     const index = indexOf(wordings);
@@ -62,7 +62,7 @@ const partsOf = (words: string): string => words.split('…').join(' ');
 const fuse: Listener = {
   name: 'fuse.js',
   loads: ['fuse.js', './src/core/facts/fold-text.ts'],
-  settings: [0.1, 0.15, 0.2],
+  settings: [0.1, 0.15],
   listen: (pack, threshold) => {
     const wordings = wordingsOf(pack).map((wording) => ({ ...wording, parts: wording.words.split('…').map((part) => foldText(part).folded).join(' ') }));
     return (text, known) => {
