@@ -40,6 +40,7 @@ describe('lock-status-guide, a second visit', function () {
     const guide = await comeBack(before);
     expect(guide.sees('前に見た道のりがあります')).to.be.true;
     expect(guide.sees('第3条')).to.be.false;
+    expect(guide.root.querySelector('[aria-current=true]'), 'nor which row was chosen').to.equal(null);
     expect(document.activeElement?.localName, 'the page keeps its focus').to.equal('body');
     await expect(guide.widget).to.be.accessible();
     await guide.press('つづきから見る');

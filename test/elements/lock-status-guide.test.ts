@@ -241,6 +241,15 @@ describe('lock-status-guide', function () {
     expect(guide.root.querySelectorAll('.doc input:checked')).to.have.lengthOf(1);
   });
 
+  it('says where sources contradict each other', async () => {
+    const guide = await openGuide();
+    guide.widget.facts = { audience: 'shopper', 'notice-says': 'nothing' };
+    await guide.widget.go({ kind: 'road', lock: 'lost-2sv', from: 0 });
+    await guide.settled();
+    const wait = guide.stages.find((stage) => stage.querySelector('.wait-for'));
+    expect(wait?.querySelector('.differs')?.textContent).to.equal('資料によって違いがあります');
+  });
+
   it('shows the thresholds to a seller whose numbers are low', async () => {
     const guide = await reach(WALKS[6]!);
     await guide.takeRoad();

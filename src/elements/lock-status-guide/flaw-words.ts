@@ -28,6 +28,7 @@ export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, s
   'guide.flaw-evidence-unnamed': 'どの書類か分かりません。請求書、写真など、名前で書きましょう。',
   'guide.flaw-forged-papers': '手を加えた書類は出せません。発行されたままの書類だけを使いましょう。',
   'guide.flaw-asks-amazon': '調べるのも直すのも、店の仕事として書きましょう。',
+  'guide.flaw-wrong-metric': '基準は、注文不良率1%未満、キャンセル率2.5%未満、出荷遅延率4%未満です。返品は入りません。',
   'guide.flaw-no-measure': '数字がありません。前はいくつで、いまはいくつかを書きましょう。',
   'guide.flaw-no-check': '確かめる間隔がありません。毎週、毎月など、いつ数えるかを書きましょう。',
   'guide.flaw-vague-amount': '数を入れると伝わります。',

@@ -33,6 +33,8 @@ export const guideStyles = css`
   .leg > .btn { margin-block: 8px 6px; }
   .leg .tick { justify-self: start; }
   .past .tick { color: var(--_ink-soft); font-weight: 400; }
+  .ask-again { gap: 6px; }
+  .ask-again svg { width: 15px; height: 15px; margin-top: .28em; }
   .doc { margin-block: 8px 4px; }
   .doc label { align-items: flex-start; padding-block: 12px; }
   .doc b { font-weight: 700; }

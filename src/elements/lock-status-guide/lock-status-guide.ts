@@ -50,6 +50,8 @@ export class Visit {
   /** What is looked for among the goods that may not be sold. */
   wanted = '';
   whole: { readonly from: string; readonly text: string } | undefined;
+  /** The row chosen in this visit; what was chosen in another is not shown to whoever comes next. */
+  says: OptionId | undefined;
   /** No road was taken yet in this visit. */
   isNew = true;
 }
@@ -122,7 +124,7 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
         <button class="btn solid" part="button" @click=${this.#onRead}>${this._loading ? this.t('working') : this.t('guide.read')}</button>
         <p class="or">${this.t('guide.or-choose')}</p>
         <ul class="choices">
-          ${SAYS.map((says) => choice({ label: this.t(`guide.${says}`), current: this.facts['notice-says'] === says, choose: () => this.#choose(says) }))}
+          ${SAYS.map((says) => choice({ label: this.t(`guide.${says}`), current: this.visit.says === says, choose: () => this.#choose(says) }))}
         </ul>`,
       note: html`${lockIcon()}${this.t('guide.private')}`,
       way: { label: this.t('dont-know'), go: () => this.#choose('unknown') },
@@ -135,6 +137,7 @@ export class LockStatusGuide extends LockoutWidget<GuideView, keyof typeof GUIDE
 
   #choose(says: OptionId): void {
     this.visit.pasted = this.#typed;
+    this.visit.says = says;
     this.answer('notice-says', says);
     void this.#later(({ chooseState }, pack) => chooseState(this, pack));
   }
