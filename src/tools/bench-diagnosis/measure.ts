@@ -1,6 +1,7 @@
 /** Everything `bench:diagnosis` measures, as numbers. */
 import type { Pack } from '../../core/schema/pack.js';
 import { chosen } from '../../core/scope.js';
+import { ceilingOf } from './ceiling.js';
 import { asTheEngineAsks, shortest, slicesOf } from './exact.js';
 import { byOneListForAll, byTheCausesList, byThePlan } from './minutes.js';
 import { brier, calibrationError, entropyFloor, mean, quantile, questionsOf, rankOf, shareWhere } from './numbers.js';
@@ -23,6 +24,8 @@ export interface Row {
   readonly floor: number;
   readonly first: number;
   readonly three: number;
+  /** The same for a reader who knows model and noise and is asked everything. */
+  readonly ceiling: number;
   readonly brier: number;
   readonly calibration: number;
   readonly cannotTell: number;
@@ -60,6 +63,7 @@ const rowOf = (audience: string, noise: readonly [string, Noise], pack: Pack, gu
     floor: entropyFloor(audience, pack, walks),
     first: shareWhere(walks, (walk) => rankOf(walk) === 1),
     three: shareWhere(walks, (walk) => rankOf(walk) <= 3),
+    ceiling: ceilingOf(audience, pack, noise[1]),
     brier: mean(walks.map(brier)),
     calibration: calibrationError(walks),
     cannotTell: shareWhere(walks, ({ diagnosis }) => diagnosis.kind === 'cannot-tell'),

@@ -1,5 +1,6 @@
 /** How long it takes until somebody is in again: by the plan, and by orders that stay as authors wrote them. */
 import { diagnose } from '../../core/diagnose.js';
+import { evaluate } from '../../core/evaluate.js';
 import { costOf, planRemedies } from '../../core/plan-remedies.js';
 import { priorOf } from '../../core/bayes.js';
 import type { CauseId } from '../../core/schema/id.js';
@@ -13,9 +14,13 @@ import type { Walk } from './walks.js';
 
 const askingTime = ({ asked }: Walk): number => asked.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 
+/** What the pack says is pointless after these answers helps nobody, whichever order it stands in. */
+const isPointless = ({ unless }: Remedy, { facts }: Walk, pack: Pack): boolean => unless !== undefined && evaluate(unless, { facts, brands: pack.brands }).truth === 'yes';
+
 /** The official desk is taken to solve it, for every order alike. */
-const cures = (remedy: Remedy, truth: CauseId, pack: Pack, random: Random): boolean =>
-  remedy.isService === true || ((pack.causes.find(({ id }) => id === truth)?.remedies.includes(remedy.id) ?? false) && random() < HELPS[remedy.helps]);
+const cures = (remedy: Remedy, walk: Walk, pack: Pack, random: Random): boolean =>
+  remedy.isService === true ||
+  ((pack.causes.find(({ id }) => id === walk.truth)?.remedies.includes(remedy.id) ?? false) && random() < HELPS[remedy.helps] && !isPointless(remedy, walk, pack));
 
 /** One after the other, the next always worked out anew from what did not help. */
 export const byThePlan = (walk: Walk, pack: Pack, random: Random): number => {
@@ -27,7 +32,7 @@ export const byThePlan = (walk: Walk, pack: Pack, random: Random): number => {
     const remedy = pack.remedies.find(({ id }) => id === next?.remedy);
     if (!remedy) return minutes;
     minutes += costOf(remedy);
-    if (cures(remedy, walk.truth, pack, random)) return minutes;
+    if (cures(remedy, walk, pack, random)) return minutes;
     tried.push(remedy.id);
   }
 };
@@ -38,22 +43,22 @@ const remediesOf = (causes: readonly CauseId[], audience: string, pack: Pack): r
   return [...own.filter(({ isService }) => !isService), ...own.filter(({ isService }) => isService)];
 };
 
-const downTheList = (list: readonly Remedy[], truth: CauseId, pack: Pack, random: Random): number => {
+const downTheList = (list: readonly Remedy[], walk: Walk, pack: Pack, random: Random): number => {
   let minutes = 0;
   for (const remedy of list) {
     minutes += costOf(remedy);
-    if (cures(remedy, truth, pack, random)) return minutes;
+    if (cures(remedy, walk, pack, random)) return minutes;
   }
   return minutes;
 };
 
 /** The same diagnosis, then the first cause's remedies as its author wrote them down, the desk last. */
 export const byTheCausesList = (walk: Walk, pack: Pack, random: Random): number =>
-  askingTime(walk) + downTheList(remediesOf(walk.diagnosis.causes.slice(0, 1).map(({ id }) => id), String(walk.facts.audience), pack), walk.truth, pack, random);
+  askingTime(walk) + downTheList(remediesOf(walk.diagnosis.causes.slice(0, 1).map(({ id }) => id), String(walk.facts.audience), pack), walk, pack, random);
 
 /** No diagnosis: one list for the audience, the commonest causes first, as help pages have it; the desk last. */
 export const byOneListForAll = (walk: Walk, pack: Pack, random: Random): number => {
   const facts = { audience: String(walk.facts.audience) };
   const causes = pack.causes.filter((cause) => isFor(cause, facts)).sort((a, b) => priorOf(b.prior, facts) - priorOf(a.prior, facts));
-  return downTheList(remediesOf(causes.map(({ id }) => id), facts.audience, pack), walk.truth, pack, random);
+  return downTheList(remediesOf(causes.map(({ id }) => id), facts.audience, pack), walk, pack, random);
 };
