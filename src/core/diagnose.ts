@@ -1,9 +1,7 @@
-import { rank } from './bayes.js';
-import { isDecided, worthFindingOut } from './next-question.js';
+import { isDecided, weighUp } from './next-question.js';
 import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import { isAnswered } from './scope.js';
-import { triedEvidence } from './tried.js';
 import type { Diagnosis, Facts, Ranked } from './types.js';
 
 /** Where words change. */
@@ -22,8 +20,7 @@ const kindOf = (causes: readonly Ranked<CauseId>[], isOpen: boolean, facts: Fact
 
 /** Ranks the causes by what is known. */
 export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
-  const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
-  const worth = worthFindingOut(causes, pack.causes, facts, pack);
-  const isOpen = worth.some((id) => !isAnswered(facts, id));
-  return { kind: kindOf(causes, isOpen, facts, pack), causes, missing: worth.slice(0, 2) };
+  const { causes, worth } = weighUp(facts, pack);
+  const isOpen = worth.some(({ id }) => !isAnswered(facts, id));
+  return { kind: kindOf(causes, isOpen, facts, pack), causes: [...causes], missing: worth.slice(0, 2).map(({ id }) => id) };
 };

@@ -1,7 +1,7 @@
 import { optionsFor, speakersOf } from './answer-tables.js';
 import { expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
 import { evaluate } from './evaluate.js';
-import type { QuestionId } from './schema/id.js';
+import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem } from './schema/question.js';
 import { CANNOT_CHECK, chosen, isAnswered, isFor } from './scope.js';
@@ -69,18 +69,33 @@ export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>
 ): readonly Question[] =>
   scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) => asQuestion(question, hypotheses, facts));
 
-/** What would tell most if it could be found out: also what the visitor could not look up at once. */
-export const worthFindingOut = <Id extends string, H extends Hypothesis<Id>>(
-  ranked: readonly Ranked<Id>[],
-  hypotheses: readonly H[],
-  facts: Facts,
-  pack: Pack,
-): readonly QuestionId[] =>
-  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK).map(({ question }) => question.id);
+/** How the causes stand, and what would tell most if it could be found out: also what the visitor could not look up at once. */
+interface Standing {
+  readonly causes: readonly Ranked<CauseId>[];
+  readonly worth: readonly QuestionItem[];
+}
+
+const standBy = (facts: Facts, pack: Pack): Standing => {
+  const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
+  const scores = scoresOf(causes, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK);
+  return { causes, worth: scores.map(({ question }) => question) };
+};
+
+const latest = new WeakMap<Pack, { readonly said: string; readonly standing: Standing }>();
+
+/** Diagnosing and asking rest on the same, and follow each other. Known by what the facts say, for an object may be changed in place. */
+export const weighUp = (facts: Facts, pack: Pack): Standing => {
+  const said = JSON.stringify(facts);
+  const known = latest.get(pack);
+  if (known?.said === said) return known.standing;
+  const standing = standBy(facts, pack);
+  latest.set(pack, { said, standing });
+  return standing;
+};
 
 /** The question that tells most about the causes still open, or undefined when another is not worth asking. */
 export const nextQuestion = (facts: Facts, pack: Pack): Question | undefined => {
-  const ranked = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
-  const [best] = scoresOf(ranked, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id));
-  return best && (best.question.redFlag || !isDecided(ranked, facts, pack)) ? asQuestion(best.question, pack.causes, facts) : undefined;
+  const { causes, worth } = weighUp(facts, pack);
+  const best = worth.find(({ id }) => !isAnswered(facts, id));
+  return best && (best.redFlag || !isDecided(causes, facts, pack)) ? asQuestion(best, pack.causes, facts) : undefined;
 };
