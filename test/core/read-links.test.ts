@@ -23,6 +23,8 @@ const inText: readonly (readonly [name: string, text: string, ...links: Expected
   ['does not take a file or a sentence for a link', 'invoice.pdf を見て。e.g.this OK.はい 3.5.1'],
   ['reads full-width letters', 'ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｃｏｍ／ａ', { host: 'example.com' }],
   ['reads mathematical letters', '𝐡𝐭𝐭𝐩𝐬://example.com', { host: 'example.com' }],
+  ['closes a space behind the slashes', 'こちら http:// 192.0.2.7/a', { shown: 'http:// 192.0.2.7/a', host: '192.0.2.7', owner: null }],
+  ['reads an ending kept for examples', 'こちら kakunin.example', { shown: 'kakunin.example', host: 'kakunin.example' }],
   ['undoes hxxp and [.]', 'hxxps[:]//evil[.]example[.]com/a', { shown: 'hxxps[:]//evil[.]example[.]com/a', host: 'evil.example.com' }],
   ['sees through soft hyphens', 'http://amazon\u00ad.co\u00ad.jp\u00ad.example\u00ad.xyz', { host: 'amazon.co.jp.example.xyz', owner: 'example.xyz' }],
   ['sees through zero-width letters', 'https://exa\u200bmple.com/', { shown: 'https://exa\u200bmple.com/', host: 'example.com' }],
