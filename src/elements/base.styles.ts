@@ -35,7 +35,6 @@ export const base = css`
   .tight { gap: var(--_space); }
   .line { display: flex; gap: 8px; align-items: flex-start; }
   .line > svg { margin-top: .3em; }
-  .nw { white-space: nowrap; }
   button, textarea, input { font: inherit; color: inherit; letter-spacing: inherit; }
   button { cursor: pointer; word-break: inherit; }
   .btn { display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: max(44px, calc(var(--_target) + 4px)); padding: 8px 18px; border-radius: var(--_radius); border: 2px solid var(--_accent); background: var(--_surface); color: var(--_accent); font-weight: 700; line-height: 1.4; width: 100%; text-align: center; text-decoration: none; }
@@ -51,8 +50,7 @@ export const base = css`
   .choice > svg:first-child { width: 26px; height: 26px; color: var(--_accent); }
   .choice > svg:last-child { margin-inline-start: auto; width: 20px; height: 20px; color: var(--_ink-soft); }
   .choice small { display: block; font-weight: 400; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.5; }
-  .choice:hover, .choice[aria-current] { background: var(--_accent-soft); }
-  .choice[aria-current] { box-shadow: inset 4px 0 var(--_accent); }
+  .choice:hover { background: var(--_accent-soft); }
   .urgent, .urgent > svg:first-child { color: var(--_danger); }
   .field { display: grid; gap: 6px; }
   .field > label { font-weight: 700; line-height: 1.5; }

@@ -1,5 +1,4 @@
-import { ContextEvent } from '@lit/context';
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type * as Arrivals from './controllers/arrival.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
@@ -7,35 +6,16 @@ import type { Locale, Pack } from '../core/schema/pack.js';
 import type { Facts, Problem } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { base } from './base.styles.js';
-import { kitContext, type KitValue } from './context.js';
-import { conversationOf, type Conversation } from './controllers/conversation.js';
+import type { Conversation } from './controllers/conversation.js';
+import { Membership } from './controllers/membership.js';
 import type { Resume } from './controllers/resume.js';
 import { AnswerEvent } from './events/answer.js';
 import { LockoutErrorEvent } from './events/error.js';
 import { StepEvent } from './events/step.js';
 import { alertIcon, backIcon } from './parts/icons.js';
+import type { AnyView, HandOver, LaterStages, Stage, WidgetTag } from './stage.js';
 import { registerEm, tokens } from './tokens.styles.js';
 import { fill, UI_TEXT, type UiKey, type Words } from './ui-text.js';
-
-/** Another widget this one can open. */
-export type WidgetTag = 'login-doctor' | 'scam-check' | 'lock-status-guide';
-
-/** What a stage shows: its body, the words and the one other way in the footer. */
-export interface Stage {
-  readonly body: TemplateResult;
-  readonly note: TemplateResult | string;
-  readonly way?: { readonly label: string; readonly go: () => void } | undefined;
-}
-
-/** The part of a widget that arrives after its first stage. */
-export interface LaterStages<View, W> {
-  readonly styles: readonly CSSResult[];
-  render(widget: W, view: View, pack: Pack): Stage;
-}
-
-type AnyView = { readonly kind: string };
-/** Another widget in place of this one, drawn by what arrived with it. */
-type HandOver = { readonly kind: 'hand-over'; readonly render: () => TemplateResult };
 
 type Arrival = typeof Arrivals;
 
@@ -89,10 +69,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   declare _content: Pack | undefined;
   declare _resumed: Resume | undefined;
 
-  #kit: KitValue | undefined;
-  #stopKit: (() => void) | undefined;
-  #conversation: Conversation | undefined;
-  #leave: (() => void) | undefined;
+  readonly #group = new Membership(this, () => this.#prepare());
   #later: LaterStages<View, this> | undefined;
   #arrival: Arrival | undefined;
   #loaded: Promise<void> | undefined;
@@ -121,19 +98,14 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   override connectedCallback(): void {
     super.connectedCallback();
     this._trail ??= [this.firstView];
-    this.#join();
-    this.#askKit();
     this.#prepare();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
-    this.#stopKit?.();
     this._resumed?.disconnect();
     this._resumed = undefined;
     this.#unwatch?.();
-    this.#kit = this.#conversation = undefined;
   }
 
   /** What is known, in and out. */
@@ -152,7 +124,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   /** @internal The group's shared answers. */
   get conversation(): Conversation {
-    return this.#conversation ?? this.#join();
+    return this.#group.conversation;
   }
 
   /** @internal */
@@ -269,28 +241,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   readonly #onBack = (): void => this.back();
 
-  #join(): Conversation {
-    const kit = this.#kit;
-    this.#leave?.();
-    const conversation = kit ? kit.conversation(this.brand) : conversationOf(this.ownerDocument, this.brand);
-    this.#leave = conversation.subscribe(() => this.requestUpdate());
-    this.#conversation = conversation;
-    return conversation;
-  }
-
-  /** A kit around us may be registered later than we are. */
-  #askKit(): void {
-    this.dispatchEvent(new ContextEvent(kitContext, this, this.#onKit, true));
-    if (this.closest('lockout-kit:not(:defined)')) void customElements.whenDefined('lockout-kit').then(() => this.isConnected && this.#askKit());
-  }
-
-  readonly #onKit = (kit: KitValue | undefined, stop?: () => void): void => {
-    this.#kit = kit;
-    this.#stopKit = stop;
-    this.#join();
-    this.#prepare();
-  };
-
   /**
    * While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed.
    * What is there stays until the new is: a host that switches its theme must not throw the visitor back to the first stage.
@@ -311,7 +261,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   async #fetch(): Promise<void> {
     const [later, { packFor }, arrival] = await Promise.all([this.loadLater(), import('./controllers/catalog.js'), import('./controllers/arrival.js')]);
-    const { pack, problems } = await packFor(this, this.#kit?.content);
+    const { pack, problems } = await packFor(this, this.#group.content);
     arrival.adoptStyles(this.renderRoot as ShadowRoot, later.styles);
     this.#arrival = arrival;
     this.#unwatch?.();

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { backIcon } from '../parts/icons.js';
 import { sayIn } from '../ui-text-later.js';
-import type { LockoutWidget, WidgetTag } from '../widget.js';
+import type { WidgetTag } from '../stage.js';
+import type { LockoutWidget } from '../widget.js';
 
 type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
 type WidgetClass = CustomElementConstructor;

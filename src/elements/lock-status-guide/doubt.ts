@@ -5,7 +5,7 @@ import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import { band } from './band.js';
 import { sawInside } from './flow.js';
 import type { LockStatusGuide } from './lock-status-guide.js';

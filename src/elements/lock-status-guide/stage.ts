@@ -5,7 +5,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
 import { todayOf } from '../parts/source-line.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 
 /** Draws one kind of stage. */

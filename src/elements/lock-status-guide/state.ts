@@ -7,7 +7,7 @@ import { callToAction } from '../parts/call-to-action.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
 import { sayIn } from '../ui-text-later.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import { band } from './band.js';
 import { doubt } from './doubt.js';
 import { stopFirst } from './emergency.js';

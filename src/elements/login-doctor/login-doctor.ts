@@ -8,7 +8,8 @@ import { doctorMark } from './mark.js';
 import type * as Engine from './stages.js';
 import { pasteField } from '../parts/paste-field.js';
 import { DOCTOR_WORDS } from './first-words.js';
-import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
+import { LockoutWidget } from '../widget.js';
 
 /** Where the visitor is. */
 export type DoctorView =

@@ -6,7 +6,7 @@ import type { Remedy } from '../../core/schema/remedy.js';
 import type { Diagnosis } from '../../core/types.js';
 import { answersGiven, type AnswerList } from '../parts/answers.js';
 import { sayIn } from '../ui-text-later.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { STAKE } from './stake.js';
 

@@ -6,7 +6,8 @@ import { fileInput, openPicker } from '../parts/file-input.js';
 import { lockIcon } from '../parts/icons.js';
 import { scamMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
-import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
+import { LockoutWidget } from '../widget.js';
 import { SCAM_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 

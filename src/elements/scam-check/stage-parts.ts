@@ -7,7 +7,7 @@ import type { Facts, ScamVerdict } from '../../core/types.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
 import { SHAPES } from '../parts/icons-later.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import { answerInside } from './inspect.js';
 import type { Checked, ScamCheck, ScamView } from './scam-check.js';
 import type { SayScam, ScamKey } from './words.js';

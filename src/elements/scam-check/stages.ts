@@ -10,7 +10,7 @@ import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
-import type { LaterStages, Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
 import { damage } from './damage-stage.js';
 import { how } from './how-stage.js';
 import { sayAbout } from './inspect.js';
