@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readMessage } from '../../src/core/facts/read-message.js';
 import { judge } from '../../src/core/judge.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
+import others from '../../src/packs/folded/directory.ja.js';
 import { fit, type Sample } from '../../src/tools/bench-scam/fit.js';
 import { agreedMoves, moveLine, writeMoves } from '../../src/tools/bench-scam/move.js';
 import { foldOf, wilson } from '../../src/tools/bench-scam/numbers.js';
@@ -107,4 +108,17 @@ describe('the sixty genuine lines', () => {
     expect(kinds.filter((kind) => kind === 'likely-scam').length).to.equal(0);
     expect(kinds.filter((kind) => kind === 'suspicious').length).to.be.at.most(3);
   });
+});
+
+describe('the messages written blind', () => {
+  const items = ['lines', 'notices'].flatMap((name) => readFileSync(`${ROOT}/test/fixtures/${name}.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { readonly text: string; readonly kind?: string; readonly isFake?: boolean }));
+  const whole = { ...pack, brands: [...pack.brands, ...others] };
+  const kindsOf = async (isFake: boolean) =>
+    Promise.all(items.filter((item) => (item.kind === 'phish' || item.isFake === true) === isFake).map(async ({ text }) => judge(await readMessage(text), whole, FACTS).kind));
+  it('no genuine one is called a likely scam, one in twenty suspicious at most', async () => {
+    const kinds = await kindsOf(false);
+    expect([kinds.length, kinds.filter((kind) => kind === 'likely-scam').length]).to.deep.equal([150, 0]);
+    expect(kinds.filter((kind) => kind === 'suspicious').length).to.be.at.most(kinds.length / 20);
+  });
+  it('no fake is found free of signs', async () => expect(await kindsOf(true)).not.to.include('no-signs-found'));
 });
