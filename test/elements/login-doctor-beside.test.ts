@@ -1,5 +1,5 @@
 /** What login-doctor says beside the cause. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { answerWith, openDoctor } from '../harness/doctor-visitor.js';
 
 describe('login-doctor, what is at stake today', function () {
@@ -84,5 +84,43 @@ describe('login-doctor, under the result', function () {
     expect(doctor.root.querySelector('.faq [open] p')?.textContent).to.contain('1〜2日');
     await doctor.press('ほかの質問も見る');
     await expect(doctor.widget).to.be.accessible();
+  });
+});
+
+describe('login-doctor, for those who get in', function () {
+  this.timeout(30_000);
+  const FAKE = ['どれもない', '入れる。文が届いただけ', '急ぐものはない', 'メールだけ', 'いつもどおり入れる', 'どれでもない'];
+
+  it('asks whether it is solved, not whether they got in, and tells the desk so', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, FAKE);
+    expect(doctor.widget.result?.causes[0]?.id).to.equal('phishing-suspected');
+    expect(doctor.find('入れました')).to.equal(undefined);
+    await doctor.press('まだ困っている');
+    await doctor.press('問い合わせる道を見る');
+    await doctor.press('窓口に伝える文を作る');
+    expect(doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value).to.contain('困っています').and.to.not.contain('ログインできません');
+    for (let back = 0; back < 3; back += 1) await doctor.back();
+    await doctor.press('解決した');
+    expect(doctor.title).to.equal('解決して、よかったです');
+  });
+
+  it('opens scam-check for a notice that may be made up', async () => {
+    const doctor = await openDoctor();
+    await doctor.choose('買い物');
+    await answerWith(doctor, FAKE);
+    await doctor.press('届いた文が本物か調べる');
+    await waitUntil(() => doctor.root.querySelector('scam-check'), 'scam-check in place');
+  });
+
+  it('opens the guide where all it may be are states of the account', async () => {
+    const doctor = await openDoctor();
+    doctor.widget.facts = { audience: 'seller', takeover: ['none'], 'stuck-at': 'lock-words', 'at-stake': 'none', 'seller-notice': 'unknown' };
+    await doctor.widget.go({ kind: 'cannot-tell' });
+    await doctor.settled();
+    expect(doctor.root.querySelector('.btn')?.textContent).to.contain('問い合わせる道を見る');
+    await doctor.press('ロックや停止のことを調べる');
+    await waitUntil(() => doctor.root.querySelector('lock-status-guide'), 'the guide in place');
   });
 });

@@ -125,6 +125,7 @@ export class HonestVisitor {
     if (this.#offered.length === 0) this.#firstThree = this.#doctor.widget.result?.causes.slice(0, 3).map(({ id }) => id) ?? [];
     expect(this.#offered, 'what was tried is not offered again').to.not.include(remedy);
     this.#offered.push(remedy);
-    await this.#doctor.press(this.#cause.remedies.includes(remedy) ? '入れました' : 'まだ入れない');
+    const [yes, no] = this.#doctor.find('解決した') ? ['解決した', 'まだ困っている'] : ['入れました', 'まだ入れない'];
+    await this.#doctor.press(this.#cause.remedies.includes(remedy) ? yes : no);
   }
 }

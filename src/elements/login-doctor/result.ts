@@ -6,6 +6,7 @@ import type { RemedyId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
 import { chosen } from '../../core/scope.js';
+import type { Facts } from '../../core/types.js';
 import { TRIED } from '../../core/tried.js';
 import { OutcomeEvent } from '../events/outcome.js';
 import { callToAction } from '../parts/call-to-action.js';
@@ -19,10 +20,11 @@ import { faqList } from './faq.js';
 import { helpsInWords } from './helps.js';
 import { ledThere } from './led-there.js';
 import type { LoginDoctor } from './login-doctor.js';
-import { causeOf, countOf, decide, remedyOf, type StageOf } from './stage.js';
+import { causeOf, countOf, decide, getsIn, remedyOf, type StageOf } from './stage.js';
 import { notChecked } from './not-checked.js';
 import { stakeStep } from './stake.js';
 import { forgetDay } from './unsolved.js';
+import { sayDoctor } from './words.js';
 
 const tabs = (widget: LoginDoctor) => (device: string) => widget.conversation.answer('device', device);
 
@@ -36,15 +38,23 @@ const outcome = (widget: LoginDoctor, pack: Pack, remedy: RemedyId) => (helped: 
   void widget.go({ kind: 'others' });
 };
 
-const didItWork = (pack: Pack, answer: (helped: boolean) => void): TemplateResult => html`<div class="stack tight"><h3 class="lead">${sayIn(pack)('did-it-work')}</h3>
-  <div class="pair"><button class="btn" part="button" @click=${() => answer(true)}>${LATER_ICONS.check}${sayIn(pack)('worked')}</button><button class="btn" part="button" @click=${() => answer(false)}>${sayIn(pack)('not-yet')}</button></div></div>`;
+/** The question, yes, no. */
+const askedAs = (pack: Pack, facts: Facts): readonly [string, string, string] => {
+  const [say, sayOwn] = [sayIn(pack), sayDoctor(pack)];
+  return getsIn(facts)
+    ? [sayOwn('doctor.settled'), sayOwn('doctor.settled-yes'), sayOwn('doctor.settled-no')]
+    : [say('did-it-work'), say('worked'), say('not-yet')];
+};
+
+const didItWork = ([ask, yes, no]: readonly [string, string, string], answer: (helped: boolean) => void): TemplateResult => html`<div class="stack tight"><h3 class="lead">${ask}</h3>
+  <div class="pair"><button class="btn" part="button" @click=${() => answer(true)}>${LATER_ICONS.check}${yes}</button><button class="btn" part="button" @click=${() => answer(false)}>${no}</button></div></div>`;
 
 /** What to do: the remedy's steps, or the contact route it leads to. */
 const action = (widget: LoginDoctor, pack: Pack, remedy: Remedy): TemplateResult => {
   const { contact } = remedy;
   return html`${doNow({ pack, remedy, facts: widget.facts, chooseDevice: tabs(widget), helps: helpsInWords(pack, remedy) })}
     ${contact ? html`<button class="btn solid" part="button" @click=${() => void widget.go({ kind: 'contact', contact })}>${sayIn(pack)('how-to-contact')}</button>` : nothing}
-    ${didItWork(pack, outcome(widget, pack, remedy.id))}`;
+    ${didItWork(askedAs(pack, widget.facts), outcome(widget, pack, remedy.id))}`;
 };
 
 /** The widget that knows more: of a notice that is made up, scam-check; of a state, the guide. */

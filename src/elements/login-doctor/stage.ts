@@ -3,7 +3,8 @@ import type { CauseId, RemedyId } from '../../core/schema/id.js';
 import type { Cause } from '../../core/schema/cause.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import type { Diagnosis } from '../../core/types.js';
+import { chosen } from '../../core/scope.js';
+import type { Diagnosis, Facts } from '../../core/types.js';
 import { answersGiven, type AnswerList } from '../parts/answers.js';
 import { sayIn } from '../ui-text-later.js';
 import type { Stage } from '../stage.js';
@@ -23,6 +24,10 @@ export const listOf = (widget: LoginDoctor, pack: Pack): AnswerList => ({
   facts: widget.facts,
   edit: (question) => void widget.go(question === 'audience' ? { kind: 'audience' } : { kind: 'question', question }),
 });
+
+const answers = (facts: Facts, question: string, options: readonly string[]): boolean => chosen(facts, question).some((id) => options.includes(id));
+/** Some get in and cannot use it, or only got a message: 「入れましたか」 is not their question. */
+export const getsIn = (facts: Facts): boolean => answers(facts, 'stuck-at', ['limited', 'message-only']) || answers(facts, 'sign-in-works', ['yes', 'partly']);
 
 export const causeOf = (pack: Pack, id: CauseId | undefined): Cause | undefined => pack.causes.find((cause) => cause.id === id);
 export const remedyOf = (pack: Pack, id: RemedyId | undefined): Remedy | undefined => pack.remedies.find((remedy) => remedy.id === id);

@@ -10,7 +10,7 @@ import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { linkTo } from './link.js';
 import type { LoginDoctor } from './login-doctor.js';
-import { remedyOf, type StageOf } from './stage.js';
+import { getsIn, remedyOf, type StageOf } from './stage.js';
 import { STAKE } from './stake.js';
 import { sayDoctor } from './words.js';
 
@@ -42,7 +42,7 @@ const summaryText = (widget: LoginDoctor, pack: Pack, leftOut: ReadonlySet<strin
   const say = sayDoctor(pack);
   const kept = ({ id }: Told) => !leftOut.has(id);
   const tried = triesTold(widget, pack).filter(kept);
-  const intro = say('doctor.summary-intro', { brand: widget.start.text.name });
+  const intro = say(getsIn(widget.facts) ? 'doctor.summary-intro-in' : 'doctor.summary-intro', { brand: widget.start.text.name });
   return [intro, ...rows(answersTold(widget, pack).filter(kept)), ...(tried.length > 0 ? [say('doctor.summary-tried'), ...rows(tried)] : [])].join('\n');
 };
 

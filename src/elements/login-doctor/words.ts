@@ -4,6 +4,10 @@ import { fill } from '../ui-text.js';
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const DOCTOR_LATER_TEXT = {
   'doctor.stake': '急ぐもののために、今日すること',
+  'doctor.settled': '解決しましたか',
+  'doctor.settled-yes': '解決した',
+  'doctor.settled-no': 'まだ困っている',
+  'doctor.settled-title': '解決して、よかったです',
   'doctor.to-guide': 'ロックや停止のことを調べる',
   'doctor.to-guide-hint': '届いた文を貼り付けて調べられます',
   'doctor.not-checked': '確かめられたら、ここから答えられます',
@@ -29,6 +33,7 @@ export const DOCTOR_LATER_TEXT = {
   'doctor.summary-lead': '伝えたくないものは、外してください。',
   'doctor.summary-label': '伝える文',
   'doctor.summary-intro': '{brand}にログインできません。分かっていることは、次のとおりです。',
+  'doctor.summary-intro-in': '{brand}のことで困っています。分かっていることは、次のとおりです。',
   'doctor.summary-tried': '次のことは試しましたが、変わりませんでした。',
   'doctor.summary-note': '外した答えは、文に入りません',
 } as const;
