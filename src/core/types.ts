@@ -155,7 +155,7 @@ export type PlanFlaw =
   | 'empty-apology' | 'only-repeats' | 'unfilled' | 'copied-example' | 'repeated'
   | 'no-cause' | 'cause-unknown' | 'human-error' | 'did-not-know' | 'denies' | 'blames-buyer' | 'blames-others' | 'blames-amazon'
   | 'only-promise' | 'slogan' | 'no-evidence' | 'evidence-unnamed' | 'forged-papers' | 'asks-amazon'
-  | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent'
+  | 'wrong-metric' | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent'
   | 'threatens' | 'begs' | 'off-topic' | 'other-account' | 'shouting';
 export interface Problem {
   readonly code: ProblemCode;

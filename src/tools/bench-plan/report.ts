@@ -54,7 +54,7 @@ const saidOf = (said: readonly Problem[]): string => said.map(({ code, path, fou
 const mistakesOf = (bench: BlindBench): readonly string[] => {
   const { defects, good } = halfOfBench(bench, 'read');
   return [
-    ...defects.filter(({ isFound }) => !isFound).map(({ id, kind, item, plan, said }) => `  ${id} ${kind}: ${plan.items[item] ?? ''}\n    said ${saidOf(said)}`),
+    ...defects.filter(({ isFound }) => !isFound).map(({ id, kind, item, plan, said }) => `  ${id} ${kind}: ${plan.items[item] ?? ''}\n    said ${saidOf(said.filter(({ path }) => path === item))}`),
     ...good.filter(({ said }) => said.length > 0).map(({ id, said }) => `  ${id}: ${saidOf(said)}`),
   ];
 };
