@@ -60,7 +60,7 @@ export const ROWS: readonly Row[] = [
   { what: '… other brands', sets: ['text-other-brands'], truth: 'phish', floor: '–', aims: [] },
   { what: 'genuine Japanese lines', sets: ['lines-notices', 'lines-own'], truth: 'genuine', floor: '–', aims: [never('likely-scam'), { measure: 'suspicious', text: '≤ 5 %', holds: atMost(0.05) }] },
   { what: '… the fake ones beside them', sets: ['lines-fake'], truth: 'phish', floor: '–', aims: [] },
-  { what: 'written blind: genuine, Japanese', sets: ['blind-genuine-ja'], truth: 'genuine', floor: '–', aims: [never('likely-scam'), { measure: 'suspicious', text: '≤ 5 %', holds: atMost(0.05) }] },
+  { what: 'once blind: genuine, Japanese', sets: ['blind-genuine-ja'], truth: 'genuine', floor: '–', aims: [never('likely-scam'), { measure: 'suspicious', text: '≤ 5 %', holds: atMost(0.05) }] },
   { what: '… genuine, English', sets: ['blind-genuine-en'], truth: 'genuine', floor: '–', aims: [never('likely-scam'), { measure: 'suspicious', text: '≤ 5 %', holds: atMost(0.05) }] },
   { what: '… fakes, Japanese', sets: ['blind-fake-ja'], truth: 'phish', floor: '–', aims: [] },
   { what: '… fakes, English', sets: ['blind-fake-en'], truth: 'phish', floor: '–', aims: [] },
