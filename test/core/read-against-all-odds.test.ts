@@ -58,6 +58,7 @@ const encodings: readonly Odd[] = [
   ['UTF-8 with a mark that says it is ISO-2022-JP', bytes(mail(['Content-Type: text/plain; charset=iso-2022-jp'], ''), [0xef, 0xbb, 0xbf], utf8('確認')), { body: '確認' }],
   ['utf-7 in quoted-printable', mail(['Content-Type: text/plain; charset=UTF-7', 'Content-Transfer-Encoding: quoted-printable'], '+eLqKjQ- =2B-'), { body: '確認 +' }],
   ['one part in Shift_JIS beside one in UTF-8', bytes(mail(['Content-Type: multipart/mixed; boundary=b'], '--b', 'Content-Type: text/plain; charset=shift_jis', '', ''), SJIS_PAY, '\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n', utf8('の確認'), '\r\n--b--\r\n'), { body: '支払い\nの確認' }],
+  ['a text file in UTF-16 without a mark', bytes([...'https://evil.example/ '].flatMap((letter) => [letter.charCodeAt(0), 0]), [0x2f, 0x65]), { body: 'https://evil.example/ 支', hosts: ['evil.example'] }],
   ['lines that flow on', mail(['Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes'], 'https://evil.example/ ', 'a/b ', 'c', 'もう一行'), { body: 'https://evil.example/a/bc\nもう一行', hosts: ['evil.example'] }],
 ];
 
@@ -90,6 +91,7 @@ const parts: readonly Odd[] = [
   ['a text that is attached', mail(['Content-Type: multipart/mixed; boundary=b'], '--b', 'Content-Type: text/plain; charset=utf-8', '', '文', '--b', 'Content-Type: text/html; name="請求.html"', 'Content-Disposition: attachment', '', '<p>x</p>', '--b--'), { body: '文', files: ['請求.html'] }],
   ['lines that end in nothing but carriage returns', mail(['Content-Type: text/plain; charset=utf-8'], '一', '二').replace(/\r\n/g, '\r'), { body: '一\n二' }],
   ['a mail that is quoted, every line with >', mail(['Content-Type: text/plain; charset=utf-8'], '> https://evil.example/a', '> 文'), { hosts: ['evil.example'] }],
+  ['an invitation', mail(['Content-Type: text/calendar; charset=utf-8'], 'BEGIN:VCALENDAR', 'DESCRIPTION:https://evil.example/', 'END:VCALENDAR'), { hosts: ['evil.example'] }],
   ['a page that says it is plain text', mail(['Content-Type: text/plain; charset=utf-8'], '<html><body><p>頁 <a href="https://evil.example/">x</a></p></body></html>'), { body: '頁 x', hosts: ['evil.example'] }],
   ['a page whose words are one picture', mail(['Content-Type: multipart/alternative; boundary=b'], '--b', 'Content-Type: text/plain; charset=utf-8', '', '文', '--b', 'Content-Type: text/html', '', '<a href="https://evil.example/"><img src="cid:1"></a>', '--b--'), { body: '文', hosts: ['evil.example'] }],
   ['quoted-printable copied as it stands in the source', 'ご確認ください\n<a href=3D"https://evil.example/a?b=3Dc">=E7=A2=BA=\n=E8=AA=8D</a>', { hosts: ['evil.example'] }],
@@ -133,6 +135,10 @@ const links: readonly Odd[] = [
   ['letters in circles and mathematical ones', 'ⓗⓣⓣⓟⓢ://ⓔⓥⓘⓛ.𝖾𝗑𝖺𝗆𝗉𝗅𝖾/', { hosts: ['evil.example'] }],
   ['a slash that only looks like one', 'https://www.amazon.co.jp\u2044a.evil.example/', { hosts: ['www.amazon.co.jp\u2044a.evil.example'] }],
   ['several redirectors of mail filters', 'https://urldefense.com/v3/__https://evil.example/a__;!!x https://urldefense.proofpoint.com/v2/url?u=https-3A__evil2.example_a&d=x https://www.bing.com/ck/a?!&&u=a1aHR0cHM6Ly9ldmlsMy5leGFtcGxlLw&ntb=1', { hosts: ['evil.example', 'evil2.example', 'evil3.example'] }],
+  ['two addresses with nothing but a mark between', 'https://a.example/x|https://b.example/ https://c.example/,https://d.example/', { hosts: ['a.example', 'b.example', 'c.example', 'd.example'] }],
+  ['a link as chats write it', '[https://www.amazon.co.jp/](https://evil.example/a)', { hosts: ['www.amazon.co.jp', 'evil.example'] }],
+  ['numbers without a scheme, if more follows', '192.0.2.1/login と 192.0.2.2:8080/a、バージョン1.2.3.4', { hosts: ['192.0.2.1', '192.0.2.2'] }],
+  ['a button as Outlook draws it', html('<v:roundrect href="https://evil.example/"><center>確認</center></v:roundrect>'), { hosts: ['evil.example'], body: '確認' }],
   ['a tag that is not closed', html('<a href="https://evil.example/" <b>x</b>'), { hosts: ['evil.example'] }],
   ['a link inside a comment of Outlook’s', html('<!--[if mso]><a href="https://mso.example/">x</a><![endif]--><a href="https://evil.example/">y</a>'), { hosts: ['evil.example'] }],
 ];

@@ -89,6 +89,10 @@ export const marked = (bytes: Uint8Array): string | undefined =>
 
 /** The charset these bytes are most likely in, whatever was declared: valid UTF-8 is hardly ever anything else. */
 const detect = (bytes: Uint8Array): string => {
+  const [first, second, third, fourth] = bytes;
+  // ASCII at the beginning, in two bytes a letter.
+  if (second === 0 && fourth === 0 && first) return 'utf-16le';
+  if (first === 0 && third === 0 && second) return 'utf-16be';
   if (hasEscape(bytes)) return 'iso-2022-jp';
   return tryDecode(bytes, 'utf-8', true) === undefined ? bestOf(bytes) : 'utf-8';
 };

@@ -36,9 +36,11 @@ const trimmed = (text: string): string => {
 };
 
 const HOST = /^[^/?#:\\]+/;
+const IP = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/;
 /** `Amazon.co.jp` and `payment.Click` are words in a sentence; `amazon.co.jp` and `Amazon.co.jp/help` are addresses. */
 const looksLikeAddress = (text: string): boolean => {
   const host = HOST.exec(text)?.[0] ?? '';
+  if (IP.test(host)) return text.length > host.length + 1;
   const labels = host.split('.');
   const top = labels.at(-1) ?? '';
   if (labels.length < 2 || !(TOP_DOMAINS.has(top.toLowerCase()) || top.startsWith('xn--'))) return false;
@@ -46,6 +48,19 @@ const looksLikeAddress = (text: string): boolean => {
 };
 
 const overlaps = (found: readonly Found[], start: number, end: number): boolean => found.some((one) => start < one.end && one.start < end);
+
+/** Where another address begins: 「a|https://b」, and [a](https://b) as chats write it. */
+const NEXT = /\]\(|[|,;](?=https?:)/;
+
+/** As `matchAll`, but an address ends where another begins. */
+function* matchesIn(text: string, pattern: RegExp): Generator<{ readonly index: number; readonly address: string }> {
+  const search = new RegExp(pattern);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const next = NEXT.exec(found[0]);
+    if (next) search.lastIndex = found.index + next.index + 1;
+    yield { index: found.index, address: trimmed(next ? found[0].slice(0, next.index) : found[0]) };
+  }
+}
 
 /** All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not show. */
 export const findAddresses = (text: string): readonly Found[] => {
@@ -55,9 +70,8 @@ export const findAddresses = (text: string): readonly Found[] => {
     end: map[index + address.length] ?? text.length,
     address: meaning,
   });
-  const schemed = [...meant.matchAll(WITH_SCHEME)].map(({ 0: found, index }) => at(index, trimmed(found), trimmed(found)));
-  const bare = [...meant.matchAll(WITHOUT_SCHEME)]
-    .map(({ 0: found, index }) => ({ index, address: trimmed(found) }))
+  const schemed = [...matchesIn(meant, WITH_SCHEME)].map(({ index, address }) => at(index, address, address));
+  const bare = [...matchesIn(meant, WITHOUT_SCHEME)]
     .filter(({ address }) => !address.includes('@') && looksLikeAddress(address))
     .map(({ index, address }) => at(index, address, `https://${address}`))
     .filter(({ start, end }) => !overlaps(schemed, start, end));

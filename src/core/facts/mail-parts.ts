@@ -101,7 +101,7 @@ class Parts {
     this.nested ||= MESSAGE.test(entity.type);
     if (parts.length > 0) this.#multipart(parts, entity.type, depth, group);
     else if (MESSAGE.test(entity.type) && !inReport && depth < DEEPEST) this.#message(body, entity, depth);
-    else if (isText(entity) || entity.type.startsWith('multipart/')) this.#text(body, entity, group);
+    else if (isText(entity) || entity.type.startsWith('multipart/') || (depth === 0 && entity.type.startsWith('text/'))) this.#text(body, entity, group);
     else this.#attachment(head, body, entity);
   }
 

@@ -24,7 +24,7 @@ const isHidden = ({ tag, attributes }: Opening): boolean =>
 type Opening = Extract<Token, { readonly kind: 'open' }>;
 
 /** Where an element leads: the attribute that holds the address. */
-const ADDRESS_OF: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action', button: 'formaction', input: 'formaction', iframe: 'src' };
+const ADDRESS_OF: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action', button: 'formaction', input: 'formaction', iframe: 'src', 'v:roundrect': 'href', 'v:rect': 'href' };
 
 const REFRESH = /^[\d.]*[;,]?url=['"]?([^'"]+)/i;
 /** No mail program runs it; the source of a page is pasted as well. */
