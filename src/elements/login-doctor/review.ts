@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
-import { answersList } from '../parts/answers.js';
+import { answersGiven, answersList } from '../parts/answers.js';
 import { sayIn } from '../ui-text-later.js';
 import { proceed } from './flow.js';
-import { countOf, listOf, type StageOf } from './stage.js';
+import { listOf, type StageOf } from './stage.js';
 import { linkButton, summaryButton } from './take-along.js';
 
 /** Every answer, each to be changed. */
 export const review: StageOf<'review'> = (widget, _view, pack) => {
   const say = sayIn(pack);
+  const isEmpty = answersGiven(widget.facts, pack).length === 0;
   return {
-    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('review-title')}</h2><p class="soft">${say(countOf(widget, pack) > 0 ? 'review-lead' : 'review-none')}</p></div>
+    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('review-title')}</h2><p class="soft">${say(isEmpty ? 'review-none' : 'review-lead')}</p></div>
       ${answersList(listOf(widget, pack))}<button class="btn solid" part="button" @click=${() => proceed(widget, pack)}>${say('go-on')}</button>
-      ${countOf(widget, pack) > 0 ? html`<div class="pair">${linkButton(widget, pack)}${summaryButton(widget, pack)}</div>` : nothing}`,
+      ${isEmpty ? nothing : html`<div class="pair">${linkButton(widget, pack)}${summaryButton(widget, pack)}</div>`}`,
     note: say('review-note'),
     way: { label: say('start-over'), go: () => widget.reset() },
   };

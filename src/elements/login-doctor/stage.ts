@@ -31,6 +31,7 @@ export const getsIn = (facts: Facts): boolean => answers(facts, 'stuck-at', ['li
 
 export const causeOf = (pack: Pack, id: CauseId | undefined): Cause | undefined => pack.causes.find((cause) => cause.id === id);
 export const remedyOf = (pack: Pack, id: RemedyId | undefined): Remedy | undefined => pack.remedies.find((remedy) => remedy.id === id);
-/** How many answers the ranking rests on; what is at stake says nothing about the cause. */
-export const countOf = (widget: LoginDoctor, pack: Pack): number => answersGiven(widget.facts, pack).filter(({ question }) => question !== STAKE).length;
+/** How many answers the ranking rests on: わからない is none, and what is at stake says nothing about the cause. */
+export const countOf = ({ facts }: LoginDoctor, pack: Pack): number =>
+  answersGiven(facts, pack).filter(({ question }) => question !== STAKE && chosen(facts, question).length > 0).length;
 export const toReview = (widget: LoginDoctor, pack: Pack) => ({ label: sayIn(pack)('change-answers'), go: () => void widget.go({ kind: 'review' }) });
