@@ -129,6 +129,11 @@ const chooseAndRead = () => {
   panel.querySelector('h2')?.focus();
 };
 
+const go = (id) => {
+  if (location.hash === `#${id}`) chooseAndRead();
+  else location.hash = id;
+};
+
 const COLUMN_KEYS = { ArrowLeft: -1, ArrowRight: 1 };
 const ROW_KEYS = { ArrowUp: -1, ArrowDown: 1 };
 const inColumn = (kind) => [...places].filter(([, each]) => each.kind === kind).map(([id]) => id);
@@ -165,15 +170,20 @@ const onFind = (event) => {
   const words = find.value.trim();
   const id = words === '' ? undefined : found(words);
   said.textContent = words !== '' && !id ? `Nothing here is called ${words}.` : '';
-  if (!id) return;
-  if (location.hash === `#${id}`) chooseAndRead();
-  else location.hash = id;
+  if (id) go(id);
+};
+
+/** What is chosen already changes no address, and is read all the same. */
+const onPress = (event) => {
+  const node = event.target.closest('a');
+  if (node && location.hash === `#${node.dataset.id}`) chooseAndRead();
 };
 
 const audiences = pack.brands.find(({ id }) => id === pack.brand).audiences;
 select.append(new Option('all', ''), ...audiences.map(({ id }) => new Option(id, id)));
 select.addEventListener('change', () => (drawAll(), choose()));
 svg.addEventListener('keydown', onKey);
+svg.addEventListener('click', onPress);
 document.querySelector('form').addEventListener('submit', onFind);
 addEventListener('hashchange', chooseAndRead);
 drawAll();
