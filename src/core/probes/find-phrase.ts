@@ -55,13 +55,23 @@ export const findPhrase = (part: SaidPart, phrase: string): Span | undefined => 
 
 /** A sentence or two. */
 const NEAR = 160;
-const isNear = (a: Span, b: Span): boolean => a.start - b.end <= NEAR && b.start - a.end <= NEAR;
+
+/** Is there one of the sorted places within reach? Long mails have thousands, so that they are not asked one by one. */
+const isNearAny = ({ start, end }: Span, places: readonly number[]): boolean => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? Infinity) <= end + NEAR;
+};
 
 /** Where a part says one of the phrases, and near it one of the others: far apart in a long mail they have nothing to do with each other. */
 export const findBeside = (part: SaidPart, phrases: readonly string[], beside: readonly string[]): Span | undefined => {
-  const others = beside.flatMap((phrase) => [...searchPhrase(part, phrase)]);
-  if (others.length === 0) return undefined;
-  for (const phrase of phrases) for (const span of searchPhrase(part, phrase)) if (others.some((other) => isNear(span, other))) return span;
+  const places = beside.flatMap((phrase) => [...searchPhrase(part, phrase)].map(({ start }) => start)).sort((a, b) => a - b);
+  if (places.length === 0) return undefined;
+  for (const phrase of phrases) for (const span of searchPhrase(part, phrase)) if (isNearAny(span, places)) return span;
   return undefined;
 };
 
