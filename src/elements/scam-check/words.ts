@@ -196,6 +196,9 @@ export const SCAM_TEXT = {
   'ask-brand': '{brand}に聞く',
   'ask-brand-hint': 'ログインしなくても連絡できます',
   'ask-brand-go': '連絡のしかたを見る',
+  'ask-brand-hint-another': 'ご自分で開いた画面の、連絡先を使います。',
+  'ask-brand-unnamed': '相手に、直接聞く',
+  'ask-brand-hint-unnamed': 'ご自分で調べた連絡先を使います。',
 
   'report': '偽物を知らせる',
   'report-hint': '知らせる先と、そのしかた',
