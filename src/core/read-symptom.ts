@@ -80,7 +80,7 @@ const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
 
 /** 「2段階認証はしていない」: whoever has not got a thing is not stuck at it. That something does not arrive is another matter. */
 const NOT_HAD_AFTER = /^[はもをが]?(?:設定|登録|利用|使用)?(?:して(?:い|お)?な|使って(?:い)?な|使わな|なし|無し)/u;
-const NOT_HAD_BEFORE = /\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$|\b(?:never|not)\s$/i;
+const NOT_HAD_BEFORE = /\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$|\b(?:never|not)\s(?:(?:on|in|at)\s(?:the|my|any)\s)?$/i;
 
 const isNotHad = (text: string, start: number, end: number): boolean =>
   NOT_HAD_AFTER.test(text.slice(end, end + 12)) || NOT_HAD_BEFORE.test(text.slice(Math.max(0, start - 30), start));

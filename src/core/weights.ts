@@ -27,7 +27,7 @@ export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 
  * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the audience is one),
  * or a bit would cost more seconds than this.
  */
-export const ASKING = { sure: 0.76, answers: 8, atMost: 10, secondsForABit: 90 } as const;
+export const ASKING = { sure: 0.74, answers: 8, atMost: 10, secondsForABit: 90 } as const;
 
 /** Minutes until an official desk has answered, beside the minutes spent on asking it: the same day, if all goes well. */
 export const DESK_ANSWERS_IN = 180;
