@@ -5,7 +5,7 @@ type Words = Readonly<Record<Language, RegExp>>;
 
 const PLANNED: Words = {
   ja: /今後は?|(?:来[月週年]|次回|これ|明日|再開後?|解除後?)から|予定(?:です|で|し|日)|つもり|[うい]と(?:考えて|思|して)|ていきます|てまいります|ていく|検討|計画して|準備(?:中|を進め|して)|見込み|(?:再開|復活|解除|戻)[^。]{0,8}(?:たら|れば|次第|後に)|していただけ(?:れば|たら)/,
-  en: /\b(?:will|shall|gonna|planning|intentions?|would)\b|['’]ll\b|['’]d (?:like|want|love)\b|\bour (?:plan|aim|goal|idea) is\b|\b(?:going|about|ready|willing|due) to\b|\b(?:plan|plans|intend|intends|aim|want|hope|mean) to\b|\bin (?:the )?future\b|\bfrom (?:now|next) (?:on|week|month|year)|\b(?:is|are) to be\b|\b(?:considering|thinking (?:of|about)|looking (?:into|at))\b|\bas soon as\b|\b(?:if|once|when)\b(?= (?:we|you|our|my|the|i|selling)\b)/i,
+  en: /\b(?:will|shall|gonna|planning|intentions?|would)\b|['’]ll\b|['’]d (?:like|want|love)\b|\bour (?:plan|aim|goal|idea) is\b|\b(?:going|about|ready|willing|due) to\b|\b(?:plan|plans|intend|intends|aim|want|hope|mean) to\b|\bin (?:the )?future\b|\bfrom (?:now|next) (?:on|week|month|year)|\b(?:is|are) (?:to be|scheduled|planned|on order|in preparation|coming)\b|\b(?:considering|thinking (?:of|about)|looking (?:into|at))\b|\bas soon as\b|\b(?:if|once|when)\b(?= (?:we|you|our|my|the|i|selling)\b)/i,
 };
 
 /** What looks like a deed and is none: a state of mind, an intention, a condition, an apology. */
@@ -31,5 +31,5 @@ export const findOnlyPlanned = (draft: Draft): readonly Stretch[] => {
   const { text, language } = draft;
   if (sentencesOf(plain(draft)).some(isDone(language))) return NOTHING;
   const planned = stretches(PLANNED[language], text);
-  return planned.length > 0 || language === 'en' ? planned : stretches(/(?<!て[いお])(?<!あり|おり|送りし|添付し|提出し|付けし|添え|出せ|願いし|いたし)ます|(?<!ま)[るす](?:。|$)/, text).slice(0, 1);
+  return planned.length > 0 || language === 'en' ? planned : stretches(/(?<!て[いお])(?<!あり|おり|送りし|添付し|提出し|付けし|添え|出せ|願いし)ます|(?<!ま)[るす](?:。|$)/, text).slice(0, 1);
 };

@@ -10,7 +10,7 @@ const SHOP_JA = /アカウント|ストア|店(?!長|頭|内|舗の)|名義|出�
 const SHOP_EN = /\b(?:account|shop|store|storefront|profile|seller id)\b/i;
 
 const PAPER_JA = /(?:請求書|領収書|納品書|明細|証明書|許可証|契約書|検査書|報告書|レシート|書類|免許|登記|控え)(?!の?(?:提出|確認|保存))/;
-const FORGE_JA = /書き換え|書きかえ|加工|改ざん|合成|偽造(?!品)|変造|作ってもら|用意してもら|購入し(?:まし|て)|買い(?:まし|ます)|買った|画像(?:編集)?ソフト|アプリで|フォトショ|Photoshop|編集し|自作|自分で(?:作|書|用意)|(?:同じ|似た)(?:書式|形|様式|ひな)|似せ|それらしく|ひな形|見本から|テンプレート|貼り(?:替え|まし|付け)|(?:消|足)して[、新別]|書き足|修正(?:し|液)|作り直(?!す(?:決|手))/i;
+const FORGE_JA = /書き換え|書きかえ|加工|改ざん|合成|偽造(?!品)|変造|作ってもら|用意してもら|発行してもら|打ち(?:替|直|換)|購入し(?:まし|て)|買い(?:まし|ます)|買った|画像(?:編集)?ソフト|アプリで|フォトショ|Photoshop|編集し|自作|自分で(?:作|書|用意)|(?:同じ|似た)(?:書式|形|様式|ひな)|似せ|それらしく|ひな形|見本から|テンプレート|貼り(?:替え|まし|付け)|(?:消|足)して[、新別]|書き足|修正(?:し|液)|作り直(?!す(?:決|手))/i;
 const PAPER_EN = '(?:invoice|receipt|document|paper|bill|certificate|lease|statement|pdf|scan|licen[cs]e|letter of authori[sz]ation|delivery note)s?';
 const FORGE_EN = '(?:edited|altered|modified|photoshopp?ed|forged|faked|fabricated|backdated|retouched|doctored|made up|invented|typed|recreated|redrew|changed|swapped|bought|purchased|adjusted)';
 /** Own working papers may be edited. */
@@ -24,7 +24,7 @@ const RETURNS = { ja: /返品/, en: /\breturns?\b/i };
 const LIMIT_JA = '[%％](?:未満|以下|以内|まで(?!下|減|落)|を(?:下回|超えな))[^。]{0,12}?(?:なら|れば|合格|問題な|大丈夫|停止され|許|基準|認め)';
 const above = (numbers: string): { readonly ja: RegExp; readonly en: RegExp } => ({
   ja: new RegExp(`(?:(?:基準|上限|目標|許容)[^。、]{0,6}?(?<![\\d.])(?:${numbers})[%％])|(?<![\\d.])(?:${numbers})${LIMIT_JA}`),
-  en: new RegExp(`\\b(?:limit|allowed|threshold|maximum|target|permitted|standard|requirement|required)(?: rate)?(?: of| is| at|:)? (?:under |below )?(?:${numbers}) ?(?:%|percent)|(?<![\\d.])(?:${numbers}) ?(?:%|percent) (?:limit|threshold|target|maximum|that (?:is|you) allow)`, 'i'),
+  en: new RegExp(`\\b(?:limit|allowed|threshold|maximum|target|permitted|standard|requirement|required|up to)(?: rate)?(?: of| is| at|:)? ?(?:under |below )?(?:${numbers}) ?(?:%|percent)|(?<![\\d.])(?:${numbers}) ?(?:%|percent) (?:limit|threshold|target|maximum|that (?:is|you) allow)`, 'i'),
 });
 const ABOVE_ODR = above('(?:[2-9]|[1-9]\\d)(?:\\.\\d+)?|1\\.\\d+');
 const ABOVE_CANCEL = above('(?:[3-9]|[1-9]\\d)(?:\\.\\d+)?|2\\.[6-9]\\d?');
@@ -34,13 +34,13 @@ export const PAPERS: readonly Wording[] = [
   {
     code: 'other-account', severity: 'error', sources: ['F-C5', 'U-3', 'U-4'], expected: 'no other account, unless the notice is about one',
     says: {
-      ja: new RegExp(`(?:別|新しい|新規|ほか|他|もう1つ|もう一つ|違う|予備)(?:の|に)?(?:出品用?|販売用?)?(?:アカウント|ストア|ショップ|屋号|店名)|(?:${KIN_JA})(?:の名義|の[^。]{0,3}アカウント)|(?:別|他人|違う)(?:の)?名(?:義|前)で`),
-      en: new RegExp(`\\b(?:second|new|another|different|other|fresh|separate|spare|backup|replacement) (?:seller |selling |amazon )?(?:account|shop|store|storefront)\\b|\\baccount of (?:my|our|a)\\b|\\b${KIN_EN} (?:own )?(?:account|name|shop|store)|\\b(?:his|her|their) (?:own )?account\\b|\\bin the name of (?:my|our|a)\\b|\\bunder (?:another|a different|a new|someone else['’]s) name\\b|\\b(?:re-?regist\\w+|(?:registered|signed up|opened) again)\\b`, 'i'),
+      ja: new RegExp(`(?:別|新しい|新規|ほか|他|もう(?:1|一)つ|違う|予備)(?:の|に)?(?:出品用?|販売用?)?(?:アカウント|ストア|ショップ|屋号|店名)|(?:${KIN_JA})(?:の名義|の[^。]{0,3}アカウント)|(?:別|他人|違う)(?:の)?名(?:義|前)で`),
+      en: new RegExp(`\\b(?:second|new|another|different|other|fresh|separate|spare|backup|replacement) (?:seller |selling |amazon )?(?:account|shop|store|storefront)\\b|\\baccount of (?:my|our|a)\\b|\\b${KIN_EN} (?:own )?(?:account|name|shop|store)|\\b(?:his|her|their) (?:own )?account\\b|\\bin the name of (?:my|our|a)\\b|\\bunder (?:another|a different|a new|someone else['’]s) name\\b|\\b(?:re-?regist\\w+|(?:registered|signed up|opened) again|start(?:ed|ing)? over|new (?:company|business|shop) name)\\b`, 'i'),
     },
     chains: {
       ja: [
-        row([new RegExp(`(?:${KIN_JA})の`), SHOP_JA], 6, /[、在型請領納口]/), row([new RegExp(`(?:${KIN_JA})の名(?:義|前)で`), /店|出品|販売|登録|開|売/], 16),
-        row([/新しく|新たに|別に|もう(?:一|1)(?:つ|度)|改めて/, /アカウント|ストア|ショップ|出品者登録/, /開|作|登録|取/], 10), row([/アカウント|ストア|ショップ/, /借り|取り直|作り直|登録し直/], 8), row([/屋号|店名|名義|メール(?:アドレス)?/, /登録し(?:直|なお)|で(?:再)?登録/], 6),
+        row([new RegExp(`(?:${KIN_JA})[のが]`), SHOP_JA], 8, /[、在型請領納口]/), row([new RegExp(`(?:${KIN_JA})の名(?:義|前)で`), /店|出品|販売|登録|開|売/], 16),
+        row([/新しく|新たに|別に|もう(?:一|1)(?:つ|度)|改めて/, /アカウント|ストア|ショップ|出品者登録|店(?!長|頭|内)/, /開|作|登録|取|用意/], 10), row([/アカウント|ストア|ショップ/, /借り|取り直|作り直|登録し直/], 8), row([/屋号|店名|名義|メール(?:アドレス)?/, /登録し(?:直|なお)|で(?:再)?登録/], 6),
       ],
       en: [row([new RegExp(`\\b${KIN_EN}\\b`, 'i'), /\b(?:open|regist|creat|set up|sell|list)\w*/i, SHOP_EN], 16), row([/\b(?:open|creat|set up|regist|start|made)\w*/i, /^(?: \w+)? (?:new|second|another|fresh|different|separate)\b/i, SHOP_EN], 20)],
     },
@@ -57,6 +57,7 @@ export const PAPERS: readonly Wording[] = [
       en: [
         row([new RegExp(`\\b${FORGE_EN}\\b`, 'i'), new RegExp(`\\b${PAPER_EN}\\b`, 'i')], 24, NOT_OURS), row([new RegExp(`\\b${PAPER_EN}\\b`, 'i'), new RegExp(`\\b${FORGE_EN}\\b`, 'i')], 16, NOT_OURS),
         row([new RegExp(`\\b${PAPER_EN}\\b`, 'i'), /\b(?:made|created|produced|drawn|copied|generated|written)\b/i, /\b(?:sample|template|generator|online|editor|ourselves|myself|photoshop)\b/i], 30, NOT_OURS),
+        row([/\bput\b/i, /\b(?:name|date|address)\b/i, new RegExp(`\\b${PAPER_EN}\\b`, 'i')], 20, NOT_OURS),
         row([/\b(?:made|created|produced|generated|wrote|prepared)\b/i, new RegExp(`\\b${PAPER_EN}\\b`, 'i'), /\b(?:ourselves|myself|online|generator|editor|photoshop|template)\b/i], 24, NOT_OURS),
       ],
     },

@@ -30,7 +30,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'denies', severity: 'error', sources: ['F-Q6', 'O-1'], items: CAUSES, expected: 'what happened, as the notice names it',
     says: {
-      ja: /違反[^。]{0,10}?(?:して(?:いない|いませ|おりませ)|ではな|ではあり|当たら|当たりませ|当たらな|に当たるとは|にはあたら)|違反には当た[^。]{0,4}[なま]|(?:した|販売した|出品した)?事実は(?:なく|ない|ありま|ござ)|心当たりが?は?(?:な|あり|ござ)|身に覚え|(?:侵害|偽造|違反)[^。]{0,4}(?:していませ|しておりませ|してませ|ありませ|ございませ)|(?:本物|正規品|真正品)(?:です|であ|で、)|異議|不服|承服|認められ(?:な|ませ)|納得(?:でき|がい)(?:な|ませ|き?ませ)|事実無根|無実|潔白|冤罪|濡れ衣|悪いこと(?:は|を)[^。]{0,6}(?:して|な)|何も悪|問題(?:は|が|も)(?:一切|全く|まったく)?(?:な(?:い|か)|あり?ませ|ござい?ませ)(?!(?:んでした|った)?(?:と(?:思い込|判断|考えて|の|し)|か|ため|ので|もの|場合|限り|こと))|(?:規約|ルール|ポリシー|法律|法令|決まり)(?:を|に)[^。]{0,8}(?:守って|沿って|従って|則って)(?:い|お|き)(?:ま|り)|(?:止め|停止さ)られる(?:理由|覚え|筋合い)|(?:売|扱|出品し|販売し)ったことは(?:一度も|まったく|全く)?(?:な|あり)|(?:誤解|言いがかり|でっちあげ)(?:です|だと|で(?:あ|す)|としか)|事実は(?:一切|全く|まったく)/,
+      ja: /違反[^。]{0,10}?(?:して(?:いない|いませ|おりませ)|ではな|ではあり|当たら|当たりませ|当たらな|に当たるとは|にはあたら)|違反には当た[^。]{0,4}[なま]|(?:した|販売した|出品した)?事実は(?:なく|ない|ありま|ござ)|心当たりが?は?(?:な|あり|ござ)|身に覚え|(?:侵害|偽造|違反)[^。]{0,4}(?:していませ|しておりませ|してませ|ありませ|ございませ)|(?:本物|正規品|真正品)(?:です|であ|で、)|異議|不服|許された範囲|(?:通知|指摘|内容)[^。]{0,8}正しく(?:な|あり)|承服|認められ(?:な|ませ)|納得(?:でき|がい)(?:な|ませ|き?ませ)|事実無根|無実|潔白|冤罪|濡れ衣|悪いこと(?:は|を)[^。]{0,6}(?:して|な)|何も悪|問題(?:は|が|も)(?:一切|全く|まったく)?(?:な(?:い|か)|あり?ませ|ござい?ませ)(?!(?:んでした|った)?(?:と(?:思い込|判断|考えて|の|し)|か|ため|ので|もの|場合|限り|こと))|(?:規約|ルール|ポリシー|法律|法令|決まり)(?:を|に)[^。]{0,8}(?:守って|沿って|従って|則って)(?:い|お|き)(?:ま|り)|(?:止め|停止さ)られる(?:理由|覚え|筋合い)|(?:売|扱|出品し|販売し)ったことは(?:一度も|まったく|全く)?(?:な|あり)|(?:誤解|言いがかり|でっちあげ)(?:です|だと|で(?:あ|す)|としか)|事実は(?:一切|全く|まったく)/,
       en: /\b(?:did|have done|done) nothing wrong|\b(?:never|not|n['’]t) (?:violate|break|broke|broken|breach)\w*|\bno violation\b|\bnone of\b[^.]{0,40}\b(?:broke|violated|breached)|\bfalse(?:ly)? accus|\binnocent\b|\b(?:are|is) (?:all |100 ?% |one hundred percent |absolutely )?(?:genuine|authentic|legitimate|real|original)\b|\bwe (?:\w{1,12} )?(?:dispute|disagree|deny|reject|contest|protest)\b|\bthere (?:was|is|were|has been|have been) (?:never |absolutely )?(?:any|no|nothing)(?: real| actual)? (?:issue|problem|violation|wrong|wrongdoing|basis|reason|infringement)|\b(?:baseless|unfounded|untrue|not true|wrongdoing|nothing wrong)\b|\b(?:accusation|claim|allegation|notice|complaint)s? (?:is|are|was|were) (?:false|wrong|untrue)|\b(?:have|has) (?:always )?(?:followed|complied with|respected|obeyed) (?:all|every|each|the rules)|\bdo not accept\b|\bnothing\b[^.]{0,24}\bagainst (?:the|any) (?:rules?|polic)|\b(?:all|every\w*) (?:our |of our )?(?:goods|items|products)\b[^.]{0,16}\b(?:proper|genuine|legal|official)\b|\b(?:never|not) (?:sold|sell|listed) (?:any |a )?(?:fakes?|counterfeit|used)/i,
     },
   },
@@ -44,7 +44,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'human-error', severity: 'warning', sources: ['O-2', 'F-Q6'], items: ['plan-cause'], expected: 'the step in the work that let it happen',
     says: {
-      ja: /うっかり|見落と|不注意|忙し(?:くて|く、|かった|さ|い(?:時期|とき|時)?(?:だった|なので|のため|ため|で))|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|勘違い|忘れ(?:た|て|まし)|間違えて|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足|ぼんやり|押し間違|打ち間違|気が緩|うっかり|たまたま|疲れ/,
+      ja: /うっかり|見落と|不注意|忙し(?:くて|く、|かった|さ|い(?:時期|とき|時)?(?:だった|なので|のため|ため|で))|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|勘違い|忘れ(?:た|て|まし)|間違えて|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足|ぼんやり|[押打見書読聞入]き?し?み?ち?間違|見まちが|気が緩|うっかり|たまたま|疲れ/,
       en: /\b(?:human errors?|careless\w*|oversight|busy|(?:simple|honest|small) mistake|forgot(?:ten)?|overlooked|typos?|inattenti\w+|lack of attention|slip(?:ped)? up|slip-up|stressful|tired|distracted|absent-minded\w*|mixed up by accident|by accident)\b/i,
     },
     unless: { ja: /手順|工程|流れ|仕組み|体制|ルール|決まり|基準/, en: /\b(?:process\w*|procedures?|steps?|rules?|standards?)\b/i },
@@ -52,16 +52,16 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'did-not-know', severity: 'error', sources: ['O-2', 'Q-4'], items: ['plan-cause'], expected: 'why the rule was not looked up, and where it is looked up now',
     says: {
-      ja: /知ら(?:ず|なかった|なく|ない)|知りません|存じ(?:ませ|上げませ|ておらず)|誤解|勘違い|認識(?:して|が)[^。]{0,3}(?:なかった|おらず|ません|足りず)/,
-      en: /\b(?:not|n['’]t|un) ?aware\b|\bmisunderst\w+|\b(?:did not|didn['’]t) (?:know|reali[sz]e|understand)\b/i,
+      ja: /(?:とは|だと)思(?:いませ|っていませ|わな)|初めて知|知ら(?:ず|なかった|なく|ない)|知りません|存じ(?:ませ|上げませ|ておらず)|誤解|勘違い|認識(?:して|が)[^。]{0,3}(?:なかった|おらず|ません|足りず)/,
+      en: /\b(?:not|n['’]t|un) ?aware\b|\bmisunderst\w+|\b(?:never|not) heard\b|\bnews to (?:us|me)\b|\b(?:did not|didn['’]t) (?:know|reali[sz]e|understand)\b/i,
     },
     unless: { ja: /手順|工程|流れ|仕組み|体制|担当(?:が|を|者が)|確かめる|確認する/, en: /\b(?:process\w*|procedures?|steps?|in charge|checks?)\b/i },
   },
   {
     code: 'threatens', severity: 'error', sources: ['F-C4', 'F-Q6'], expected: 'explanation and evidence only',
     says: {
-      ja: /訴え(?:る|ます|ざるを)|訴訟|弁護士|法的(?:な)?(?:措置|手段|手続)|裁判|損害(?:賠償|を請求|の請求)|被害届|警察に|マスコミ|報道機関|消費者庁|公正取引|通報(?:し|する|いた)(?!たと)|公の場|世間に|出るところ|責任を(?:追及|取って)|(?:SNS|ネット)[^。]{0,6}(?:公開|拡散|晒|さら)/,
-      en: /\blegal (?:action|steps|measures)|\b(?:sue|lawyers?|attorneys?|lawsuit|court)\b|\bthe (?:press|media|newspapers)\b|\bconsumer protection\b|\breport (?:you|this to)\b|\bclaim damages\b|\bcompensat\w+ (?:for|from)\b/i,
+      ja: /訴え(?:る|ます|ざるを)|訴訟|弁護士|法的(?:な)?(?:措置|手段|手続)|裁判|損害(?:賠償|を請求|の請求)|被害届|警察に|マスコミ|記者|報道機関|消費者庁|公正取引|通報(?:し|する|いた)(?!たと)|公の場|世間に|出るところ|責任を(?:追及|取って)|(?:SNS|ネット)[^。]{0,6}(?:公開|拡散|晒|さら)/,
+      en: /\blegal (?:action|steps|measures)|\b(?:sue|lawyers?|attorneys?|lawsuit|court)\b|\bthe (?:press|media|newspapers)\b|\bconsumer protection\b|\breport (?:you|this to)\b|\bclaim damages\b|\b(?:journalist|reporter)s?\b|\bcompensat\w+ (?:for|from)\b/i,
     },
   },
   {
@@ -74,7 +74,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'asks-amazon', severity: 'error', sources: ['O-3', 'F-C16'], expected: 'what the seller did',
     says: {
-      ja: /(?:教えて|示して|指摘して)いただけ(?:れば|たら|ます)|(?:Amazon|アマゾン|御社|貴社|そちら)[^。]{0,24}?(?:調べ|確認し|教え|直し|削除し|対応し|見|判断し)て(?:くだ|ほし|いただ|もら)|(?:調べて|教えて|ご教示|ご指導|ご指摘|ご助言|ご指示|指示を)(?:くだ|ほし|いただ|の|お)/i,
+      ja: /(?:見て|確認して|判断して|調べて)(?:もらえ|いただけ)(?:ます|ません|ない)|(?:教えて|示して|指摘して)いただけ(?:れば|たら|ます)|(?:Amazon|アマゾン|御社|貴社|そちら)[^。]{0,24}?(?:調べ|確認し|教え|直し|削除し|対応し|見|判断し)て(?:くだ|ほし|いただ|もら)|(?:調べて|教えて|ご教示|ご指導|ご指摘|ご助言|ご指示|指示を)(?:くだ|ほし|いただ|の|お)/i,
       en: /\bplease (?:check|tell|advise|let (?:us|me) know|fix|remove|look|explain|inform|correct|guide|instruct)\b|\bwait\w* for your (?:instructions?|advice|guidance)\b|\b(?:could|can|would) you\b|(?:^|[.;?!] )(?:kindly )?(?:tell|advise|send|let|give|show) (?:us|me)\b|\bkindly\b|\b(?:waiting|want|need|like) (?:for )?you to\b|\b(?:if|once|when|as soon as) you (?:tell|advise|explain|show)\b|\b(?:you|amazon) should\b/i,
     },
   },
