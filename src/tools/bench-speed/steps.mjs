@@ -63,6 +63,7 @@ export const measureSteps = async (page, walks) => {
   const first = await walkOnce(page, 5);
   const steps = [];
   for (let walk = 1; walk <= walks; walk += 1) steps.push(...(await walkOnce(page, walk)));
+  if (!steps.some(({ shown }) => shown === 'question')) throw new Error('login-doctor asked nothing: are its files there?');
   const isQuestion = ({ shown }) => shown === 'question' || shown === 'audience';
   return { first: summed(first), questions: summed(steps.filter(isQuestion)), ends: summed(steps.filter((step) => !isQuestion(step))) };
 };
