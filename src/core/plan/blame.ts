@@ -50,7 +50,7 @@ const AMAZON_DOES = "broken|is wrong|unfair|unjust|not (?:justified|fair)|buggy|
 const FIRM_EN = "(?:supplier|vendor|wholesaler|distributor|manufacturer|factory|courier|carrier|postman|post office|postal service|(?:shipping|delivery|freight|logistics|transport) (?:company|firm|forwarder|partner)|forwarder|agency|consultant|competitor|rival|(?:other|another|different) seller|(?:previous|former|old|ex) (?:owner|manager|employee|worker)|intern|part-timer|new hire|employee|worker)(?:s|es)?";
 const FIRM_DOES = `${BAD_EN}|responsible for (?:this|all|everything|what|it|the)|sabotag|attack|reported (?:us|me)|let us down|failed us|messed|screwed|is the problem|out of spite|loses? (?:parcels|everything)|swore|do exactly the same|did this|that put`;
 
-const WE_ARE_NOT = /\bnot (?:be )?(?:our|my|held|to blame) ?(?:fault|problem|mistake|doing|responsib\w+)?|\bonly resell|\b(?:we|i) (?:are|were|am|was) (?:also |just |only )?(?:the )?victims?\b|\bblame (?:lies with|is on|belongs)|\b(?:out of|beyond) (?:our|my) (?:control|hands)|\bnothing to do with (?:us|me)|\bnothing we could|\b(?:deceived|tricked|cheated|fooled|misled|scammed|attacked|sabotaged) by|\bthe fault of\b|\bknew nothing\b|\bnot something\b[^.]{0,30}\b(?:can|could)\b/i;
+const WE_ARE_NOT = /\bnot (?:our|my) (?:fault|problem|mistake|doing|responsib)|\bnot (?:be held|to blame)\b|\bonly resell|\b(?:we|i) (?:are|were|am|was) (?:also |just |only )?(?:the )?victims?\b|\bblame (?:lies with|is on|belongs)|\b(?:out of|beyond) (?:our|my) (?:control|hands)|\bnothing to do with (?:us|me)|\bnothing we could|\b(?:deceived|tricked|cheated|fooled|misled|scammed|attacked|sabotaged) by|\bthe fault of\b|\bknew nothing\b/i;
 
 /** Where one tells what happened; elsewhere a buyer or a carrier is only spoken of. */
 const STORY = ['plan-violation', 'plan-cause', 'plan-measures', 'plan-effect'];
@@ -91,7 +91,7 @@ export const BLAMES: readonly Wording[] = [
         subject(FIRMS_JA, FIRM_ACTS), owned(FIRMS_JA, FIRM_HAS), subject(STAFF_JA, STAFF_ACTS), owned(STAFF_JA, 'せい(?:で|です|だ|に)|独断|怠慢|無責任'),
         { links: [new RegExp(OURS_JA), new RegExp(NOT_OURS)], within: 8, without: /、/ },
       ],
-      en: [does(FIRM_EN, FIRM_DOES), { links: [/\b(?:competitor|rival|another seller)s?\b/i, /\breport/i] }],
+      en: [does(FIRM_EN, FIRM_DOES), { links: [/\b(?:competitor|rival|another seller)s?\b/i, /\breport/i] }, { links: [/\bnot something\b/i, /\b(?:can|could)\b/i] }],
     },
   },
 ];
