@@ -5,6 +5,7 @@ import { keepCommentsClosed } from './src/tools/build/keep-comments-closed.js';
 import { LATER } from './src/tools/build/later.js';
 import { minifyCss } from './src/tools/build/minify-css.js';
 import { ownPolicy } from './src/tools/build/own-policy.js';
+import { packLetters } from './src/tools/build/pack-letters.js';
 import { squeezeHtml } from './src/tools/build/squeeze-templates.js';
 import { writeGraph } from './src/tools/build/write-graph.js';
 
@@ -66,7 +67,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
+    plugins: [packLetters(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/loader.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

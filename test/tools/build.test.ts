@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
+import fc from 'fast-check';
 import { loadBeside, toAscii, wrap } from '../../src/tools/build/classic.js';
 import { closeComments } from '../../src/tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../src/tools/build/minify-css.js';
+import { encode, moduleOf } from '../../src/tools/build/pack-letters.js';
 import { squeezeTemplates } from '../../src/tools/build/squeeze-templates.js';
 import { closure } from '../../src/tools/size.js';
 
@@ -41,6 +43,21 @@ describe('the classic file', () => {
     const said: unknown[] = [];
     new Function('document', 'console', wrap('throw new Error("x")'))({ currentScript: null }, { error: (...args: unknown[]) => said.push(...args) });
     expect(said).to.have.length(2);
+  });
+});
+
+describe('the letters of the classic file’s pack', () => {
+  const evaluate = (code: string): unknown => new Function(code.replace('export default', 'return'))();
+  it('are ASCII but for their table, and mean the same', () => {
+    const text = fc.string({ unit: fc.oneof(fc.constantFrom('あ', '亜', 'ー', '~', '"', '\\', '𠮷', 'a'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 60 });
+    fc.assert(fc.property(fc.array(text), (pack) => void expect(evaluate(moduleOf(JSON.stringify(pack)))).to.deep.equal(pack)));
+  });
+  it('may be more than fit one sign each', () => {
+    const many = Array.from({ length: 1_200 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+    expect(evaluate(moduleOf(JSON.stringify([many])))).to.deep.equal([many]);
+  });
+  it('are refused in words when there are too many', () => {
+    expect(() => encode('[]', 'あ'.repeat(5_000))).to.throw(RangeError, 'raise LEADS');
   });
 });
 
