@@ -95,6 +95,13 @@ describe('where it cannot tell, judge', () => {
 });
 
 describe('beside whatever was pasted as text, judge', () => {
+  it('is not milder for one where the message is nearly too long to be short', async () => {
+    for (let length = 470; length < 830; length += 6) {
+      const source = `お荷物をお届けできません。https://kakunin.example/a ${'お'.repeat(length)}`;
+      const kindOf = async (text: string): Promise<number> => GRAVITY[judge(await readMessage(text, { kind: 'text' }), pack, { today: '2026-11-21' }).kind];
+      expect(await kindOf(`${source}\nhttps://www.amazon.co.jp/`), `${length}`).to.be.at.least(await kindOf(source));
+    }
+  });
   it('is not milder for an official link, whoever is claimed', () =>
     fc.assert(
       fc.asyncProperty(pasted, fc.boolean(), async (source, isClaimed) => {

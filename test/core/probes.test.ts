@@ -75,6 +75,7 @@ describe('probes', () => {
     [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'a condition alone', 'ご確認がない場合。', 'no'],
     [{ probe: 'says', phrases: ['ない場合'], beside: ['停止します'] }, 'the two far apart', `雨で来られない場合は中止です。${'来週も集まります。'.repeat(30)}エレベーターを停止します。`, 'no'],
     [{ probe: 'of-kind', is: ['text'], upTo: 20 }, 'a short message', 'お荷物の件です。', 'yes'],
+    [{ probe: 'of-kind', is: ['text'], upTo: 20 }, 'a short message with a long address', 'お荷物の件です。\n\nhttps://kakunin.example/a/b/c/d/e/f/g', 'yes'],
     [{ probe: 'of-kind', is: ['text'], upTo: 20 }, 'a long one', 'お荷物の件です。'.repeat(5), 'no'],
     [{ probe: 'link-decorated' }, 'what companies put behind their name', 'Kazami: https://kazami-group.example/', 'no'],
     [{ probe: 'link-decorated' }, 'the sender’s name with a word behind it', 'Kazami Post: your parcel https://kazamipost-fee.example/', 'yes'],

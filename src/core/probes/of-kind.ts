@@ -1,9 +1,15 @@
 import { NO, UNKNOWN, YES, type Context, type Reading } from '../reading.js';
 import type { ProbeOf } from '../schema/probe.js';
+import type { Message } from '../types.js';
+
+/** Of its words: one more link, or a blank line, must not make a short message a long one. */
+const lengthOf = ({ parts, links }: Message): number => {
+  const inLinks = links.reduce((sum, { span }) => sum + (span ? span.end - span.start : 0), 0);
+  return parts.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0) - inLinks;
+};
 
 /** Nothing to mark: how it was pasted, not what it says. */
 export const ofKind = ({ is, upTo = Infinity }: ProbeOf<'of-kind'>, { message }: Context): Reading => {
   if (!message) return UNKNOWN;
-  const length = message.parts.reduce((sum, { text }) => sum + text.length, 0);
-  return is.includes(message.kind) && length <= upTo ? YES : NO;
+  return is.includes(message.kind) && (upTo === Infinity || lengthOf(message) <= upTo) ? YES : NO;
 };
