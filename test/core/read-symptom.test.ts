@@ -90,4 +90,14 @@ describe('readSymptom', () => {
     readSymptom('パスワードが違うと言われてログインできません。'.repeat(5_000), pack);
     expect(Date.now() - started).to.be.below(1_000);
   });
+
+  const notHad: readonly (readonly [text: string, question: string])[] = [
+    ['2段階認証はしていないので、どうすればよいか分かりません', 'stuck-at'],
+    ['I never set up two-step verification', 'stuck-at'],
+    ['I never got a mail about it', 'stuck-at'],
+    ['It was not on the sign-in screen', 'told-where'],
+    ['引っ越しで住所が変わっています', 'takeover'],
+  ];
+  for (const [text, question] of notHad)
+    it(`does not take what is not there for where it is: ${text}`, () => expect(readSymptom(text, pack)[question]).to.equal(undefined));
 });
