@@ -5,11 +5,15 @@ const toDist = (path) => path?.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/
 
 const isPublic = ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name);
 
+/** The analyzer also takes the first argument of each event we construct for a name; what the elements fire stands in their `@fires`. */
+const isTold = ({ name, description }) => name && description;
+
 const publishModule = (module) => {
   module.path = toDist(module.path);
   for (const entry of module.exports ?? []) if (entry.declaration?.module) entry.declaration.module = toDist(entry.declaration.module);
   for (const declaration of module.declarations ?? []) {
     if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+    if (declaration.events) declaration.events = declaration.events.filter(isTold);
     if (isThemed(declaration)) declaration.cssProperties = cssProperties;
     if (declaration.tagName) (module.exports ??= []).push({ kind: 'custom-element-definition', name: declaration.tagName, declaration: { name: declaration.name, module: module.path } });
   }

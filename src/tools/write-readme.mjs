@@ -8,11 +8,17 @@ const declarations = (manifest) => manifest.modules.flatMap(({ declarations: all
 const cell = (text) => String(text ?? '').replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${head.map(() => ' --- |').join('')}`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join('\n');
 
+/** What one tag says of a name goes behind what the tags before it say, once. */
+const joined = (row, { description, tagName }) => ({
+  words: new Set([...(row?.words ?? []), ...(description ? [description] : [])]),
+  tags: [...(row?.tags ?? []), tagName],
+});
+
 /** One row a name, with the tags that have it. */
 const gathered = (manifest, pick) => {
   const rows = new Map();
-  for (const declaration of declarations(manifest)) for (const { name, description } of pick(declaration) ?? []) rows.set(name, { description, tags: [...(rows.get(name)?.tags ?? []), declaration.tagName] });
-  return [...rows].map(([name, { description, tags }]) => [`\`${name}\``, description, tags.map((tag) => `\`${tag}\``).join(' ')]);
+  for (const declaration of declarations(manifest)) for (const { name, description } of pick(declaration) ?? []) rows.set(name, joined(rows.get(name), { description, tagName: declaration.tagName }));
+  return [...rows].map(([name, { words, tags }]) => [`\`${name}\``, [...words].join(' / '), tags.map((tag) => `\`${tag}\``).join(' ')]);
 };
 
 const TABLES = {

@@ -17,7 +17,7 @@ export class LockoutKit extends LitElement {
     pack: { attribute: false },
   };
 
-  /** Address of a JSON patch over the built-in pack, for all of them. */
+  /** Address of a JSON patch over the built-in pack. */
   declare src: string | undefined;
   /** The same patch inline. */
   declare config: string | undefined;

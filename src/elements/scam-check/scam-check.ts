@@ -43,8 +43,8 @@ export type ScamView =
  * @slot heading - Replaces the widget’s name in the header.
  * @slot - The fallback: shown without JavaScript and when the kit cannot be loaded.
  * @csspart card - The sheet.
- * @csspart question - The first stage’s question.
- * @csspart option - A row to choose.
+ * @csspart question - The question.
+ * @csspart option - An answer to choose.
  * @csspart button - Any other button.
  * @csspart result - The verdict.
  * @csspart evidence - The message with its marks, the link taken apart, the reasons.
