@@ -194,7 +194,7 @@ describe('lock-status-guide', function () {
     expect(guide.state).to.exist;
     expect(guide.state).not.to.equal('seller-deactivated-policy');
     await guide.back();
-    await guide.press('止められた知らせがないとき');
+    await guide.press('止められたお知らせがないとき');
     await waitUntil(() => guide.root.querySelector('login-doctor'));
   });
 
@@ -336,7 +336,7 @@ describe('lock-status-guide', function () {
   it('leads a refused seller to the state of a refusal', async () => {
     const guide = await reach(WALKS[7]!);
     await guide.takeRoad();
-    await guide.press('断られた');
+    await guide.press('断られたとき');
     expect(guide.state).to.equal('appeal-refused');
   });
 

@@ -60,7 +60,7 @@ describe('login-doctor, under the result', function () {
     await doctor.choose('買い物');
     await answerWith(doctor, ['どれもない', 'パスワードを入れたところ', 'パスワードが違う', '自信がない']);
     const line = doctor.root.querySelector('.do .time')?.textContent?.replace(/\s+/g, '');
-    expect(line).to.match(/^(?:\d+〜)?\d+分ほど(?:たいてい直ります|よく直ります|直ることがあります|たまに直ります)$/);
+    expect(line).to.match(/^(?:\d+〜)?\d+分ほど(?:たいてい解決します|多くの場合に解決します|解決することがあります|まれに解決します)$/);
   });
 
   it('does not offer again what was tried, not even on the way back', async () => {
@@ -98,7 +98,7 @@ describe('login-doctor, for those who get in', function () {
     expect(doctor.widget.result?.causes[0]?.id).to.equal('phishing-suspected');
     expect(doctor.find('入れました')).to.equal(undefined);
     await doctor.press('まだ困っている');
-    await doctor.press('問い合わせる道を見る');
+    await doctor.press('連絡のしかたを見る');
     await doctor.press('窓口に伝える文を作る');
     expect(doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value).to.contain('困っています').and.to.not.contain('ログインできません');
     for (let back = 0; back < 3; back += 1) await doctor.back();
@@ -119,7 +119,7 @@ describe('login-doctor, for those who get in', function () {
     doctor.widget.facts = { audience: 'seller', takeover: ['none'], 'stuck-at': 'lock-words', 'at-stake': 'none', 'seller-notice': 'unknown' };
     await doctor.widget.go({ kind: 'cannot-tell' });
     await doctor.settled();
-    expect(doctor.root.querySelector('.btn')?.textContent).to.contain('問い合わせる道を見る');
+    expect(doctor.root.querySelector('.btn')?.textContent).to.contain('連絡のしかたを見る');
     await doctor.press('ロックや停止のことを調べる');
     await waitUntil(() => doctor.root.querySelector('lock-status-guide'), 'the guide in place');
   });

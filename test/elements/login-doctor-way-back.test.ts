@@ -156,7 +156,7 @@ describe('login-doctor, the way back', function () {
     await doctor.choose('買い物');
     await answerWith(doctor, SMS);
     await doctor.press('まだ入れない');
-    await doctor.press('問い合わせる道を見る');
+    await doctor.press('連絡のしかたを見る');
     await doctor.press('窓口に伝える文を作る');
     expect(shown(doctor)).to.contain('次のことは試しましたが、変わりませんでした。\n・');
   });

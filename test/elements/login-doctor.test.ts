@@ -7,7 +7,7 @@ import type { Visitor } from '../harness/visitor.js';
 /** Says まだ入れない to one remedy after the other, until there is none but the desk; then it helped. */
 const solve = async (doctor: Visitor<LoginDoctor>): Promise<void> => {
   await doctor.press('入れました');
-  expect(doctor.title).to.equal('入れて、よかったです');
+  expect(doctor.title).to.equal('ログインできて、よかったです');
 };
 
 /** The visitor's words, and the cause that must come out first. */
@@ -54,11 +54,11 @@ describe('login-doctor', function () {
     }
     expect(new Set(tried).size, 'no remedy is offered twice').to.equal(3);
     await doctor.press('まだ入れない');
-    await doctor.press('問い合わせる道を見る');
+    await doctor.press('連絡のしかたを見る');
     expect(doctor.title).to.equal('ログインしなくても連絡できます');
     expect(doctor.sees('言わない、送らない')).to.equal(true);
     await doctor.choose('登録した氏名と住所');
-    expect(doctor.sees('用意できたもの1つ')).to.equal(true);
+    expect(doctor.sees('1つ用意できました')).to.equal(true);
   });
 
   it('puts signs of a takeover before everything else', async () => {
@@ -81,7 +81,7 @@ describe('login-doctor', function () {
       await doctor.press('わからない');
       expect(doctor.title).to.not.equal('乗っ取りの疑いがあります');
     }
-    expect(doctor.find('入れました') ?? doctor.find('問い合わせる道を見る')).to.exist;
+    expect(doctor.find('入れました') ?? doctor.find('連絡のしかたを見る')).to.exist;
     await doctor.press('覚えのない注文がある：直す');
     await doctor.press('これで進む');
     expect(doctor.title).to.equal('乗っ取りの疑いがあります');
@@ -117,7 +117,7 @@ describe('login-doctor', function () {
     await doctor.press('どれか分からない');
     await doctor.choose('買い物');
     await answerWith(doctor, []);
-    expect(doctor.find('問い合わせる道を見る') ?? doctor.find('入れました')).to.exist;
+    expect(doctor.find('連絡のしかたを見る') ?? doctor.find('入れました')).to.exist;
   });
 
   it('reads a message from the screen and shows what it understood', async () => {
@@ -138,7 +138,7 @@ describe('login-doctor', function () {
     expect(doctor.sees('文かリンクを貼り付けてください')).to.equal(true);
     await doctor.write('ぬるぽ');
     await doctor.press('この文から調べる');
-    expect(doctor.title).to.equal('読み取れる言葉が、ありませんでした');
+    expect(doctor.title).to.equal('この文からは、読み取れませんでした');
     await doctor.back();
     expect(doctor.root.querySelector('textarea')?.value, 'what was typed stays').to.equal('ぬるぽ');
   });
@@ -192,7 +192,7 @@ describe('login-doctor', function () {
       ['understood', async (doctor) => { await doctor.write('パスワードが正しくありません'); await doctor.press('この文から調べる'); }],
       ['result', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); }],
       ['others', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('まだ入れない'); }],
-      ['contact', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('ほかの原因を見る'); await doctor.press('問い合わせる道を見る'); }],
+      ['contact', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('ほかの原因を見る'); await doctor.press('連絡のしかたを見る'); }],
       ['review', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('ほかの原因を見る'); await doctor.press('答えを見直す'); }],
       ['solved', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('入れました'); }],
       ['cannot-tell', async (doctor) => { await doctor.choose('配達'); await answerWith(doctor, []); }],

@@ -115,7 +115,7 @@ describe('scam-check, how a message gets there', function () {
   it('says what to do when a picture cannot be opened', async () => {
     const bringer = await open();
     await bringer.drop(new File(['no picture'], 'photo.heic', { type: 'image/heic' }));
-    expect(bringer.sees('この画像は開けません。画面の写しを撮り直して、選んでください。')).to.equal(true);
+    expect(bringer.sees('この画像は開けません。スクリーンショットを撮り直して、選んでください。')).to.equal(true);
   });
 
   it('asks for pictures in one row and for mails in the other', async () => {

@@ -38,7 +38,7 @@ describe('scam-check, where it cannot tell', () => {
       await paste(check, message);
       expect(check.widget.result?.kind).to.equal('cannot-tell');
       expect(stepsOf(check)).to.deep.equal(steps);
-      expect(check.sees('次の2つで決まります')).to.equal(true);
+      expect(check.sees('次の2つを確かめましょう')).to.equal(true);
     });
 
   it('still names two once nobody knows who it is from', async () => {

@@ -83,7 +83,7 @@ describe('scam-check', function () {
     const check = await openScamCheck();
     await check.paste(VAGUE);
     expect(check.title).to.equal('この文だけでは分かりません');
-    expect(check.sees('次の2つで決まります')).to.equal(true);
+    expect(check.sees('次の2つを確かめましょう')).to.equal(true);
   });
 
   it('never says that a message is safe', async () => {
@@ -198,7 +198,7 @@ describe('scam-check', function () {
   it('says what to do when neither can be looked up', async () => {
     const check = await openScamCheck();
     await check.paste(VAGUE);
-    await check.press('どちらも見られない');
+    await check.press('いまは確かめられない');
     expect(check.title).to.equal('いまは、そのままにしておきましょう');
     await check.press('Amazonに聞く');
     expect(check.title).to.equal('ログインしなくても連絡できます');
@@ -378,10 +378,10 @@ describe('scam-check', function () {
       ['inside', async (check) => { await check.paste(VAGUE); await check.press('見方を開く'); }],
       ['listed', async (check) => { await check.paste(SUSPICIOUS); await check.press('出ていた'); }],
       ['not listed', async (check) => { await check.paste(SUSPICIOUS); await check.press('出ていない'); }],
-      ['neither', async (check) => { await check.paste(VAGUE); await check.press('どちらも見られない'); }],
+      ['neither', async (check) => { await check.paste(VAGUE); await check.press('いまは確かめられない'); }],
       ['report', async (check) => { await check.paste(FAKE); await check.press('偽物を知らせる'); }],
       ['damage', async (check) => { await check.press('もう押してしまった'); await check.choose('パスワードを入れた'); }],
-      ['contact', async (check) => { await check.press('もう押してしまった'); await check.press('問い合わせる道を見る'); }],
+      ['contact', async (check) => { await check.press('もう押してしまった'); await check.press('連絡のしかたを見る'); }],
     ];
     for (const theme of ['light', 'dark'] as const) {
       for (const [stage, reach] of STAGES) {

@@ -74,7 +74,7 @@ export class HonestVisitor {
     this.#cause = cause;
   }
 
-  /** From the first tap, or from words typed, to 「入れて、よかったです」. */
+  /** From the first tap, or from words typed, to 「ログインできて、よかったです」. */
   async walk(typed?: string): Promise<Walk> {
     await (typed === undefined ? this.#chooseAudience() : this.#type(typed));
     while (this.#kind !== 'solved') {

@@ -1,7 +1,7 @@
 /** An official route, with what to have ready. */
 import { html, nothing } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
-import { contactRoute } from '../parts/contact-route.js';
+import { contactRoute, readyInWords } from '../parts/contact-route.js';
 import { sayIn } from '../ui-text-later.js';
 import { known, wasAlarmed, type StageOf } from './stage.js';
 import { ticksOf } from './ticked.js';
@@ -11,10 +11,9 @@ export const contact: StageOf<'contact'> = (widget, view, pack) => {
   const route = pack.contacts.find(({ id }) => id === view.contact) ?? pack.contacts[0];
   if (!route) return { body: html``, note: '' };
   const { all, toggle } = ticksOf<string>(widget, 'ready');
-  const n = route.ready.filter((id) => all.has(id)).length;
   return {
     body: html`${contactRoute({ pack, contact: route, facts: known(widget), ready: all, toggle })}${wasAlarmed(widget, pack) ? nothing : callToAction(say, widget)}`,
-    note: route.ready.length > 0 ? say('ready-count', { n, left: route.ready.length - n }) : '',
+    note: readyInWords(say, route, all),
     way: { label: say('start-over'), go: () => widget.reset() },
   };
 };

@@ -3,7 +3,7 @@ export const GUIDE_WORDS = {
   'guide.name': 'ロック・停止ガイド',
   'dont-know': 'わからない',
   'guide.title': 'どんなお知らせが出ていますか',
-  'guide.lead': 'いまの状態と、もどるまでの道のりが分かります。',
+  'guide.lead': 'いまの状態と、使えるようになるまでの道のりが分かります。',
   'guide.paste': 'お知らせの文を貼り付け',
   'guide.paste-example': 'メールや画面の文を、そのまま',
   'guide.read': '状態を調べる',

@@ -2,7 +2,7 @@ import type { PlanFlaw } from '../../core/types.js';
 
 /** One sentence that says what to do, by what was found. An owner replaces any of them by key. */
 export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, string>> = {
-  'guide.flaw-missing': 'まだ書いていません。上の問いに、1つか2つの文で答えてください。',
+  'guide.flaw-missing': 'まだ書いていません。上の問いに、1文か2文で答えてください。',
   'guide.flaw-too-short': 'いつ、何を、どれだけかを足すと伝わります。',
   'guide.flaw-too-long': '長めです。ここから先は、短くまとめると読まれやすくなります。',
   'guide.flaw-personal-data': 'カードや電話の番号、口座、住所、メールは書かず、消しておきましょう。',
@@ -10,7 +10,7 @@ export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, s
   'guide.flaw-vague-date': '年、月、日で書くと伝わります。',
   'guide.flaw-date-conflict': '日付の順番が合いません。始めた日、終えた日、効果が出る月を見直しましょう。',
   'guide.flaw-empty-apology': 'おわびだけになっています。何が起きたかを書きましょう。',
-  'guide.flaw-only-repeats': '知らせの言葉だけです。どの商品や注文が、いくつかを足しましょう。',
+  'guide.flaw-only-repeats': 'お知らせの言葉のままです。どの商品や注文が、いくつかを足しましょう。',
   'guide.flaw-unfilled': '空欄の印が残っています。自分の言葉に置きかえましょう。',
   'guide.flaw-copied-example': '例と同じ文です。あなたの店で本当にあったことを書きましょう。',
   'guide.flaw-repeated': '前の項目と同じ文です。この問いの答えを書きましょう。',
@@ -18,7 +18,7 @@ export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, s
   'guide.flaw-cause-unknown': '原因が書かれていないと、審査が進みません。作業を順に見直してみましょう。',
   'guide.flaw-human-error': 'うっかりや忙しさの裏にある、作業の抜けを書きましょう。',
   'guide.flaw-did-not-know': '「知らなかった」だけでは原因になりません。なぜ確かめられなかったかを書きましょう。',
-  'guide.flaw-denies': '違反がないと書くと、改善計画になりません。知らせが指すことに答えましょう。',
+  'guide.flaw-denies': '違反がないと書くと、改善計画になりません。お知らせが指すことに答えましょう。',
   'guide.flaw-blames-buyer': '購入者のことではなく、店の作業で変えられるところを書きましょう。',
   'guide.flaw-blames-others': 'ほかの会社のことではなく、店で確かめられたところを書きましょう。',
   'guide.flaw-blames-amazon': '判断への不満は書かず、店で直したことと証拠を書きましょう。',

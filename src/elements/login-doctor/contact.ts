@@ -1,7 +1,7 @@
 /** The official desk. */
 import { html, nothing } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
-import { contactFor, contactRoute } from '../parts/contact-route.js';
+import { contactFor, contactRoute, readyInWords } from '../parts/contact-route.js';
 import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { cannotTell } from './cannot-tell.js';
@@ -13,10 +13,9 @@ export const contact: StageOf<'contact'> = (widget, view, pack) => {
   const route = contactFor(pack, widget.facts, view.contact);
   if (!route) return cannotTell(widget, { kind: 'cannot-tell' }, pack);
   const ready = ticks<string>(widget, 'ready');
-  const n = route.ready.filter((id) => ready.all.has(id)).length;
   return {
     body: html`${contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle })}${summaryButton(widget, pack)}${widget._trail.some(({ kind }) => kind === 'emergency') ? nothing : callToAction(say, widget)}`,
-    note: say('ready-count', { n, left: route.ready.length - n }),
+    note: readyInWords(say, route, ready.all),
     way: { label: say('start-over'), go: () => widget.reset() },
   };
 };

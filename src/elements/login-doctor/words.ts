@@ -3,7 +3,7 @@ import { fill } from '../ui-text.js';
 
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const DOCTOR_LATER_TEXT = {
-  'doctor.stake': '急ぐもののために、今日すること',
+  'doctor.stake': '急ぎの用事のために、今日すること',
   'doctor.settled': '解決しましたか',
   'doctor.settled-yes': '解決した',
   'doctor.settled-no': 'まだ困っている',
@@ -14,10 +14,10 @@ export const DOCTOR_LATER_TEXT = {
   'doctor.also-fits': 'ほかに合っている答え',
   'doctor.faq': 'よくある質問',
   'doctor.faq-more': 'ほかの質問も見る',
-  'doctor.helps-always': 'たいてい直ります',
-  'doctor.helps-often': 'よく直ります',
-  'doctor.helps-sometimes': '直ることがあります',
-  'doctor.helps-rarely': 'たまに直ります',
+  'doctor.helps-always': 'たいてい解決します',
+  'doctor.helps-often': '多くの場合に解決します',
+  'doctor.helps-sometimes': '解決することがあります',
+  'doctor.helps-rarely': 'まれに解決します',
 
   'doctor.again': 'まだ入れないので、窓口を見る',
   'doctor.link-make': '続きのリンクを作る',

@@ -4,7 +4,7 @@ import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn, type Say } from '../ui-text-later.js';
 import { alertIcon } from './icons.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';
@@ -44,6 +44,12 @@ const neverRows = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult =>
 export const neverList = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult => html`<div class="never stack tight">
   <h3 class="lead line">${alertIcon()}${sayIn(pack)('never')}</h3>${neverRows(pack, ids.slice(0, NEVER_AT_ONCE))}
   ${ids.length > NEVER_AT_ONCE ? html`<details><summary class="quiet flush">${sayIn(pack)('never-more')}</summary>${neverRows(pack, ids.slice(NEVER_AT_ONCE))}</details>` : nothing}</div>`;
+
+/** How much is at hand. Nobody says 「0つ」. */
+export const readyInWords = (say: Say, { ready }: Contact, ticked: ReadonlySet<string>): string => {
+  const [n, of] = [ready.filter((id) => ticked.has(id)).length, ready.length];
+  return of > 0 ? say(n === 0 ? 'ready-none' : n < of ? 'ready-count' : 'ready-all', { n, left: of - n, of }) : '';
+};
 
 /** An official route: the way there, what to have ready, what never to tell. */
 export const contactRoute = (route: ContactRoute): TemplateResult => {

@@ -60,5 +60,9 @@ export const stepsDone = ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts
   stepsDoneOf(damageControl(situated({ pack, facts }), pack), done, sayIn(pack));
 
 const stepsDoneOf = (procedures: readonly Procedure[], done: ReadonlySet<RemedyId>, say: Say): string =>
-  say('steps-done', { n: procedures.length, done: procedures.filter(({ remedy }) => done.has(remedy)).length });
+  stepsInWords(say, procedures.filter(({ remedy }) => done.has(remedy)).length, procedures.length);
+
+/** Nobody says 「0つ」. */
+const stepsInWords = (say: Say, done: number, n: number): string =>
+  say(done === 0 ? 'steps-none' : done < n ? 'steps-done' : 'steps-all', { n, done });
 

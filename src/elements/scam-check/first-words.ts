@@ -10,7 +10,7 @@ export const SCAM_WORDS = {
   'scam.no-copy': '文をコピーできないとき',
   'scam.how': '文のコピーのしかた',
   'scam.file': 'メールのファイルを選ぶ',
-  'scam.file-hint': '.eml形式。この枠に落としても読み込みます',
+  'scam.file-hint': '.eml形式。この枠に置いても読めます',
   'scam.picture': '写真や画面の画像を選ぶ',
   'scam.picture-hint': '写っているQRコードを調べます',
   'scam.no-name': '名前もパスワードも要りません',

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/scope.js';
 import { later } from '../later.styles.js';
-import { contactRoute } from '../parts/contact-route.js';
+import { contactRoute, readyInWords } from '../parts/contact-route.js';
 import { outLink } from '../parts/do-now.js';
 import { fileIcon } from '../parts/file-icon.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
@@ -55,10 +55,9 @@ const contact: StageOf<'contact'> = (widget, view, pack) => {
   const say = sayAbout(widget, pack);
   if (!route) return report(widget, { kind: 'report' }, pack);
   const ready = ticks<string>(widget, 'ready');
-  const n = route.ready.filter((id) => ready.all.has(id)).length;
   return {
     body: contactRoute({ pack, contact: route, facts: widget.facts, ready: ready.all, toggle: ready.toggle }),
-    note: sayIn(pack)('ready-count', { n, left: route.ready.length - n }),
+    note: readyInWords(sayIn(pack), route, ready.all),
     way: another(widget, say),
   };
 };
