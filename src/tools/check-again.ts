@@ -8,7 +8,7 @@ const DRIFTING: readonly ((item: Authored) => boolean)[] = [
   ({ noun, value }) => noun === 'remedies' && value['drifts'] === true,
   ({ noun }) => noun === 'contacts' || noun === 'brands',
   ({ noun, value }) => noun === 'references' && (value['kind'] === 'metric' || value['freshDays'] !== undefined),
-  ({ noun, value }) => noun === 'locks' && JSON.stringify(value).includes('"waitDays"'),
+  ({ noun, value }) => noun === 'locks' && /"(?:wait|drifts|lookUp)":/.test(JSON.stringify(value)),
 ];
 const drifts = (item: Authored): boolean => DRIFTING.some((holds) => holds(item));
 

@@ -43,6 +43,9 @@ const notices = pack.questions.find(({ id }) => id === 'notice-says')?.options.m
 
 /** What sections O and Q of the facts forbid, wherever a lock says something. */
 const UNSAFE = /仮想オフィス|050番号|フリーメール|IPアドレス|メモ帳|3か月ごと|返品が?5[%％]|\d{2,4}-\d{2,4}-\d{3,4}|別人(?!のふりをすればよい（)|必ず(?:もど|再開|解除)/;
+/** Routes that need no sign-in and lead to somebody. */
+const OPEN_ROUTES: ReadonlySet<string> = new Set(pack.contacts.filter(({ needsSignIn, ready }) => !needsSignIn && ready.length > 0).map(({ id }) => id));
+const NAMES_DAYS = /\d+(?:日|時間|週間|営業日)/;
 const NEW_ACCOUNT = /(?:新しい|別の|新規)アカウント|作り直/;
 
 describe('locks', () => {
@@ -66,6 +69,13 @@ describe('locks', () => {
       });
       it('has a way on for each audience', () => {
         for (const audience of own(lock.id)) expect(lock.road.filter(({ audiences }) => !audiences || audiences.includes(audience)).length, audience).to.be.above(2);
+      });
+      it('names a route that works while one is locked out, for each audience', () => {
+        const routes = (audience: string) => lock.road.filter(({ audiences }) => audiences?.includes(audience) ?? true).flatMap(({ contact, remedy }) => [contact, pack.remedies.find(({ id }) => id === remedy)?.contact]);
+        for (const audience of own(lock.id)) expect(routes(audience).some((route) => OPEN_ROUTES.has(route ?? '')), audience).to.equal(true);
+      });
+      it('marks each stage that names a number of days as one that drifts', () => {
+        for (const { id, text, drifts } of lock.road) if (NAMES_DAYS.test(`${text.title}${text.note ?? ''}`)) expect(drifts ?? text.wait, id).to.be.ok;
       });
       it('is found by what people in it answer', () => {
         for (const audience of own(lock.id)) expect(first(answered(lock, { audience, 'notice-says': truthful(lock, 'notice-says', notices) })), audience).to.equal(lock.id);

@@ -70,6 +70,11 @@ describe('remedies, contacts and their references', () => {
     for (const { id, minutes } of pack.remedies) expect(minutes[0] > 0 && minutes[0] <= minutes[1], id).to.equal(true);
   });
 
+  it('drift where they name days or hours', () => {
+    for (const { id, drifts, text, steps } of pack.remedies.filter(({ emergency }) => !emergency))
+      if (/\d+(?:日|時間|週間)/.test([...Object.values(text), ...steps.map((step) => step.text)].join())) expect(drifts, id).to.equal(true);
+  });
+
   it('link to known pages only', () => {
     const references = pack.references.flatMap((reference) => (reference.kind === 'report' ? [reference.link] : []));
     const links = [...pack.remedies, ...pack.contacts].flatMap(({ steps }) => steps.map(({ link }) => link)).concat(pack.contacts.map(({ link }) => link), references);

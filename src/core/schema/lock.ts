@@ -20,6 +20,7 @@ const stage = z.object({
   remedy: z.optional(id('remedy')),
   lookUp: z.optional(z.enum(['metric', 'prohibited']).check(z.meta({ description: 'The references of this kind are shown beside the stage.' }))),
   plan: z.optional(z.boolean().check(z.meta({ description: 'The plan of action is written here.' }))),
+  drifts: z.optional(z.boolean().check(z.meta({ description: 'Rests on a number of days or another figure that changes. A waiting time does so anyway.' }))),
   sources: z.optional(sources),
 });
 

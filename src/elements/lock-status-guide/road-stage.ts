@@ -45,11 +45,14 @@ const papers = (road: Road, stage: RoadStage, i: number): TemplateResult | typeo
     : nothing;
 };
 
-const isDrifting = ({ waitDays, text, lookUp }: RoadStage): boolean => waitDays !== undefined || text.wait !== undefined || lookUp === 'metric';
+const isDrifting = (road: Road) => (stage: RoadStage): boolean => {
+  const { drifts, text, lookUp } = stage;
+  return drifts === true || text.wait !== undefined || lookUp === 'metric' || papersOf(road, stage).some(({ freshDays }) => freshDays !== undefined);
+};
 
 /** Once for the road: waiting times, deadlines and thresholds that were read too long ago. */
 export const staleRoad = (road: Road): TemplateResult | typeof nothing =>
-  staleLine(road.pack, road.stages.filter(isDrifting).flatMap((stage) => sourcesOf(road, stage)), road.widget.facts, 'numbers');
+  staleLine(road.pack, road.stages.filter(isDrifting(road)).flatMap((stage) => sourcesOf(road, stage)), road.widget.facts, 'numbers');
 
 const how = (road: Road, { remedy: id }: RoadStage, i: number): TemplateResult | typeof nothing => {
   const { widget, pack } = road;
