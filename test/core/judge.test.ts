@@ -15,7 +15,7 @@ const mail = (body: string, { from = '"Amazon.co.jp" <order-update@amazon.co.jp>
   [`From: ${from}`, 'To: me@example.org', `Subject: ${subject}`, ...(head ? [head] : []), 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', body, ''].join('\n');
 const ORDER = 'ご注文ありがとうございます。発送しましたらお知らせします。';
 const HOME = 'https://www.amazon.co.jp/gp/css/order-history';
-const FOREIGN = 'https://amazon.co.jp.kaiin-check.example/login';
+const FOREIGN = 'https://amazon.co.jp.meibo-kakunin.example/login';
 
 interface Row {
   readonly what: string;
@@ -53,10 +53,10 @@ const MAILS: readonly Row[] = [
   { what: 'an official From line alone', source: mail(`${ORDER} ${HOME}`), is: 'cannot-tell' },
   { what: 'an SPF pass alone', source: mail(`${ORDER} ${HOME}`, { head: 'Received-SPF: pass (mx.example.org: domain of x@bounces.amazon.co.jp designates 198.51.100.2 as permitted sender) client-ip=198.51.100.2;' }), is: 'cannot-tell' },
   { what: 'an aligned pass and a foreign link', source: mail(`${ORDER} ${FOREIGN}`, { head: PASS }), is: 'likely-scam' },
-  { what: 'a pass for the attacker’s own domain', source: mail(`${ORDER} ${HOME}`, { from: '"Amazon" <info@kaiin-check.example>', head: 'Authentication-Results: mx.example.org; dkim=pass header.d=kaiin-check.example; spf=pass; dmarc=pass header.from=kaiin-check.example' }), is: 'likely-scam' },
+  { what: 'a pass for the attacker’s own domain', source: mail(`${ORDER} ${HOME}`, { from: '"Amazon" <info@meibo-kakunin.example>', head: 'Authentication-Results: mx.example.org; dkim=pass header.d=meibo-kakunin.example; spf=pass; dmarc=pass header.from=meibo-kakunin.example' }), is: 'likely-scam' },
   { what: 'an address that looks like Amazon’s', source: mail('ご確認ください。', { from: 'Support <update@amazon-co-jp.example>' }), is: 'likely-scam' },
   { what: 'a forged sender', source: mail('アカウントをご確認ください。', { head: 'Authentication-Results: mx.example.org; dkim=none; spf=fail; dmarc=fail header.from=amazon.co.jp' }), is: 'suspicious' },
-  { what: 'a passed check of somebody else’s domain', source: mail('アカウントをご確認ください。', { head: 'Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=a@kaiin-check.example' }), is: 'suspicious' },
+  { what: 'a passed check of somebody else’s domain', source: mail('アカウントをご確認ください。', { head: 'Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=a@meibo-kakunin.example' }), is: 'suspicious' },
   { what: 'a genuine mail the visitor forwarded', source: mail(`---------- Forwarded message ---------\nFrom: Amazon.co.jp <order-update@amazon.co.jp>\n\n${ORDER} ${HOME}`, { from: 'Taro <taro@mail.example>', subject: 'Fwd: ご注文の確認' }), is: 'cannot-tell' },
   { what: 'a letter from a friend', source: mail('来週の集まりの場所です。https://map.example/abc', { from: 'Hana <hana@mail.example>', subject: '集まり' }), is: 'cannot-tell' },
 ];
@@ -72,16 +72,16 @@ const HONEST: readonly string[] = [
   'Amazonの確認コードは482913です。このコードは10分で使えなくなります。だれにも教えないでください。',
   'ご注文の商品は本日到着予定です。配達員にワンタイムパスワードをお伝えください。',
   'お客様のアカウントに新しい端末からサインインがありました。心当たりがないときは、パスワードを変更してください。',
-  'アカウントがロックされました。お客様のアカウントで不審なアクティビティが見つかったため、予防のため止めています。カスタマーサービスにお問い合わせください。',
-  'お支払い方法を確認できなかったため、ご注文を保留しています。「注文履歴」でお支払い方法をご確認ください。',
+  'いつもとちがう使われ方があったので、念のためアカウントをロックしました。解除は、カスタマーサービスへの連絡で進みます。',
+  'カードの確認がとれず、ご注文をお預かりしています。注文履歴から、支払いに使うカードを選び直してください。',
   'Amazonギフトカードをお買い求めいただきありがとうございます。受け取った方は、アカウントに番号を登録すると使えます。',
   'ギフト券の残高は、お支払いに使えます。',
   'プライムデーのお知らせです。11月25日から、対象の商品がお得になります。',
   'お問い合わせありがとうございます。24時間以内にご返信します。',
   'Prime会員の年会費の更新日は12月1日です。変更は会員情報のページからできます。',
   '返品を受け付けました。返金は3日から5日で行われます。',
-  '出品用アカウントを審査しています。審査には最長30日かかることがあります。',
-  '直近の注文不良率が目標を上回ったため、販売権限を停止しました。改善計画をアカウント健全性のページから提出してください。',
+  '出品用アカウントは、いま審査中です。結果が出るまで30日かかる場合もあります。',
+  '注文不良率が目標に届かず、出品を止めています。アカウント健全性のページを開いて、改善計画を出してください。',
   '運転免許証の期限が近づいています。Flexアプリから新しい免許証を登録してください。',
   'Your Amazon order has shipped. Track it in Your Orders.',
   'Your one-time password is 482913. Do not share it with anyone.',
@@ -157,7 +157,7 @@ describe('a verdict', () => {
     const { evidence: [first] } = await verdictOn(source);
     expect(first?.signal).to.equal('foreign-link');
     expect(source.slice(first?.span?.start, first?.span?.end)).to.equal(FOREIGN);
-    expect(first?.values).to.include({ owner: 'kaiin-check.example', official: 'amazon.co.jp', brand: 'Amazon' });
+    expect(first?.values).to.include({ owner: 'meibo-kakunin.example', official: 'amazon.co.jp', brand: 'Amazon' });
   });
   it('counts one sign a family', async () => {
     const { evidence } = await verdictOn('【Amazon】24時間以内に至急ご確認ください。');
@@ -170,7 +170,7 @@ describe('a verdict', () => {
 const GRAVITY: Readonly<Record<ScamVerdict['kind'], number>> = { 'likely-scam': 3, suspicious: 2, 'cannot-tell': 1, 'no-signs-found': 0 };
 const PIECES = [
   ORDER, FOREIGN, HOME, '【Amazon】', 'Аmazon', '24時間以内に', '確認がない場合、停止します。', 'こちらをクリック', 'お支払い方法を更新', 'お客様', 'https://bit.ly/3xAmPl3', '\u200b',
-  'http://203.0.113.24/amazon/', 'your Amazon account', 'ギフト券の番号を読み上げて', 'From: ', 'Subject: ', PASS, '\n', '\n\n', ' ', '© 1996-2021', '050-0000-0000 までお電話ください', '<a href="', '">', '</a>',
+  'http://203.0.113.24/ama/', 'your Amazon account', 'ギフト券の番号を読み上げて', 'From: ', 'Subject: ', PASS, '\n', '\n\n', ' ', '© 1996-2021', '050-0000-0000 までお電話ください', '<a href="', '">', '</a>',
 ] as const;
 const pasted = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 14 }).map((pieces) => pieces.join(' ')));
 const bodies = fc.array(fc.constantFrom(...PIECES.filter((piece) => piece !== '\n\n')), { maxLength: 8 }).map((pieces) => pieces.join(' '));

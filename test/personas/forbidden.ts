@@ -19,7 +19,7 @@ const OF_THE_ACCOUNT = /^(?:seller|account|locked|flex|duplicate|marketplace)/;
 type Kind = readonly [says: RegExp, forbids: Partial<Advice>, truth?: RegExp];
 
 const KINDS: readonly Kind[] = [
-  [/cookie|reinstall|clear(?:ing)? (?:the )?cache/i, { never: CLEANING }, /^(?:seller|account|locked|flex|restricted|amazon-side)/],
+  [/cookie|fresh install|reinstall|clear(?:ing)? (?:the )?cache/i, { never: CLEANING }, /^(?:seller|account|locked|flex|restricted|amazon-side)/],
   [/\bIP\b|so as not to be linked|(?:other|another|different) (?:line|device) to hide/i, { never: HIDING }, OF_THE_ACCOUNT],
   [/password reset|reset (?:the|their) password/i, { notFirst: RESET }],
   [/(?:bot|script|unofficial tool).*sign in/i, { never: RETRYING }],
