@@ -58,6 +58,13 @@ const answersOf = (message: MessageReference, weight: number): readonly Heard[] 
 const coverOf = (fold: Folded, { folded }: Wording, weigh: Weigh): number =>
   folded.length <= SHORT && findFolded(fold.folded, folded).length > 0 ? 1 : coverIn(fold.folded, folded, weigh);
 
+/** Letter by letter 「is correct」 is near 「is incorrect」, and says the opposite. */
+const AFFIRMED = /(?<![a-z])(?<!not |not yet |n['’]t )(?:correct|right)(?![a-z])/i;
+const saysOpposite = (text: string): boolean => AFFIRMED.test(text) && !/in\s?cor+ect|wrong|invalid/i.test(text);
+
+const wordsFor = (text: string, words: KnownWords): KnownWords =>
+  saysOpposite(text) ? { ...words, wordings: words.wordings.filter(({ folded }) => !folded.includes('incorrect')) } : words;
+
 /** Messages that stand whole in the text. */
 const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly Heard[] =>
   wordings
@@ -122,7 +129,7 @@ const understood = (questions: readonly QuestionItem[], heard: readonly Heard[],
 export const readSymptom = (text: string, pack: Pack, known: Facts = {}): Facts => {
   const read = text.slice(0, READ_AT_MOST);
   const fold = foldText(read);
-  const words = knownWordsOf(pack);
+  const words = wordsFor(read, knownWordsOf(pack));
   const messages = [...hearMessages(fold, words), ...hearFragment(fold.folded, words)];
   const phrases = pack.questions.flatMap((question) => question.options.flatMap((option) => hearOption(read, fold, question, option)));
   const audience = understood(pack.questions.filter(({ id }) => id === 'audience'), phrases, {});

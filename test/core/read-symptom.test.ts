@@ -47,12 +47,24 @@ describe('readSymptom', () => {
     ['セラーセントラルで出品用アカウントが無効と出ました', { audience: 'seller', 'screen-message': 'seller-deactivated' }],
     ['アマゾンフレックスのアプリがすぐ落ちます', { audience: 'flex', 'stuck-at': 'app-closes' }],
     ['VPNを使っています', { tools: ['vpn'] }],
+    ['The captcha keeps looping', { 'stuck-at': 'captcha' }],
+    ['I think I was hacked', { takeover: ['details-changed'] }],
+    ['知らない確認コードが何度も来ます', { takeover: ['unasked-code'] }],
+    ['Ｙｏｕｒ ｐａｓｓｗｏｒｄ ｉｓ ｉｎｃｏｒｒｅｃｔ', { 'screen-message': 'password-incorrect' }],
   ];
   for (const [text, facts] of said)
     it(`hears 「${text}」`, () => {
       const heard = readSymptom(text, pack);
       for (const [key, value] of Object.entries(facts)) expect(heard[key], key).to.deep.equal(value);
     });
+
+  const opposite: readonly (readonly [string, keyof Facts, string])[] = [
+    ['Your password is incorrect', 'password-sure', 'sure'],
+    ['My password is not correct, it says', 'password-sure', 'sure'],
+    ['password is correct but I can not log in', 'screen-message', 'password-incorrect'],
+  ];
+  for (const [text, question, not] of opposite)
+    it(`does not hear the opposite: ${text}`, () => expect(readSymptom(text, pack)[question]).not.to.equal(not));
 
   const denied = ['VPNは使っていません', '覚えのない注文はありません', 'I am not using a VPN', 'There are no unknown orders'];
   for (const text of denied)

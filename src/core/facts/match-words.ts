@@ -82,18 +82,32 @@ const WIDEST_GAP = 12;
 
 type Stretch = readonly [from: number, to: number];
 
+/** 「incorrect」 has 「correct」 in it and says the opposite. */
+const TURNED = /(?<![a-z])(?:in|un|dis)$/i;
+
+/** Where a later part of a phrase may begin: not behind a syllable that turns it round. */
+const beginsWell = (text: string, { map }: Folded) => (at: number): boolean => {
+  const start = map[at] ?? 0;
+  return !(isLatin(text[start]) && TURNED.test(text.slice(Math.max(0, start - 4), start).normalize('NFKC')));
+};
+
+/** Where the part stands next, before the limit; -1 where it does not. */
+const nextPart = (folded: string, part: string, from: number, mayBegin: (at: number) => boolean): number => {
+  const reach = folded.slice(0, from + WIDEST_GAP + part.length);
+  for (let at = reach.indexOf(part, from); at >= 0; at = reach.indexOf(part, at + 1)) if (mayBegin(at)) return at;
+  return -1;
+};
+
 /** The parts in order, each within reach of the one before. */
-const findParts = (text: string, parts: readonly string[]): readonly Stretch[] => {
-  const [first = '', ...others] = parts;
-  return others.reduce<readonly Stretch[]>(
+const findParts = (text: string, fold: Folded, [first = '', ...others]: readonly string[]): readonly Stretch[] =>
+  others.reduce<readonly Stretch[]>(
     (found, part) =>
       found.flatMap(([from, to]) => {
-        const at = text.slice(0, to + WIDEST_GAP + part.length).indexOf(part, to);
+        const at = nextPart(fold.folded, part, to, beginsWell(text, fold));
         return at < 0 ? [] : [[from, at + part.length] as const];
       }),
-    findFolded(text, first),
+    findFolded(fold.folded, first),
   );
-};
 
 const foldedParts = new Map<string, readonly string[]>();
 
@@ -109,7 +123,7 @@ const SENTENCE_END = /[。！？!?\n]|\.\s/u;
 export const hearPhrase = (text: string, fold: Folded, phrase: string): readonly { readonly start: number; readonly end: number }[] => {
   const parts = partsOf(phrase);
   const last = parts.at(-1) ?? '';
-  return findParts(fold.folded, parts)
+  return findParts(text, fold, parts)
     .map(([from, to]) => unfoldRange(fold, from, to))
     .filter(({ start, end }) => standsAlone(text, start, end, last) && !(parts.length > 1 && SENTENCE_END.test(text.slice(start, end))));
 };
