@@ -46,7 +46,7 @@ describe('the language of a widget', function () {
   for (const [cause, audience, answers] of WALKS) {
     it(`leads somebody in English from the first question to solved: ${audience}, ${cause}`, async () => {
       const doctor = await openDoctor();
-      expect(doctor.title).to.equal('Wherecanyounotsignin?');
+      expect(doctor.title).to.equal('Wherecan’tyousignin?');
       await doctor.choose(audience);
       await answerWith(doctor, ['None of these', 'Nothing urgent', ...answers]);
       expect(doctor.widget.result?.causes[0]?.id).to.equal(cause);
@@ -69,7 +69,7 @@ describe('the language of a widget', function () {
 
   it('is that of the nearest lang: English on an English page, Japanese for one widget of it', async () => {
     const english = await openDoctor(html`<div lang="en-GB"><login-doctor></login-doctor></div>`);
-    expect(english.title).to.equal('Wherecanyounotsignin?');
+    expect(english.title).to.equal('Wherecan’tyousignin?');
     const japanese = await openDoctor(html`<div lang="en"><login-doctor lang="ja"></login-doctor></div>`);
     expect(japanese.title).to.equal('どこにログインできませんか');
     expect(sheet(japanese)?.getAttribute('lang')).to.equal('ja');
@@ -104,7 +104,7 @@ describe('the language of a widget', function () {
   it('follows a change of the page’s own lang', async () => {
     const doctor = await openDoctor(html`<login-doctor></login-doctor>`);
     document.documentElement.lang = 'en';
-    await waitUntil(() => doctor.title === 'Wherecanyounotsignin?', 'the English words', { timeout: 8000 });
+    await waitUntil(() => doctor.title === 'Wherecan’tyousignin?', 'the English words', { timeout: 8000 });
     document.documentElement.removeAttribute('lang');
     await waitUntil(() => JAPANESE.test(doctor.title), 'the Japanese words', { timeout: 8000 });
   });
