@@ -43,7 +43,7 @@ describe('readNotice', () => {
     expect(spans.filter(({ lock }) => lock === 'security-lock').map(({ span }) => LOCKED.slice(span.start, span.end))).to.include('アカウントをロック');
   });
   it('finds them in other widths, cases and spacings', () => {
-    expect(firstOf(said('Ｙｏｕｒ  ＡＣＣＯＵＮＴ has been\nlocked as a PRECAUTION after unusual activity.'))).to.equal('security-lock');
+    expect(firstOf(said('Ｙｏｕｒ  ＡＣＣＯＵＮＴ has been\nlocked as a PRECAUTION: unusual activity was seen.'))).to.equal('security-lock');
   });
   it('does not count one stretch twice for a lock', () => {
     const { spans } = readNotice('アカウントがロックされました', pack);

@@ -198,6 +198,7 @@ describe('login-doctor, a second visit', function () {
     const saved = localStorage.getItem(KEY) ?? '';
     expect(saved).to.contain(`"unsolved":"${daysAgo(0)}"`);
     const second = await visit();
+    expect(second.root.querySelector('.stage button')?.textContent, 'before all else').to.contain('まだ入れないので');
     await second.press('まだ入れないので、窓口を見る');
     expect(second.title).to.equal('ログインしなくても連絡できます');
     await expect(second.widget).to.be.accessible();

@@ -13,6 +13,14 @@ import { keepDay } from './unsolved.js';
 
 const isRedFlag = (pack: Pack, question: QuestionId): boolean => pack.questions.some(({ id, redFlag }) => id === question && redFlag);
 
+/** Words tell of one sign of a takeover; whether there are others is asked once, with those that were heard ticked. */
+const signToConfirm = ({ _trail }: LoginDoctor, pack: Pack): QuestionId | undefined => {
+  if (_trail.some(({ kind }) => kind === 'emergency')) return undefined;
+  const wasAsked = (id: QuestionId) => _trail.some((view) => view.kind === 'question' && view.question === id);
+  const wasHeard = (id: QuestionId) => _trail.some((view) => view.kind === 'understood' && view.facts[id] !== undefined);
+  return pack.questions.find(({ id, redFlag }) => redFlag && wasHeard(id) && !wasAsked(id))?.id;
+};
+
 /** What tells most about the trouble; what is at stake comes once, never before a red flag. */
 const questionAfter = (facts: Facts, pack: Pack): QuestionId | undefined => {
   const next = nextQuestion(facts, pack)?.id;
@@ -28,7 +36,7 @@ const viewAfter = (widget: LoginDoctor, pack: Pack): DoctorView => {
   const diagnosis = decide(widget, pack);
   if (isUrgent(diagnosis, widget.facts) && !wasAlarmed(widget, pack)) return { kind: 'emergency' };
   if (widget.facts.audience === undefined) return { kind: 'audience' };
-  const question = questionAfter(widget.facts, pack);
+  const question = signToConfirm(widget, pack) ?? questionAfter(widget.facts, pack);
   if (question) return { kind: 'question', question };
   return { kind: diagnosis.kind === 'cannot-tell' ? 'cannot-tell' : 'result' };
 };
@@ -45,9 +53,16 @@ export const proceed = (widget: LoginDoctor, pack: Pack): void => {
   void widget.go(view);
 };
 
+/** Where the owner says whom the page is for, no word leads elsewhere. */
+const heardIn = ({ audience }: LoginDoctor, pack: Pack, text: string): Facts => {
+  if (audience === undefined) return readSymptom(text, pack);
+  const { audience: _named, ...heard } = readSymptom(text, pack, { audience });
+  return heard;
+};
+
 /** Words from a screen become answers the visitor can see and undo. */
 export const readPasted = (widget: LoginDoctor, pack: Pack, text: string): void => {
-  const facts = readSymptom(text, pack);
+  const facts = heardIn(widget, pack, text);
   widget.conversation.learn(facts);
   void widget.go({ kind: 'understood', facts });
 };

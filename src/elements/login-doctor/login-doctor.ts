@@ -85,10 +85,10 @@ export class LoginDoctor extends LockoutWidget<DoctorView, keyof typeof DOCTOR_W
     return {
       body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${this.t('doctor.title')}</h2><p class="soft">${this.t('doctor.lead')}</p></div>
-        <ul class="choices">
+        ${this.#engine?.offerDesk(this)}<ul class="choices">
           ${this.start.audiences.map(({ id, icon, text }) => choice({ ...text, icon: AUDIENCE_ICONS[icon](), current: this.facts.audience === id, choose: () => void this.#choose(id) }))}
           ${choice({ label: this.t('doctor.red-flag'), hint: this.t('doctor.red-flag-hint'), icon: alertIcon(), urgent: true, choose: () => void this.#alarm() })}
-        </ul>${this.#engine?.offerDesk(this)}
+        </ul>
         <p class="or">${this.t('or')}</p>
         <div @input=${this.#onInput}>${pasteField({
           label: this.t('doctor.paste'),

@@ -40,6 +40,20 @@ export const triedList = (widget: LoginDoctor, pack: Pack): TemplateResult | typ
     : nothing;
 };
 
+/** A slip of the thumb is taken back here, and the remedy is offered again. */
+const tryRow = (widget: LoginDoctor, pack: Pack, id: RemedyId): TemplateResult => {
+  const [say, words] = [sayIn(pack), remedyOf(pack, id)?.text.short];
+  const undo = () => { widget.conversation.learn({ [TRIED]: chosen(widget.facts, TRIED).filter((each) => each !== id) }); decide(widget, pack); };
+  return html`<li><span>${words}<span class="soft">${say('tried-no-change')}</span></span><button class="quiet" part="button" aria-label=${words + say('of-which') + say('undo-step')} @click=${undo}>${say('undo-step')}</button></li>`;
+};
+
+export const triesToUndo = (widget: LoginDoctor, pack: Pack): TemplateResult | typeof nothing => {
+  const tried = chosen(widget.facts, TRIED);
+  return tried.length > 0
+    ? html`<div class="stack tight"><h3 class="label">${sayIn(pack)('tried')}</h3><ul class="why">${tried.map((id) => tryRow(widget, pack, id))}</ul></div>`
+    : nothing;
+};
+
 export const others: StageOf<'others'> = (widget, _view, pack) => {
   const say = sayIn(pack);
   const diagnosis = widget.diagnosis ?? decide(widget, pack);

@@ -7,6 +7,7 @@ import { lockIcon } from '../parts/icons.js';
 import { questionCard } from '../parts/question-card.js';
 import { sayIn } from '../ui-text-later.js';
 import { proceed } from './flow.js';
+import { ledHere } from './led-here.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { listOf, type StageOf } from './stage.js';
 
@@ -25,7 +26,7 @@ export const question: StageOf<'question'> = (widget, view, pack) => {
   const left = (widget.diagnosis?.causes[0]?.probability ?? 0) > 0.4 ? say('left-few') : say('left-some');
   const answer = (value: string | readonly string[]) => { widget.answer(view.question, value); proceed(widget, pack); };
   return {
-    body: html`${answerChips({ ...listOf(widget, pack), except: view.question, more: () => void widget.go({ kind: 'review' }) })}${questionCard({ pack, question: view.question, facts: widget.facts, answer })}`,
+    body: html`${answerChips({ ...listOf(widget, pack), except: view.question, more: () => void widget.go({ kind: 'review' }) })}${questionCard({ pack, question: view.question, facts: widget.facts, answer, ledHere: ledHere(widget, pack, view.question) })}`,
     note: say('progress', { n: askedSoFar(widget), left }),
     way: { label: say('unknown-answer'), go: () => answer('unknown') },
   };

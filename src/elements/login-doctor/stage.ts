@@ -31,7 +31,9 @@ export const getsIn = (facts: Facts): boolean => answers(facts, 'stuck-at', ['li
 
 export const causeOf = (pack: Pack, id: CauseId | undefined): Cause | undefined => pack.causes.find((cause) => cause.id === id);
 export const remedyOf = (pack: Pack, id: RemedyId | undefined): Remedy | undefined => pack.remedies.find((remedy) => remedy.id === id);
-/** How many answers the ranking rests on: わからない is none, and what is at stake says nothing about the cause. */
+/** What is at stake and the device say nothing about the cause. */
+const BESIDE: readonly string[] = [STAKE, 'device'];
+/** How many answers the ranking rests on; わからない is none. */
 export const countOf = ({ facts }: LoginDoctor, pack: Pack): number =>
-  answersGiven(facts, pack).filter(({ question }) => question !== STAKE && chosen(facts, question).length > 0).length;
+  answersGiven(facts, pack).filter(({ question }) => !BESIDE.includes(question) && chosen(facts, question).length > 0).length;
 export const toReview = (widget: LoginDoctor, pack: Pack) => ({ label: sayIn(pack)('change-answers'), go: () => void widget.go({ kind: 'review' }) });

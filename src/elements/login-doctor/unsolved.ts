@@ -22,11 +22,11 @@ export const forgetDay = (widget: LoginDoctor): void => {
   if (widget.resume) widget.conversation.learn({ [UNSOLVED]: undefined });
 };
 
-/** One quiet way on the first stage, until something was found out in this visit. */
+/** Before all else on the first stage, until something was found out in this visit. */
 export const offerDesk = (widget: LoginDoctor): TemplateResult | typeof nothing => {
   const pack = widget._content;
   const contact = pack && isRecent(widget.facts) && !widget.diagnosis ? contactFor(pack, widget.facts) : undefined;
   return pack && contact
-    ? html`<button class="quiet flush" part="button" @click=${() => void widget.go({ kind: 'contact', contact: contact.id })}>${sayDoctor(pack)('doctor.again')}</button>`
+    ? html`<button class="btn" part="button" @click=${() => void widget.go({ kind: 'contact', contact: contact.id })}>${sayDoctor(pack)('doctor.again')}</button>`
     : nothing;
 };

@@ -12,6 +12,7 @@ export const DOCTOR_LATER_TEXT = {
   'doctor.to-guide-hint': '届いた文を貼り付けて調べられます',
   'doctor.not-checked': '確かめられたら、ここから答えられます',
   'doctor.also-fits': 'ほかに合っている答え',
+  'doctor.led-here': 'この質問につながった答え',
   'doctor.faq': 'よくある質問',
   'doctor.faq-more': 'ほかの質問も見る',
   'doctor.helps-always': 'たいてい解決します',

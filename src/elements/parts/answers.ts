@@ -34,14 +34,11 @@ const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack
   return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.short ?? question.text.ask });
 };
 
-/** Asked by the widget itself, or not an answer about the trouble. */
-const NOT_LISTED = new Set(['audience', 'device']);
-
 /** Every answer so far in words, in the order they were given, the audience first. */
 export const answersGiven = (facts: Facts, pack: Pack): readonly Given[] => [
   ...audienceOf(facts, pack),
   ...Object.keys(facts)
-    .filter((fact) => facts[fact] !== undefined && !NOT_LISTED.has(fact))
+    .filter((fact) => facts[fact] !== undefined && fact !== 'audience')
     .flatMap((fact) => pack.questions.find(({ id }) => id === fact) ?? [])
     .map((question) => ({ question: question.id, words: wordsOf(question, facts[question.id], pack) })),
 ];

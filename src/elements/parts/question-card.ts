@@ -8,11 +8,18 @@ import type { Facts } from '../../core/types.js';
 import { sayIn } from '../ui-text-later.js';
 import { choice } from './choice.js';
 
+/** The answers that led here, and what finds them out once somebody asks why. */
+export interface LedHere {
+  readonly list: TemplateResult | typeof nothing;
+  readonly find: (isOpen: boolean) => void;
+}
+
 interface QuestionCard {
   readonly pack: Pack;
   readonly question: QuestionId;
   readonly facts: Facts;
   readonly answer: (value: string | readonly string[]) => void;
+  readonly ledHere?: LedHere;
 }
 
 /** 「どれもない」 and another answer contradict each other. */
@@ -55,5 +62,5 @@ export const questionCard = (card: QuestionCard): TemplateResult | typeof nothin
   const { ask, where, why } = question.text;
   return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}${question.choose === 'many' ? html`<p class="soft">${sayIn(card.pack)('many-hint')}</p>` : nothing}</div>
     ${question.choose === 'one' ? one(card, question) : many(card, question)}
-    <div>${cannotCheck(card, question)}<details><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p></details></div>`;
+    <div>${cannotCheck(card, question)}<details @toggle=${(event: Event) => card.ledHere?.find((event.target as HTMLDetailsElement).open)}><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p>${card.ledHere?.list}</details></div>`;
 };
