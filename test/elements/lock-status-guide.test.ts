@@ -73,7 +73,7 @@ describe('lock-status-guide', function () {
   it('asks at most three questions after the notice', async () => {
     const guide = await openGuide();
     await guide.press('わからない');
-    expect(await guide.answer(['買い物'])).to.be.at.most(4);
+    expect(await guide.answer(['買い物'])).to.be.at.most(3);
     expect(guide.state ?? guide.widget.view.kind).to.be.oneOf(['others', guide.state]);
   });
 

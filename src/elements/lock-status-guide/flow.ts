@@ -10,7 +10,7 @@ import { LockEvent } from '../events/lock.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 import { known, SEEN_INSIDE } from './stage.js';
 
-/** After the notice, somebody who is frightened answers so many questions. */
+/** After the notice, somebody who is frightened answers so many questions; whose account it is, is one of them. */
 const AT_MOST = 3;
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['likely-scam', 'suspicious']);
@@ -19,7 +19,10 @@ const isDoubtful = ({ noticeVerdict }: Facts): boolean => noticeVerdict !== unde
 /** What is known, ranked; kept on the widget. */
 export const decide = (widget: LockStatusGuide, pack: Pack): LockReading => (widget.visit.reading = identifyLock(known(widget), pack));
 
-const asked = (widget: LockStatusGuide): number => widget._trail.filter(({ kind }) => kind === 'question').length;
+const questionIn = (view: GuideView): string | undefined => (view.kind === 'question' ? view.question : view.kind === 'audience' ? view.kind : undefined);
+
+/** An answer that is changed is not asked twice. */
+export const asked = (widget: LockStatusGuide): number => new Set(widget._trail.flatMap((view) => questionIn(view) ?? [])).size;
 
 const stateIn = (reading: LockReading): GuideView => {
   const [best] = reading.locks;

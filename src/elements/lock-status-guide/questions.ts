@@ -12,7 +12,7 @@ import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { SHAPES } from '../parts/icons-later.js';
 import { questionCard } from '../parts/question-card.js';
 import { sayIn } from '../ui-text-later.js';
-import { decide, proceed } from './flow.js';
+import { asked, decide, proceed } from './flow.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { known, lockOf, wasAlarmed, type StageOf } from './stage.js';
 import { sayGuide } from './words.js';
@@ -38,12 +38,11 @@ export const listOf = (widget: LockStatusGuide, pack: Pack): AnswerList => ({
 });
 
 export const question: StageOf<'question'> = (widget, view, pack) => {
-  const n = widget._trail.filter(({ kind }) => kind === 'question').length;
   const goOn = () => (view.then === 'emergency' ? void widget.go({ kind: 'emergency' }) : proceed(widget, pack));
   const answer = (value: string | readonly string[]) => { widget.answer(view.question, value); goOn(); };
   return {
     body: html`${answerChips({ ...listOf(widget, pack), except: view.question })}${questionCard({ pack, question: view.question, facts: known(widget), answer })}`,
-    note: view.then ? html`${lockIcon()}${widget.t('private')}` : sayGuide(pack)('guide.progress', { n: Math.min(3, n) }),
+    note: view.then ? html`${lockIcon()}${widget.t('private')}` : sayGuide(pack)('guide.progress', { n: Math.min(3, asked(widget)) }),
     way: { label: widget.t('dont-know'), go: () => answer('unknown') },
   };
 };
