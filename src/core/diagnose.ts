@@ -1,4 +1,4 @@
-import { isDecided, weighUp } from './next-question.js';
+import { isDecided, stillUnknown, weighUp } from './next-question.js';
 import type { CauseId } from './schema/id.js';
 import type { Pack } from './schema/pack.js';
 import { isAnswered } from './scope.js';
@@ -18,9 +18,13 @@ const kindOf = (causes: readonly Ranked<CauseId>[], isOpen: boolean, facts: Fact
   return (causes[0]?.probability ?? 0) >= THRESHOLD.likely ? 'likely' : 'cannot-tell';
 };
 
+/** As many as 「まだ、1つに絞れません」 names. */
+const WORTH_FINDING = 2;
+
 /** Ranks the causes by what is known. */
 export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
   const { causes, worth } = weighUp(facts, pack);
   const isOpen = worth.some(({ id }) => !isAnswered(facts, id));
-  return { kind: kindOf(causes, isOpen, facts, pack), causes: [...causes], missing: worth.slice(0, 2).map(({ id }) => id) };
+  const missing = worth.length < WORTH_FINDING ? [...worth, ...stillUnknown(facts, pack)] : worth;
+  return { kind: kindOf(causes, isOpen, facts, pack), causes: [...causes], missing: missing.slice(0, WORTH_FINDING).map(({ id }) => id) };
 };

@@ -93,6 +93,10 @@ export const weighUp = (facts: Facts, pack: Pack): Standing => {
   return standing;
 };
 
+/** What the visitor answered with わからない and could still find out, the most telling first. */
+export const stillUnknown = (facts: Facts, pack: Pack): readonly QuestionItem[] =>
+  scoresOf(weighUp(facts, pack).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(({ question }) => question);
+
 /** The question that tells most about the causes still open, or undefined when another is not worth asking. */
 export const nextQuestion = (facts: Facts, pack: Pack): Question | undefined => {
   const { causes, worth } = weighUp(facts, pack);

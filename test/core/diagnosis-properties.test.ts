@@ -64,6 +64,7 @@ describe('whatever was answered', () => {
       expect(diagnosis.kind).not.to.equal('open');
       expect(diagnosis.causes.reduce((sum, { probability }) => sum + probability, 0)).to.be.closeTo(1, 1e-9);
       expect(planRemedies(diagnosis, facts, pack).length).to.be.greaterThan(0);
+      if (diagnosis.kind === 'cannot-tell' && Object.values(facts).includes('unknown')) expect(diagnosis.missing, 'worth finding out').to.have.length(2);
     }), { numRuns: 200 }));
 
   it('never lowers the odds of a cause against one for which it speaks less', () =>
