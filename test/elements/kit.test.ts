@@ -144,9 +144,9 @@ describe('an owner’s content', function () {
   }
 
   it('does not lend its call to action to an emergency', async () => {
-    const doctor = await openWith(html`<login-doctor cta-label="相談する" cta-href="https://agency.example/"></login-doctor>`);
+    const doctor = await openWith(html`<login-doctor cta-label="専門家に相談する" cta-href="https://agency.example/"></login-doctor>`);
     await doctor.choose('身に覚えのない注文や請求がある');
-    expect(doctor.sees('相談する')).to.equal(false);
+    expect(doctor.sees('専門家に相談する')).to.equal(false);
   });
 });
 
