@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { atOnce } from './src/tools/build/at-once.js';
 import { classic } from './src/tools/build/classic.js';
 import { keepCommentsClosed } from './src/tools/build/keep-comments-closed.js';
 import { LATER } from './src/tools/build/later.js';
@@ -67,10 +68,10 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
+    plugins: [packLetters(), atOnce(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
-      lib: { entry: checked({ classic: 'src/embed/loader.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
+      lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
     },
   }),
 };

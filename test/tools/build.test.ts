@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
+import { askTable, lazyTargets } from '../../src/tools/build/at-once.js';
 import { loadBeside, toAscii, wrap } from '../../src/tools/build/classic.js';
 import { closeComments } from '../../src/tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../src/tools/build/minify-css.js';
@@ -44,6 +45,17 @@ describe('the classic file', () => {
     new Function('document', 'console', wrap('throw new Error("x")'))({ currentScript: null }, { error: (...args: unknown[]) => said.push(...args) });
     expect(said).to.have.length(2);
   });
+});
+
+describe('what the classic file holds at once', () => {
+  const FILE = 'src/elements/scam-check/scam-check.ts';
+  const STAGES = "await import('./stages.js')";
+  it('is looked up where it was imported later', () => {
+    expect(lazyTargets(FILE, STAGES)).to.deep.equal(['src/elements/scam-check/stages.js']);
+    expect(askTable(FILE, STAGES)).to.contain('await Promise.resolve(held["src/elements/scam-check/stages.js"])');
+  });
+  for (const code of ["import('./read-picture.js')", "import('jsqr')", "import('../../packs/folded/amazon.ja.js')"])
+    it(`does not hold ${code}`, () => expect(askTable(FILE, code)).to.equal(null));
 });
 
 describe('the letters of the classic file’s pack', () => {

@@ -6,9 +6,12 @@ import { LATER } from './later.js';
 export const toAscii = (code: string): string =>
   code.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** `currentScript` is null when a plugin concatenates or evals us; then what lies beside us is not found, and its import() rejects. */
-const HEAD = '(()=>{const lockoutKitBase=document.currentScript?.src,lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);try{';
-const TAIL = '}catch(e){console.error("lockout-kit: could not start, so the plain text stays.",e)}})();\n';
+/**
+ * A second copy starts nothing, or it would ask for Lit's Trusted Types policy again (embed/watch-page.ts sets the mark).
+ * `currentScript` is null when a plugin concatenates or evals us; then what lies beside us is not found, and its import() rejects.
+ */
+const HEAD = '(()=>{if(globalThis[Symbol.for("lockout-kit.loader")])return;const lockoutKitBase=document.currentScript?.src,lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);try{';
+const TAIL = '}catch(e){console.error("lockout-kit: could not start, so the plain text stays. On a page with Trusted Types, its policy needs: trusted-types lockout-kit.",e)}})();\n';
 
 /** Whatever happens in here, the host page's own scripts go on. */
 export const wrap = (code: string): string => `${HEAD}${code.trim()}${TAIL}`;
