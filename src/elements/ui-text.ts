@@ -7,7 +7,7 @@ export const UI_TEXT = {
   'or': 'または',
   'working': '調べています',
   'private': '入力した内容は、この端末の外に出ません',
-  'paste-empty': '文かリンクを貼り付けてください',
+  'paste-empty': '先に、文を貼り付けてください',
   'load-failed': '読み込めませんでした。電波のよい所で、もう一度押してください。',
 } as const;
 

@@ -135,7 +135,7 @@ describe('login-doctor', function () {
   it('says what to do about an empty field and about words it cannot read', async () => {
     const doctor = await openDoctor();
     await doctor.press('この文から調べる');
-    expect(doctor.sees('文かリンクを貼り付けてください')).to.equal(true);
+    expect(doctor.sees('先に、文を貼り付けてください')).to.equal(true);
     await doctor.write('ぬるぽ');
     await doctor.press('この文から調べる');
     expect(doctor.title).to.equal('この文からは、読み取れませんでした');

@@ -267,11 +267,11 @@ describe('scam-check', function () {
   it('says what to do about an empty field and leaves the focus there', async () => {
     const check = await openScamCheck();
     await check.press('調べる');
-    expect(check.sees('文かリンクを貼り付けてください')).to.equal(true);
+    expect(check.sees('先に、文を貼り付けてください')).to.equal(true);
     expect(check.root.activeElement?.localName).to.equal('textarea');
     await check.paste(FAKE);
     await check.back();
-    expect(check.sees('文かリンクを貼り付けてください')).to.equal(false);
+    expect(check.sees('先に、文を貼り付けてください')).to.equal(false);
   });
 
   it('reads a mail dropped on the field', async () => {

@@ -56,6 +56,9 @@ export const emergencyBand = (pack: Pack, shape: TemplateResult): TemplateResult
   return html`<div class="band tone-danger likely-scam" part="result">${shape}<h2 tabindex="-1">${say('emergency-title')}</h2><p class="lead">${say('emergency-lead')}</p><p>${say('emergency-note')}</p></div>`;
 };
 
+/** As many as are shown. */
+export const stepCount = (of: Pick<Emergency, 'pack' | 'facts'>): number => damageControl(situated(of), of.pack).length;
+
 export const stepsDone = ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>): string =>
   stepsDoneOf(damageControl(situated({ pack, facts }), pack), done, sayIn(pack));
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { damageControl } from '../../core/damage-control.js';
 import type { RemedyId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { chosen, isFor } from '../../core/scope.js';
 import type { Facts } from '../../core/types.js';
-import { emergencySteps, stepsDone } from '../parts/emergency.js';
+import { emergencySteps, stepCount, stepsDone } from '../parts/emergency.js';
 import { ticks } from '../parts/ticks.js';
 import { sayIn } from '../ui-text-later.js';
 import { sayAbout } from './inspect.js';
@@ -35,7 +34,7 @@ export const damage: StageOf<'damage'> = (widget, { isUnsure }, own) => {
   const say = sayAbout(widget, pack, verdict);
   const done = ticks<RemedyId>(widget, 'emergency');
   const facts = isUnsure ? { ...widget.facts, ...IF_UNSURE } : widget.facts;
-  const count = damageControl(facts, pack).length;
+  const count = stepCount({ pack, facts });
   const contact = contactFor(pack, widget.facts);
   const steps = html`${isUnsure ? html`<p>${say('damage-unsure')}</p>` : nothing}
     ${emergencySteps({ pack, facts, done: done.all, toggle: done.toggle, openContact: (id) => void widget.go({ kind: 'contact', contact: id }) })}`;

@@ -2,7 +2,7 @@
 export const SCAM_WORDS = {
   'scam.name': '偽メール・SMSチェック',
   'scam.title': '届いた文を、そのまま貼り付けてください',
-  'scam.lead': 'メール、SMS、リンクのどれでも調べられます。リンクは押さずに、文だけコピーしてください。',
+  'scam.lead': 'メール、SMS、リンクを調べられます。リンクは押さずに、文だけコピーしてください。',
   'scam.paste': '届いた文、またはリンク',
   'scam.paste-example': 'ここに貼り付け',
   'scam.local': 'この端末の中だけで調べます。どこにも送りません。',
