@@ -89,6 +89,15 @@ describe('lock-status-guide', function () {
       expect(guide.sees(`貼り付けた文の${marks.length}か所から判断しました`)).to.be.true;
     });
 
+    it('leads to a state that shows what its screens say, and that fakes say the same', async () => {
+      const guide = await openGuide();
+      await guide.paste(NOTICES.locked);
+      await guide.answer(['買い物', 'どれもない', '入れない']);
+      const shown = guide.root.querySelector('.screens')!;
+      expect(shown.querySelectorAll('blockquote')).to.have.length.above(2);
+      expect(shown.textContent).to.include('異常なアクティビティが検出されました').and.include('偽の文も同じ言葉を写す').and.include('出典');
+    });
+
     it('leads to a lock and to what to stop first after a takeover', async () => {
       const locked = await openGuide();
       await locked.paste(NOTICES.locked);

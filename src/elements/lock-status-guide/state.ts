@@ -13,6 +13,7 @@ import { doubt } from './doubt.js';
 import { stopFirst } from './emergency.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { listOf } from './questions.js';
+import { screens } from './screens.js';
 import { CHECK_INSIDE, lockOf, roadOf, wasAlarmed, type StageOf } from './stage.js';
 import { goToRoad, isDone } from './ticked.js';
 import { sayGuide } from './words.js';
@@ -96,7 +97,7 @@ const roadButton = (widget: LockStatusGuide, pack: Pack, lock: Lock): TemplateRe
 
 /** `first` stands before everything that explains. */
 const described = (widget: LockStatusGuide, pack: Pack, lock: Lock, first?: TemplateResult | typeof nothing): Stage => ({
-  body: html`${band(lock)}${first ?? nothing}${meaning(pack, lock)}${roadButton(widget, pack, lock)}${words(widget, pack, lock)}${reasons(widget, pack, lock)}
+  body: html`${band(lock)}${first ?? nothing}${meaning(pack, lock)}${roadButton(widget, pack, lock)}${words(widget, pack, lock)}${reasons(widget, pack, lock)}${screens(pack, lock)}
     ${wasAlarmed(widget, pack) ? nothing : callToAction(sayIn(pack), widget)}`,
   note: noteOf(widget, pack, lock),
   way: { label: sayGuide(pack)('guide.other-states'), go: () => void widget.go({ kind: 'others' }) },

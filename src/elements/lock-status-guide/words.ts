@@ -15,6 +15,8 @@ export const GUIDE_TEXT = {
   'guide.stopped': '止まっていること',
   'guide.not-meaning': 'こういう意味ではありません',
   'guide.words': 'この状態だと考えた言葉',
+  'guide.screens': '画面やお知らせの言葉を見る',
+  'guide.screens-hint': 'この状態で出ることのある言葉です。偽の文も同じ言葉を写すので、言葉だけでは決まりません。',
   'guide.from-words': '貼り付けた文の{n}か所から判断しました',
   'guide.from-choice': '選んだ状態の説明です',
   'guide.checked-on-road': 'お知らせが本物かどうかは、道のりの最初に確かめます。',
