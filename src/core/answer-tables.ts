@@ -1,4 +1,5 @@
 /** What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times. */
+import { remember } from './remember.js';
 import type { Likelihoods } from './schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { WeightWord } from './schema/word.js';
@@ -82,32 +83,17 @@ const chanceOf = (hypothesis: Answering, question: QuestionItem, { options, rows
     ? withSlips(chanceOfSet(hypothesis, question, options, picked), picked.length, question, options)
     : (rows[at]?.[options.findIndex(({ id }) => id === picked[0])] ?? 1);
 
-const speaking = new WeakMap<readonly Answering[], ReadonlyMap<string, number>>();
-
-const countSpeakers = (hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
+const countSpeakers = remember((hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { answers } of hypotheses) for (const [question, said] of Object.entries(answers)) if (said) counts.set(question, (counts.get(question) ?? 0) + 1);
   return counts;
-};
+});
 
 /** How many of them say something of a question. */
-export const speakersOf = (hypotheses: readonly Answering[], question: string): number => {
-  const counts = speaking.get(hypotheses) ?? countSpeakers(hypotheses);
-  speaking.set(hypotheses, counts);
-  return counts.get(question) ?? 0;
-};
+export const speakersOf = (hypotheses: readonly Answering[], question: string): number => countSpeakers(hypotheses).get(question) ?? 0;
 
-type ByAudience = Map<string, AnswerTable>;
-/** By the list of hypotheses and the options: both stay the same object as long as their pack does. */
-const made = new WeakMap<readonly Answering[], WeakMap<QuestionItem['options'], ByAudience>>();
-
-const byAudience = (hypotheses: readonly Answering[], question: QuestionItem): ByAudience => {
-  const tables = made.get(hypotheses) ?? new WeakMap<QuestionItem['options'], ByAudience>();
-  made.set(hypotheses, tables);
-  const found = tables.get(question.options) ?? new Map<string, AnswerTable>();
-  tables.set(question.options, found);
-  return found;
-};
+/** Tables by audience, for the list of hypotheses and the options: both stay the same object as long as their pack does. */
+const tablesFor = remember((_hypotheses: readonly Answering[]) => remember((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
 
 const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, options: readonly QuestionOption[]): AnswerTable => {
   const rows = hypotheses.map((hypothesis) => distribution(hypothesis, question, options).map((p) => withSlips(p, 1, question, options)));
@@ -115,7 +101,7 @@ const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, opt
 };
 
 export const tableOf = (hypotheses: readonly Answering[], question: QuestionItem, facts: Facts): AnswerTable => {
-  const tables = byAudience(hypotheses, question);
+  const tables = tablesFor(hypotheses)(question.options);
   const key = String(facts.audience);
   const table = tables.get(key) ?? makeTable(hypotheses, question, optionsFor(question, facts));
   tables.set(key, table);

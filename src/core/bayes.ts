@@ -86,6 +86,12 @@ const reasons = (ratios: readonly Ratio[]): Pick<Ranked<string>, 'because' | 'ag
   return { because: named(1), against: named(-1) };
 };
 
+/** What each fact says for or against the hypothesis at this place. */
+const ratiosAt = (said: readonly Said[], priors: readonly number[]): ((i: number) => readonly Ratio[]) => {
+  const means = said.map((each) => yardstick(each, priors));
+  return (i) => said.map(({ fact, logs }, s) => ({ fact, ratio: (logs[i] ?? 0) - (means[s] ?? 0) }));
+};
+
 /** Every hypothesis of the visitor's audience, most probable first. */
 export const rank = <Id extends string, H extends Hypothesis<Id>>(
   hypotheses: readonly H[],
@@ -97,13 +103,12 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
   const said = [...asked.flatMap(saidBy(hypotheses, questions, facts)), ...saidElsewhere(hypotheses, extra)];
   const before = hypotheses.map((hypothesis) => (isFor(hypothesis, facts) ? Math.log(priorOf(hypothesis.prior, facts)) : -Infinity));
   const posterior = normalised(before.map((log, i) => said.reduce((sum, { logs }) => sum + (logs[i] ?? 0), log)));
-  const priors = normalised(before);
-  const means = said.map((each) => yardstick(each, priors));
+  const ratios = ratiosAt(said, normalised(before));
   return hypotheses
     .map((hypothesis, i) => ({ id: hypothesis.id, probability: posterior[i] ?? 0, i }))
     .filter(({ i }) => before[i] !== -Infinity)
     .sort((a, b) => b.probability - a.probability)
-    .map(({ id, probability, i }) => ({ id, probability, ...reasons(said.map(({ fact, logs }, s) => ({ fact, ratio: (logs[i] ?? 0) - (means[s] ?? 0) }))) }));
+    .map(({ id, probability, i }) => ({ id, probability, ...reasons(ratios(i)) }));
 };
 
 /** Probabilities in the order of the hypotheses. */

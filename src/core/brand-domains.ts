@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import type { Brand, DomainClass } from './schema/brand.js';
 
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
@@ -13,17 +14,11 @@ const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' |
   hosting: { link: 'anybody', mail: false },
 };
 
-const listed = new WeakMap<Brand, ReadonlyMap<string, DomainClass>>();
-
 /** A domain in two classes counts as the first of them. */
-const listOf = (brand: Brand): ReadonlyMap<string, DomainClass> => {
-  const known = listed.get(brand);
-  if (known) return known;
+const listOf = remember(({ domains }: Brand): ReadonlyMap<string, DomainClass> => {
   const kinds = (Object.keys(SPEAKS) as DomainClass[]).reverse();
-  const list = new Map(kinds.flatMap((kind) => (brand.domains[kind] ?? []).map((domain) => [domain, kind] as const)));
-  listed.set(brand, list);
-  return list;
-};
+  return new Map(kinds.flatMap((kind) => (domains[kind] ?? []).map((domain) => [domain, kind] as const)));
+});
 
 /** The class of the longest listed domain a host stands under; undefined = none of the brand's. */
 export const classOf = (host: string, brand: Brand): DomainClass | undefined => {

@@ -3,6 +3,7 @@ import { findClaim, type Claim } from './claim.js';
 import { evaluate } from './evaluate.js';
 import { isAuthenticated } from './probes/sender-authenticated.js';
 import { linkOfficial } from './probes/link-official.js';
+import { remember } from './remember.js';
 import { NO, type Context, type Reading } from './reading.js';
 import type { Pack } from './schema/pack.js';
 import type { Probe, ProbeName } from './schema/probe.js';
@@ -40,15 +41,9 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
 
 const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
 
-const wordless = new WeakMap<readonly Signal[], readonly Signal[]>();
-
 /** A lone address says nothing (probes/says.ts), so half of the signs need not be asked about it. */
-const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => {
-  if (message?.kind !== 'url') return signals;
-  const left = wordless.get(signals) ?? signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says'));
-  wordless.set(signals, left);
-  return left;
-};
+const wordless = remember((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
+const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => (message?.kind === 'url' ? wordless(signals) : signals);
 
 const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] => {
   const signs: Sign[] = [];

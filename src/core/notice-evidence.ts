@@ -1,5 +1,6 @@
 import { priorOf, type ExtraEvidence } from './bayes.js';
 import { foldText } from './facts/fold-text.js';
+import { remember } from './remember.js';
 import { NOTICE_PHRASES, phrasesSaid, type Phrase } from './read-notice.js';
 import type { Lock } from './schema/lock.js';
 import type { Pack } from './schema/pack.js';
@@ -18,12 +19,7 @@ interface Word {
   readonly weight: number;
 }
 
-const words = new WeakMap<Lock, readonly Word[]>();
-const wordsOf = (lock: Lock): readonly Word[] => {
-  const known = words.get(lock) ?? lock.phrases.map(({ says, weight }) => ({ folded: foldText(says).folded, weight: LIKELIHOOD[weight] }));
-  words.set(lock, known);
-  return known;
-};
+const wordsOf = remember(({ phrases }: Lock): readonly Word[] => phrases.map(({ says, weight }) => ({ folded: foldText(says).folded, weight: LIKELIHOOD[weight] })));
 
 /** How often notices of a lock say these words: a notice that says the longer phrase says the shorter in it. */
 const frequency = (lock: Lock, said: string): number =>

@@ -1,5 +1,6 @@
 import { foldText, type Folded } from './facts/fold-text.js';
 import { coverIn, findFolded, hearPhrase, lettersOf, weighPairs, type Weigh } from './facts/match-words.js';
+import { remember } from './remember.js';
 import type { Pack } from './schema/pack.js';
 import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { ReferenceKind, ReferenceOf } from './schema/reference.js';
@@ -40,16 +41,10 @@ interface KnownWords {
 const wordingsOf = (message: MessageReference): readonly Wording[] =>
   [message.text.title, ...(message.variants ?? [])].map((words) => ({ message, folded: foldText(words).folded }));
 
-const indexes = new WeakMap<Pack, KnownWords>();
-
-const knownWordsOf = (pack: Pack): KnownWords => {
-  const found = indexes.get(pack);
-  if (found) return found;
+const knownWordsOf = remember((pack: Pack): KnownWords => {
   const wordings = pack.references.filter(isMessage).flatMap(wordingsOf);
-  const made = { wordings, weigh: weighPairs(wordings.map(({ folded }) => folded)) };
-  indexes.set(pack, made);
-  return made;
-};
+  return { wordings, weigh: weighPairs(wordings.map(({ folded }) => folded)) };
+});
 
 const answersOf = (message: MessageReference, weight: number): readonly Heard[] =>
   Object.entries(message.answers).map(([question, option]) => ({ question, option, weight }));

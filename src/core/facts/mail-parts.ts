@@ -1,4 +1,5 @@
 import { decodePart, type PartText } from './decode-part.js';
+import { escapePattern } from './escape-pattern.js';
 import { asBinary, describe, repairHead, splitHead, type Entity } from './mail-head.js';
 import { bytesIn } from './transfer.js';
 
@@ -62,9 +63,8 @@ const decodedSize = (body: string, encoding: Entity['encoding']): number => {
 /** The name of a boundary that was not declared, or declared otherwise: the first line that looks like one and has a head below it. */
 const UNDECLARED = /\n--([^\n]{1,100})\n(?=content-(?:type|transfer-encoding|disposition)[ \t]*:)/i;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** One boundary may begin like another. */
-const splitAt = (whole: string, boundary: string): readonly string[] => whole.split(new RegExp(`\\n--${escape(boundary)}(?=(?:--)?[ \\t]*(?:\\n|$))`)).slice(1);
+const splitAt = (whole: string, boundary: string): readonly string[] => whole.split(new RegExp(`\\n--${escapePattern(boundary)}(?=(?:--)?[ \\t]*(?:\\n|$))`)).slice(1);
 
 /** The parts between `--boundary` lines, without the preamble. */
 const splitParts = (body: string, declared: string): readonly string[] => {

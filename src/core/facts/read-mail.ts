@@ -108,6 +108,11 @@ const readLinksSlowly = async (raws: readonly RawLink[]): Promise<readonly Link[
 const cutPage = (page: Page): Page =>
   page.text.length <= TEXT_LIMIT ? page : { text: page.text.slice(0, TEXT_LIMIT), links: page.links.map(({ span, ...link }) => (span && span.end <= TEXT_LIMIT ? { span, ...link } : link)) };
 
+const problemsIn = ({ cut }: MailParts, { guessed }: Seen, isCut: boolean): readonly Problem[] => [
+  ...(guessed.length > 0 ? [warning('charset-guessed', 'body', guessed.join(', '))] : []),
+  ...(cut || isCut ? [warning('cut', 'body', '')] : []),
+];
+
 /** A mail as source: bytes of a file, or its text as pasted. */
 export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
   // Known already, but where this file was built apart. What is missing is said by who asked for the mail.
@@ -125,8 +130,6 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
   const sender = readSender(fields, mime);
   const loose = addressesIn('body', page.text).filter(outside(page.links));
   await rest();
-  const isCut = mail.cut || page !== whole;
-  const problems: readonly Problem[] = [...(whole.guessed.length > 0 ? [warning('charset-guessed', 'body', whole.guessed.join(', '))] : []), ...(isCut ? [warning('cut', 'body', '')] : [])];
   return {
     kind,
     parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
@@ -134,6 +137,6 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
     ...(sender && { sender }),
     forwarded: mail.nested || isForwarded(fields.map(({ key }) => key), subject, page.text),
     attachments: await attachmentsIn(mail, mime),
-    problems,
+    problems: problemsIn(mail, whole, page !== whole),
   };
 };

@@ -1,9 +1,9 @@
+import { escapePattern } from '../facts/escape-pattern.js';
 import { foldText, type Folded } from '../facts/fold-text.js';
 import { skeleton } from '../facts/letters.js';
+import { remember } from '../remember.js';
 import type { Span } from '../types.js';
 import { spanOf, type FoldedPart, type SaidPart } from './folded-parts.js';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What is looked for. Most of a thousand phrases are not there, and asking for one piece of them tells so at once. */
 interface Wanted {
@@ -13,10 +13,10 @@ interface Wanted {
 
 const wantedOf = (pieces: readonly string[]): Wanted => ({
   piece: pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), ''),
-  pattern: new RegExp(pieces.map(escape).join('\\d{1,4}'), 'g'),
+  pattern: new RegExp(pieces.map(escapePattern).join('\\d{1,4}'), 'g'),
 });
 
-const remember = (make: (phrase: string) => Wanted): ((phrase: string) => Wanted) => {
+const rememberWanted = (make: (phrase: string) => Wanted): ((phrase: string) => Wanted) => {
   const made = new Map<string, Wanted>();
   return (phrase) => {
     const known = made.get(phrase) ?? make(phrase);
@@ -26,8 +26,8 @@ const remember = (make: (phrase: string) => Wanted): ((phrase: string) => Wanted
 };
 
 /** `#` stands for a number; the rest is compared folded. */
-const asSaid = remember((phrase) => wantedOf(phrase.split('#').map((piece) => foldText(piece).folded)));
-const asLooks = remember((name) => wantedOf([skeleton(name).folded]));
+const asSaid = rememberWanted((phrase) => wantedOf(phrase.split('#').map((piece) => foldText(piece).folded)));
+const asLooks = rememberWanted((name) => wantedOf([skeleton(name).folded]));
 
 const LATIN = /[a-z]/i;
 const LOWER = /[a-z]/;
@@ -75,17 +75,12 @@ export const findBeside = (part: SaidPart, phrases: readonly string[], beside: r
   return undefined;
 };
 
-const unions = new WeakMap<readonly string[], RegExp>();
+const unionOf = remember((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
 /** In a text so long, looking for one phrase after the other is quicker. */
 const LONG = 600;
 
 /** Whether any of the phrases may be there: one look at a short text instead of a thousand. */
-export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean => {
-  if (said.folded.length > LONG) return true;
-  const union = unions.get(phrases) ?? new RegExp(phrases.map((phrase) => escape(asSaid(phrase).piece)).join('|'));
-  unions.set(phrases, union);
-  return union.test(said.folded);
-};
+export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean => said.folded.length > LONG || unionOf(phrases).test(said.folded);
 
 /** Where a part says words that carry a name, in whatever letters. */
 export const findWords = (part: FoldedPart, words: string): Span | undefined => search(part, part.looks, asLooks(words), () => true).next().value;

@@ -1,14 +1,9 @@
 import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { remember } from '../remember.js';
 import type { ProbeOf } from '../schema/probe.js';
 import { seenLinks } from './seen-links.js';
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-export const setOf = (names: readonly string[]): ReadonlySet<string> => {
-  const set = sets.get(names) ?? new Set(names);
-  sets.set(names, set);
-  return set;
-};
+export const setOf = remember((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 /** The host, and what is left of it behind each dot. */
 const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {

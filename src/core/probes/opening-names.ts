@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import type { Link, Message } from '../types.js';
 
 /** So far into a short message its sender is named. */
@@ -21,19 +22,14 @@ const openingOf = (text: string): readonly string[] => {
 };
 
 type Names = ReadonlySet<string>;
-const remember = (find: (message: Message) => Names): ((message: Message) => Names) => {
-  const cache = new WeakMap<Message, Names>();
-  return (message) => {
-    const found = cache.get(message) ?? find(message);
-    cache.set(message, found);
-    return found;
-  };
-};
+
+const NO_BODY = { id: '', text: '' };
+const bodyOf = ({ parts }: Message): Message['parts'][number] => parts.find(({ id }) => id === 'body') ?? NO_BODY;
 
 /** What the text says, without the addresses in it. */
-const wordsOf = ({ parts, links }: Message): string => {
-  const { id, text } = parts.find((part) => part.id === 'body') ?? { id: '', text: '' };
-  const spans = links.flatMap(({ span }) => (span?.part === id ? [span] : [])).sort((a, b) => b.start - a.start);
+const wordsOf = (message: Message): string => {
+  const { id, text } = bodyOf(message);
+  const spans = message.links.flatMap(({ span }) => (span?.part === id ? [span] : [])).sort((a, b) => b.start - a.start);
   return spans.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 };
 
@@ -45,10 +41,10 @@ const namesIn = (words: readonly string[]): Names => {
 };
 
 /** What a text calls its sender at its beginning, in Latin letters. */
-const openingNames = remember((message) => namesIn(openingOf(wordsOf(message))));
+const openingNames = remember((message: Message) => namesIn(openingOf(wordsOf(message))));
 const LONG = 2000;
 /** Whatever it names: of a long text, where everything is named, nothing. */
-const allNames = remember((message) => namesIn(message.kind === 'text' && (message.parts.find(({ id }) => id === 'body')?.text.length ?? 0) <= LONG ? (wordsOf(message).match(WORD) ?? []) : []));
+const allNames = remember((message: Message) => namesIn(message.kind === 'text' && bodyOf(message).text.length <= LONG ? (wordsOf(message).match(WORD) ?? []) : []));
 
 /** What companies put behind their own name. */
 const COMPANY = /-(?:group|corp|company|holdings)$/;
