@@ -94,7 +94,7 @@ export const GUIDE_TEXT = {
   'guide.goods-none': '見つかりません。別の言葉でもさがしてください。',
   'guide.goods-not-all': 'ここにない物も、出品できないことがあります。いまの一覧はセラーセントラルで確かめてください。',
   'guide.done-of': '{n}つのうち、{done}つ済みました。',
-  'guide.none-done': '全部で{n}つです。',
+  'guide.none-done': '手順は、全部で{n}つです。',
   'guide.next-is': '次は「{title}」です',
   'guide.all-done': 'ここまで、全部済みました',
   'guide.was-refused': '断られたとき',
