@@ -6,7 +6,7 @@ import { PACKS, readItems, readJson, sourcesOf, type Authored } from './content.
 import { readIndex, type IndexedFact } from './facts.js';
 import { hasInventory, indexIsFresh } from './index-facts.js';
 
-export const LEFT_OUT_KINDS = ['unsafe', 'wrong', 'outdated', 'duplicate', 'not-shown'] as const;
+const LEFT_OUT_KINDS = ['unsafe', 'wrong', 'outdated', 'duplicate', 'not-shown'] as const;
 export interface LeftOut {
   readonly kind: (typeof LEFT_OUT_KINDS)[number];
   readonly reason: string;

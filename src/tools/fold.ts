@@ -94,7 +94,7 @@ const writeModule = (name: string, value: Json | JsonObject, types: string): voi
 };
 
 /** A pack that holds the words of the first stages and nothing else yet. */
-export const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: JsonObject): JsonObject => {
+const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: JsonObject): JsonObject => {
   const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, []]));
   return { brand, locale, ...lists, brands: foldStart(all), facts: [], ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))) };
 };

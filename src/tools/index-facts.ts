@@ -52,7 +52,7 @@ const indexInventory = ({ seeds, items }: Inventory): readonly IndexedFact[] => 
 };
 
 /** One row a line, so that a change reads as one. */
-export const indexText = (): string => {
+const indexText = (): string => {
   const rows = indexInventory(readJson(INVENTORY) as unknown as Inventory);
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 };

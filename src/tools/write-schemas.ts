@@ -44,7 +44,7 @@ const documentOf = (name: string, schema: z.core.$ZodType): string => {
 };
 
 /** File name → text. */
-export const schemaFiles = (): ReadonlyMap<string, string> =>
+const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ...NOUN_NAMES.map((noun): [string, string] => [`${singular(noun)}.json`, documentOf(singular(noun), NOUNS[noun])]),
     ['pack.json', documentOf('pack', packSchema)],

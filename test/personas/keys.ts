@@ -41,3 +41,6 @@ export const saidUnder = (key: Key, given: Given): string =>
 
 /** Names that no key knows: their answers would go unread. */
 export const unreadIn = (given: Given): readonly string[] => Object.keys(given).filter((name) => matches(name).length === 0);
+
+/** Words under a key that mean an option. */
+export type Reader = readonly [key: Key, says: RegExp, option: string];

@@ -26,7 +26,7 @@ interface Aim {
 const worst = (rows: readonly Row[], noise: string, of: (row: Row) => number): number => Math.max(...rows.filter((row) => row.noise === noise).map(of));
 const aim = (what: string, limit: number, is: number, show: (n: number) => string = two): Aim => ({ what, aim: `≤ ${show(limit)}`, is: show(is), holds: is <= limit });
 
-export const gapOf = ({ slices }: Figures): number => mean(slices.map(({ ours }) => ours)) / mean(slices.map(({ best }) => best));
+const gapOf = ({ slices }: Figures): number => mean(slices.map(({ ours }) => ours)) / mean(slices.map(({ best }) => best));
 
 const aimsOf = (figures: Figures): readonly Aim[] => {
   const { rows } = figures;

@@ -33,7 +33,7 @@ export interface Tried {
   readonly plan: PlanOfAction;
 }
 
-export const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
+const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
   'empty-apology': ['empty-apology'],
   'blames-buyer': ['blames-buyer'],
   'blames-amazon': ['blames-amazon'],

@@ -4,7 +4,7 @@ import { isHit, judgeAgain, type Judged, type JudgedSet } from './judging.js';
 import { foldOf, groupBy, intervalOf, rateOf } from './numbers.js';
 import { casesOf, ROWS, type Row } from './rows.js';
 
-export const CAMPAIGN_FOLDS = 5;
+const CAMPAIGN_FOLDS = 5;
 
 interface Fold {
   readonly name: string;
@@ -18,7 +18,7 @@ const byYear = (samples: readonly Sample[]): readonly Fold[] =>
 export const foldsOf = (samples: readonly Sample[]): readonly Fold[] => [...byCampaign, ...byYear(samples)];
 
 /** The words as all the other folds would move them; this fold has had no say. */
-export const packWithout = (fold: Fold, samples: readonly Sample[], pack: Pack): Pack => moved(pack, fit(samples.filter(({ one }) => !fold.holds(one)), pack));
+const packWithout = (fold: Fold, samples: readonly Sample[], pack: Pack): Pack => moved(pack, fit(samples.filter(({ one }) => !fold.holds(one)), pack));
 
 const hitsIn = (cases: readonly Judged[]): number => cases.filter(isHit).length;
 /** Near copies are one observation: a campaign counts once, by the share of it that is caught. */

@@ -14,18 +14,18 @@ import { phones } from './phones.js';
 import { shape } from './shape.js';
 import { words } from './words.js';
 
-export const LINTS: readonly Lint[] = [shape, ids, layers, links, phones, credentials, words];
+const LINTS: readonly Lint[] = [shape, ids, layers, links, phones, credentials, words];
 
 const GENERATED = join(ROOT, 'src/packs/folded');
 
 const readSource = (path: string): SourceFile => ({ file: relative(ROOT, path).split(sep).join('/'), text: readText(path) });
 
-export const readSources = (): readonly SourceFile[] =>
+const readSources = (): readonly SourceFile[] =>
   readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.startsWith(GENERATED))
     .map((entry) => readSource(join(entry.parentPath, entry.name)));
 
-export const readProject = (): Project => ({ items: readItems(), facts: readIndex(), sources: readSources() });
+const readProject = (): Project => ({ items: readItems(), facts: readIndex(), sources: readSources() });
 
 const say = (lint: Lint, { file, path, found, write }: Flaw): string =>
   `${file} ${path}\n    ${lint.name}: found ${found}\n    write ${write}`;
