@@ -40,6 +40,12 @@ const CASES: readonly Case[] = [
   ['plan-violation', '関連するアカウントがあると通知されました。以前の別のアカウントは2024年に閉じています。', [], ['other-account']],
   ['plan-cause', '型番を確かめる工程がなく、見落としが起きる流れでした。', [], ['human-error', 'no-cause']],
   ['plan-cause', '仕入先から届いた状態の悪い箱を、そのまま棚に入れる手順でした。', [], ['blames-others']],
+  ['plan-measures', '11月2日に領収書の宛名を店の名前に変えて出しました。', ['forged-papers']],
+  ['plan-measures', '11月2日に請求書の金額を塗って出し直しました。', ['forged-papers']],
+  ['plan-measures', '11月2日に登録の住所を請求書と同じ住所に変え、画面の控えを残しました。', [], ['forged-papers']],
+  ['plan-measures', '11月2日に商品ページの日付を直し、請求書と並べて保存しました。', [], ['forged-papers']],
+  ['plan-effect', 'キャンセル率を5%以下という基準に収め、毎週数えます。', ['wrong-metric']],
+  ['plan-effect', '注文不良率を3%から1%未満の目標にもどし、毎週数えます。', [], ['wrong-metric']],
   ['plan-effect', '型番違いの出荷が月4件から0件になりました！', ['shouting'], ['no-measure', 'no-check']],
 ];
 

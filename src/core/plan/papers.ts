@@ -23,7 +23,7 @@ const RETURNS = { ja: /返品/, en: /\breturns?\b/i };
 /** A threshold that is more generous than the facts say: over 1, 2.5 and 4 %. */
 const LIMIT_JA = '[%％](?:未満|以下|以内|まで(?!下|減|落)|を(?:下回|超えな))[^。]{0,12}?(?:なら|れば|合格|問題な|大丈夫|停止され|許|基準|認め)';
 const above = (numbers: string): { readonly ja: RegExp; readonly en: RegExp } => ({
-  ja: new RegExp(`(?:(?:基準|上限|目標|許容)[^。、]{0,6}?(?<![\\d.])(?:${numbers})[%％])|(?<![\\d.])(?:${numbers})${LIMIT_JA}`),
+  ja: new RegExp(`(?:(?:基準|上限|目標|許容)[^。、]{0,6}?(?<![\\d.])(?:${numbers})[%％])|(?<![\\d.])(?:${numbers})(?:${LIMIT_JA}|[%％](?:未満|以下|以内)(?:の|という)(?:目標|基準|上限))`),
   en: new RegExp(`\\b(?:limit|allowed|threshold|maximum|target|permitted|standard|requirement|required|up to)(?: rate)?(?: of| is| at|:)? ?(?:under |below )?(?:${numbers}) ?(?:%|percent)|(?<![\\d.])(?:${numbers}) ?(?:%|percent) (?:limit|threshold|target|maximum|that (?:is|you) allow)`, 'i'),
 });
 const ABOVE_ODR = above('(?:[2-9]|[1-9]\\d)(?:\\.\\d+)?|1\\.\\d+');
@@ -53,7 +53,7 @@ export const PAPERS: readonly Wording[] = [
       en: new RegExp(`\\bchanged the (?:date|name|address)\\b|\\b(?:invoice|receipt|document|bill|certificate)s? from a (?:service|site|website) (?:that|which)`, 'i'),
     },
     chains: {
-      ja: [row([PAPER_JA, FORGE_JA], 24, /手順書|検品表|仕入れ?先に|発行|商品説明/)],
+      ja: [row([PAPER_JA, FORGE_JA], 24, /手順書|検品表|仕入れ?先に|発行|商品説明/), row([PAPER_JA, /^の(?:発行日|日付|宛名|金額|住所|氏名|名前|品名|数量)/, /書き直|変え|直し|塗|切り貼り/], 8)],
       en: [
         row([new RegExp(`\\b${FORGE_EN}\\b`, 'i'), new RegExp(`\\b${PAPER_EN}\\b`, 'i')], 24, NOT_OURS), row([new RegExp(`\\b${PAPER_EN}\\b`, 'i'), new RegExp(`\\b${FORGE_EN}\\b`, 'i')], 16, NOT_OURS),
         row([new RegExp(`\\b${PAPER_EN}\\b`, 'i'), /\b(?:made|created|produced|drawn|copied|generated|written)\b/i, /\b(?:sample|template|generator|online|editor|ourselves|myself|photoshop)\b/i], 30, NOT_OURS),
