@@ -9,6 +9,7 @@ import type { Visitor } from './visitor.js';
 export type Cause = (typeof pack.causes)[number];
 type Question = (typeof pack.questions)[number];
 type Doctor = Visitor<LoginDoctor>;
+type Kind = LoginDoctor['view']['kind'];
 
 const AUDIENCES = pack.brands.find(({ id }) => id === pack.brand)?.audiences ?? [];
 
@@ -68,6 +69,14 @@ export class HonestVisitor {
   readonly #kinds: string[] = [];
   readonly #offered: string[] = [];
   #firstThree: readonly string[] = [];
+  readonly #doesAt: { readonly [K in Kind]?: () => Promise<void> } = {
+    audience: () => this.#chooseAudience(),
+    question: () => this.#answer(),
+    result: () => this.#try(),
+    emergency: () => this.#doctor.press('入れる方法を探す'),
+    understood: () => this.#doctor.press('この内容で調べる'),
+    others: () => this.#doctor.press('直し方を見る'),
+  };
 
   constructor(doctor: Doctor, cause: Cause) {
     this.#doctor = doctor;
@@ -84,7 +93,7 @@ export class HonestVisitor {
     return { kinds: this.#kinds, firstThree: this.#firstThree, offered: this.#offered };
   }
 
-  get #kind(): LoginDoctor['view']['kind'] {
+  get #kind(): Kind {
     return this.#doctor.widget.view.kind;
   }
 
@@ -92,13 +101,9 @@ export class HonestVisitor {
     const kind = this.#kind;
     this.#kinds.push(kind);
     expect(this.#kinds.length, `in circles: ${this.#kinds.slice(-6).join(' ')}`).to.be.below(TOO_LONG);
-    if (kind === 'question') return this.#answer();
-    if (kind === 'result') return this.#try();
-    if (kind === 'audience') return this.#chooseAudience();
-    if (kind === 'emergency') return this.#doctor.press('入れる方法を探す');
-    if (kind === 'understood') return this.#doctor.press('この内容で調べる');
-    if (kind === 'others') return this.#doctor.press('直し方を見る');
-    throw new Error(`${this.#cause.id} ends at ${kind}: ${JSON.stringify(this.#doctor.widget.facts)}`);
+    const does = this.#doesAt[kind];
+    if (!does) throw new Error(`${this.#cause.id} ends at ${kind}: ${JSON.stringify(this.#doctor.widget.facts)}`);
+    await does();
   }
 
   #chooseAudience(): Promise<void> {

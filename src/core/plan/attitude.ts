@@ -1,10 +1,8 @@
 /** What says how one feels and what one resolves, and nothing that happened. */
-import { NOTHING, sentencesOf, whole, written, type Draft, type Language, type Stretch } from './rule.js';
-
-type Words = Readonly<Record<Language, RegExp>>;
+import { NOTHING, sentencesOf, whole, written, type Find, type Language, type Words } from './rule.js';
 
 const APOLOGY: Words = {
-  ja: /申し訳|お詫び|おわび|謝罪|陳謝|反省|猛省|遺憾|ご?(?:迷惑|心配|不便|面倒|手数|不快)を?お?(?:かけ|おかけ)|すみません|恥ず|恥じ|言葉もござい|不徳|至らな|未熟さ?|裏切|責任を(?:感|痛感)|痛感|お許し|ご容赦|猛省|胸が痛|弁解|情けな|心苦し/,
+  ja: /申し訳|お詫び|おわび|謝罪|陳謝|反省|猛省|遺憾|ご?(?:迷惑|心配|不便|面倒|手数|不快)を?お?(?:かけ|おかけ)|すみません|恥ず|恥じ|言葉もござい|不徳|至らな|未熟さ?|裏切|責任を(?:感|痛感)|痛感|お許し|ご容赦|胸が痛|弁解|情けな|心苦し/,
   en: /\b(?:apolog\w+|sorry|regret\w*|inconvenience|forgiv\w+|asham\w+|embarrass\w*|remorse\w*|pardon|let(?:ting)? (?:you|amazon|them|buyers|our \w+) down|disappoint\w*|feel (?:\w+ )?(?:terrible|bad|awful|guilty)|deeply|excuse us)\b/i,
 };
 /** Resolutions and pleas that go with it. */
@@ -23,7 +21,7 @@ const isContent = (language: Language) => (sentence: string): boolean =>
 
 const FEW: Readonly<Record<Language, number>> = { ja: 12, en: 20 };
 /** An apology may stand beside an answer, not in its place. */
-export const findEmptyApology = ({ text, language }: Draft): readonly Stretch[] => {
+export const findEmptyApology: Find = ({ text, language }) => {
   if (!APOLOGY[language].test(text)) return NOTHING;
   const rest = sentencesOf(text).filter(isContent(language)).join('');
   return written(rest) < FEW[language] ? whole(text) : NOTHING;

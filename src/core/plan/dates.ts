@@ -71,6 +71,7 @@ const dayOf = (start: number, length: number, { y, m, d, e, q }: Groups, before:
   return { rank: year * 10_000 + month * 100 + date, hasYear: year > 0, saysYear: y !== undefined, hasDate: date > 0, isReal, start, end: start + length };
 };
 
+/** The days and months a text names, in its order; of spellings that overlap the longer. */
 export const datesIn = (text: string): readonly Day[] => {
   const folded = foldDigits(text);
   const found = SPELLINGS.flatMap((spelling) => [...folded.matchAll(spelling)]).sort((a, b) => a.index - b.index || b[0].length - a[0].length);

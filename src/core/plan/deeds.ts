@@ -1,7 +1,5 @@
 /** Tense and aspect: is something said to be done, or only to be planned? */
-import { NOTHING, sentencesOf, stretches, type Draft, type Language, type Stretch } from './rule.js';
-
-type Words = Readonly<Record<Language, RegExp>>;
+import { NOTHING, sentencesOf, stretches, type Draft, type Find, type Language, type Words } from './rule.js';
 
 const PLANNED: Words = {
   ja: /今後は?|(?:来[月週年]|次回|これ|明日|再開後?|解除後?)から|予定(?:です|で|し|日)|つもり|[うい]と(?:考えて|思|して)|ていきます|てまいります|ていく|検討|計画して|準備(?:中|を進め|して)|見込み|(?:再開|復活|解除|戻)[^。]{0,8}(?:たら|れば|次第|後に)|していただけ(?:れば|たら)/,
@@ -27,7 +25,7 @@ const isDone = (language: Language) => (sentence: string): boolean => DONE[langu
 const plain = ({ text, language }: Draft): string => text.replace(NO_DEED[language], ' ');
 
 /** Deeds are asked for; plans alone do not answer. */
-export const findOnlyPlanned = (draft: Draft): readonly Stretch[] => {
+export const findOnlyPlanned: Find = (draft) => {
   const { text, language } = draft;
   if (sentencesOf(plain(draft)).some(isDone(language))) return NOTHING;
   const planned = stretches(PLANNED[language], text);

@@ -1,9 +1,6 @@
 /** Do the days of a plan follow on each other? */
 import { datesIn, type Day } from './dates.js';
-import { NOTHING, whole, type Draft, type Language, type Stretch } from './rule.js';
-
-type Find = (draft: Draft) => readonly Stretch[];
-type Words = Readonly<Record<Language, RegExp>>;
+import { NOTHING, whole, type Find, type Language, type Stretch, type Words } from './rule.js';
 
 const FINISH: Words = { ja: /終|完了|完結|済(?:み|ま|ん)|まで|〜|～/, en: /\b(?:finish|complet|ended|ends?\b|done|until|till|to\b|through|conclud|wrapped|in place)\w*/i };
 const BEGIN: Words = { ja: /始|開始|着手|から|止め|停止|取り下げ|見つ|気づ|発見|届|受け取/, en: /\b(?:start|began|begin|begun|from|since|stop|pull|found|notic|took (?:down|off)|discover|receiv|paus|remov)\w*/i };
@@ -35,9 +32,15 @@ const isAfter = (a: Day, b: Day): boolean => {
   return !isFar && first > second && (a.hasYear || rankBeside(a, b) > 10_000) === (b.hasYear || rankBeside(b, a) > 10_000);
 };
 
+/** In Japanese the beginning stands before the end; in English either may be said first. */
+const IN_ORDER: { readonly [L in Language]: (words: string) => boolean } = { ja: (words) => words.search(BEGIN.ja) < words.search(FINISH.ja), en: () => true };
+
+/** What stands in brackets is said of something else. */
+const saysSpan = (words: string, language: Language): boolean => !/[（(]/.test(words) && FINISH[language].test(words) && BEGIN[language].test(words) && IN_ORDER[language](words);
+
 /** "from … to …" in one clause. */
 const isSpanTurned = (language: Language) => ({ days: [from, to, ...more], words }: Clause): boolean =>
-  !!from && !!to && more.length === 0 && !/[（(]/.test(words) && FINISH[language].test(words) && BEGIN[language].test(words) && words.search(BEGIN[language]) < words.search(FINISH[language]) + words.length * Number(language === 'en') && isAfter(from, to);
+  !!from && !!to && more.length === 0 && saysSpan(words, language) && isAfter(from, to);
 
 const oneDay = ({ days }: Clause): Day | undefined => (days.length === 1 ? days[0] : undefined);
 

@@ -6,14 +6,13 @@ import { datesIn, saysDay, saysMonth } from './dates.js';
 import { findOnlyPlanned } from './deeds.js';
 import { isNamed } from './names.js';
 import { privateData } from './private.js';
-import { NOTHING, stretches, whole, written, type Draft, type Language, type PlanRule, type Stretch } from './rule.js';
+import { NOTHING, stretches, whole, written, type Draft, type Find, type PlanRule, type Stretch, type Words } from './rule.js';
 import { findEarlyEffect, findTurnedDates, findUnrealDays } from './order.js';
 import { findCopy, findNoCheck, findNoEvidence, findRepeated, findUnnamedEvidence } from './whole.js';
 import { wordingRules } from './wordings.js';
 
-type Words = Readonly<Record<Language, RegExp>>;
 type Test = (draft: Draft) => boolean;
-const wholeIf = (holds: Test) => (draft: Draft): readonly Stretch[] => (holds(draft) ? whole(draft.text) : NOTHING);
+const wholeIf = (holds: Test): Find => (draft) => (holds(draft) ? whole(draft.text) : NOTHING);
 
 /** Letters of a Japanese answer, from and to; English takes about twice as many. */
 const LETTERS: Readonly<Record<string, Stretch>> = { 'plan-date': [4, 300], 'plan-effect-date': [3, 300], 'plan-person': [3, 200] };
@@ -22,7 +21,7 @@ const limitsOf = ({ item, language }: Draft): Stretch => {
   const [from, to] = LETTERS[item] ?? LETTERS_ELSE;
   return language === 'ja' ? [from, to] : [item in LETTERS ? from : from * 2, to * 2];
 };
-const tooLong = (draft: Draft): readonly Stretch[] => (written(draft.text) > limitsOf(draft)[1] ? [[limitsOf(draft)[1], draft.text.length]] : NOTHING);
+const tooLong: Find = (draft) => (written(draft.text) > limitsOf(draft)[1] ? [[limitsOf(draft)[1], draft.text.length]] : NOTHING);
 
 const lacksAll = (words: Words) => wholeIf(({ text, language }) => !words[language].test(text.normalize('NFKC')));
 
@@ -30,7 +29,7 @@ const GROUP: Words = {
   ja: /スタッフ|従業員|社員|みんな|皆|全員|一同|各自|チーム(?:全体)?|関係者/,
   en: /\b(?:team|everyone|everybody|(?:all|the|our) (?:staff|employees|workers)|staff|someone|whoever)\b/i,
 };
-const findGroup = ({ text, language }: Draft): readonly Stretch[] => (isNamed(text, language) ? NOTHING : stretches(GROUP[language], text));
+const findGroup: Find = ({ text, language }) => (isNamed(text, language) ? NOTHING : stretches(GROUP[language], text));
 
 const NUMBER: Words = {
   ja: /\d|ゼロ|半減|半分|[一二三四五六七八九十百千](?:件|個|点|本|人|回|割|倍)|(?:一|1)(?:件|個|点|度)も/,

@@ -1,9 +1,6 @@
 /** Rules that need the whole plan: what contradicts itself, what is nowhere named. */
 import type { PlanItemId } from '../schema/id.js';
-import { NOTHING, sentencesOf, stretches, whole, written, type Draft, type Language, type Stretch } from './rule.js';
-
-type Find = (draft: Draft) => readonly Stretch[];
-type Words = Readonly<Record<Language, RegExp>>;
+import { NOTHING, sentencesOf, stretches, whole, written, type Draft, type Find, type Language, type Words } from './rule.js';
 
 /** Of which part of the template a draft speaks when it says how the result is watched. */
 const WATCHED: readonly PlanItemId[] = ['plan-measures', 'plan-effect', 'plan-effect-date', 'plan-person'];

@@ -4,9 +4,7 @@ import type { Problem, ProblemCode } from '../types.js';
 import { BLAMES } from './blame.js';
 import { chained, type Chain } from './chain.js';
 import { PAPERS } from './papers.js';
-import { NOTHING, stretches, type Language, type PlanRule, type Stretch } from './rule.js';
-
-type Pair = Readonly<Record<Language, RegExp>>;
+import { NOTHING, stretches, type Language, type PlanRule, type Stretch, type Words } from './rule.js';
 
 export interface Wording {
   readonly code: ProblemCode;
@@ -14,10 +12,10 @@ export interface Wording {
   readonly sources: readonly FactRowId[];
   readonly items?: readonly PlanItemId[];
   readonly expected: string;
-  readonly says: Pair;
+  readonly says: Words;
   /** Words in a row, besides. */
   readonly chains?: Readonly<Record<Language, readonly Chain[]>>;
-  readonly unless?: Pair;
+  readonly unless?: Words;
 }
 
 const NUMBER = /[0-9０-９]/;
@@ -44,7 +42,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     code: 'human-error', severity: 'warning', sources: ['O-2', 'F-Q6'], items: ['plan-cause'], expected: 'the step in the work that let it happen',
     says: {
-      ja: /うっかり|見落と|不注意|忙し(?:くて|く、|かった|さ|い(?:時期|とき|時)?(?:だった|なので|のため|ため|で))|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|勘違い|忘れ(?:た|て|まし)|間違えて|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足|ぼんやり|[押打見書読聞入]き?し?み?ち?間違|見まちが|気が緩|うっかり|たまたま|疲れ/,
+      ja: /うっかり|見落と|不注意|忙し(?:くて|く、|かった|さ|い(?:時期|とき|時)?(?:だった|なので|のため|ため|で))|多忙|(?:確認|チェック|単純な?|入力)(?:の)?ミス|確認不足|勘違い|忘れ(?:た|て|まし)|間違えて|ケアレス|ヒューマンエラー|人為的|気の緩み|油断|認識不足|ぼんやり|[押打見書読聞入]き?し?み?ち?間違|見まちが|気が緩|たまたま|疲れ/,
       en: /\b(?:human errors?|careless\w*|oversight|busy|(?:simple|honest|small) mistake|forgot(?:ten)?|overlooked|typos?|inattenti\w+|lack of attention|slip(?:ped)? up|slip-up|stressful|tired|distracted|absent-minded\w*|mixed up by accident|by accident)\b/i,
     },
     unless: { ja: /手順|工程|流れ|仕組み|体制|ルール|決まり|基準/, en: /\b(?:process\w*|procedures?|steps?|rules?|standards?)\b/i },
