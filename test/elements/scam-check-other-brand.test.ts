@@ -37,14 +37,14 @@ describe('scam-check, a message in another brand’s name', function () {
   it('says how to open that brand oneself', async () => {
     const visitor = await check(DOCOMO);
     expect(visitor.widget.result?.kind).to.equal('suspicious');
-    expect(visitor.sees('NTTドコモの画面をご自分で開きます')).to.equal(true);
+    expect(visitor.sees('NTTドコモの画面を自分で開きます')).to.equal(true);
   });
 
   it('leaves Amazon out of what to do after a tap, and of the desks', async () => {
     const visitor = await check(RAKUTEN);
     await visitor.press('もう押した・入力してしまった');
     await visitor.choose('パスワードを入れた');
-    expect(visitor.sees('楽天には、ご自分で開いた公式の画面から')).to.equal(true);
+    expect(visitor.sees('楽天には、自分で開いた公式の画面から')).to.equal(true);
     expect(visitor.sees('同じパスワード'), visitor.screen).to.equal(true);
     expect(visitor.sees('Amazonのパスワード')).to.equal(false);
     const other = await check(RAKUTEN);
