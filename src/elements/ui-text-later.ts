@@ -136,4 +136,6 @@ export type LaterKey = keyof typeof LATER_TEXT;
 
 /** Looks up a word of the later stages: the owner's, else ours. */
 export type Say = (key: LaterKey, values?: Readonly<Record<string, string | number>>) => string;
-export const sayIn = (pack: Pack): Say => (key, values) => fill(pack.ui?.[key] ?? LATER_TEXT[key], values);
+/** つ counts to nine only; from ten on people say 個. */
+export const fillCounted: typeof fill = (sentence, values) => fill(sentence, values).replace(/(\d\d)つ/g, '$1個');
+export const sayIn = (pack: Pack): Say => (key, values) => fillCounted(pack.ui?.[key] ?? LATER_TEXT[key], values);

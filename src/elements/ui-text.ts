@@ -15,6 +15,6 @@ export type UiKey = keyof typeof UI_TEXT;
 /** A table of words by key. */
 export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
 
-/** Puts values into the {holes} of a sentence. つ counts to nine only; from ten on people say 個. */
+/** Puts values into the {holes} of a sentence. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  sentence.replace(/\{([a-z]+)\}/g, (hole, name: string) => String(values[name] ?? hole)).replace(/(\d\d)つ/g, '$1個');
+  sentence.replace(/\{([a-z]+)\}/g, (hole, name: string) => String(values[name] ?? hole));

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fill } from '../ui-text.js';
+import { fillCounted } from '../ui-text-later.js';
 
 /** Words of the guide's later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const GUIDE_TEXT = {
@@ -151,4 +151,4 @@ export const GUIDE_TEXT = {
 export type GuideKey = keyof typeof GUIDE_TEXT;
 
 export type SayGuide = (key: GuideKey, values?: Readonly<Record<string, string | number>>) => string;
-export const sayGuide = (pack: Pack): SayGuide => (key, values) => fill(pack.ui?.[key] ?? GUIDE_TEXT[key], values);
+export const sayGuide = (pack: Pack): SayGuide => (key, values) => fillCounted(pack.ui?.[key] ?? GUIDE_TEXT[key], values);

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fill } from '../ui-text.js';
+import { fillCounted } from '../ui-text-later.js';
 
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const DOCTOR_LATER_TEXT = {
@@ -42,4 +42,4 @@ export type DoctorKey = keyof typeof DOCTOR_LATER_TEXT;
 
 /** Looks up a word of these: the owner's, else ours. */
 export type SayDoctor = (key: DoctorKey, values?: Readonly<Record<string, string | number>>) => string;
-export const sayDoctor = (pack: Pack): SayDoctor => (key, values) => fill(pack.ui?.[key] ?? DOCTOR_LATER_TEXT[key], values);
+export const sayDoctor = (pack: Pack): SayDoctor => (key, values) => fillCounted(pack.ui?.[key] ?? DOCTOR_LATER_TEXT[key], values);

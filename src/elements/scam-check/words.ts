@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fill } from '../ui-text.js';
+import { fillCounted } from '../ui-text-later.js';
 
 /** Words of scam-check after the first stage. A | stands where a head may break. */
 export const SCAM_TEXT = {
@@ -231,7 +231,7 @@ const twin = (key: ScamKey, whom: Whom): ScamKey => (isKey(`${key}-${whom}`) ? (
 export type SayScam = (key: ScamKey, values?: Readonly<Record<string, string | number>>) => string;
 export const sayScam = (pack: Pack, brand: string, whom: Whom = 'own'): SayScam => (word, values) => {
   const key = twin(word, whom);
-  return fill(pack.ui?.[`scam.${key}`] ?? SCAM_TEXT[key], { brand, ...values });
+  return fillCounted(pack.ui?.[`scam.${key}`] ?? SCAM_TEXT[key], { brand, ...values });
 };
 
 /** For keys put together of others: undefined where there is no such word. */
