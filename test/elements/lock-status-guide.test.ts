@@ -2,67 +2,15 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LockEvent } from '../../src/index.js';
 import { openGuide, type GuideVisitor } from '../harness/guide-visitor.js';
-
-/** Our own sentences, in the manner of notices. */
-const NOTICES = {
-  section3: 'ビジネスソリューション契約の第3条に基づき、出品用アカウントを停止しました。発行から90日以内の公共料金の請求書か、事業許可証をアップロードしてください。',
-  fake: '【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin',
-  stolen: '第三者がアカウントに入った可能性があり、パスワードを無効にしました。',
-  locked: 'いつもと違う動きがあったため、念のためアカウントをロックしました。カスタマーサービスにご連絡ください。',
-} as const;
-
-type Walk = readonly [lock: string, opening: string, audience: string, answers: readonly string[]];
-
-/** The visitor's words, and the state that must come out. */
-const WALKS: readonly Walk[] = [
-  ['security-lock', '「ロックされました」と出る', '買い物', ['どれもない', '不審な動きがあった', '問い合わせること', '入れない']],
-  ['misuse-lock', '「ロックされました」と出る', '買い物', ['どれもない', '不正な使い方をした', '書類や身分証', '入れない']],
-  ['hold-payment', '「保留」「確認が必要」と出る', '買い物', ['どれもない', '支払いやギフト券のこと', '支払い方法の確認']],
-  ['hijacked', '「ロックされました」と出る', '買い物', ['登録の内容が変わっている', '不審な動きがあった', '入れない']],
-  ['closed', '「閉鎖しました」と出る', '買い物', ['どれもない', '入れない', '理由は書いていない']],
-  ['seller-deactivated-policy', '「停止」「無効」と出る', '出品', ['どれもない', '商品や規約の違反', '説明や改善計画']],
-  ['seller-deactivated-performance', '「停止」「無効」と出る', '出品', ['どれもない', '注文不良率などの成績']],
-  ['seller-section-3', '「停止」「無効」と出る', '出品', ['どれもない', '「第3条」と書いてある', '書類や身分証']],
-  ['seller-verification', '「保留」「確認が必要」と出る', '出品', ['どれもない', '本人や住所の確認', '書類や身分証']],
-  ['related-account', '「停止」「無効」と出る', '出品', ['どれもない', '別のアカウントとの関連']],
-  ['flex-suspended', '「停止」「無効」と出る', '配達', ['どれもない', '配達のしかた', '問い合わせること']],
-];
-
-const reach = async ([, opening, audience, answers]: Walk): Promise<GuideVisitor> => {
-  const guide = await openGuide();
-  await guide.press(opening);
-  await guide.answer([audience, ...answers]);
-  return guide;
-};
-
-/** A suspended seller at the first item of the plan. */
-const openPlan = async (): Promise<GuideVisitor> => {
-  const guide = await reach(WALKS[5]!);
-  await guide.takeRoad();
-  await guide.press('改善計画を書く');
-  // What looks through the plan comes with its first item.
-  await import('../../src/elements/lock-status-guide/plan-check.js');
-  await guide.settled();
-  return guide;
-};
-
-const GOOD = [
-  '9月1日から12日まで、外袋が開いた化粧水8本を新品として出品していました。',
-  '返品された品を新品の棚にもどす手順で、袋を見る欄が作業表にありませんでした。',
-  '9月15日に棚の42本を全部見直し、8本を廃棄しました。廃棄の写真を保存しています。',
-  '開封品の出荷が8月の3件から0件になりました。毎週金曜に数えています。',
-  '2026年9月15日に始め、9月30日に終えました。',
-  '2026年11月の注文不良率で、1%未満を確かめます。',
-  '倉庫係の佐藤健が受け持ち、毎週金曜に作業表へ署名します。',
-];
+import { NOTICES, openPlan, reach, WALKS, type WalkedTo } from '../harness/guide-walks.js';
 
 describe('lock-status-guide', function () {
   this.timeout(30_000);
 
-  for (const walk of WALKS) {
-    it(`leads from the answers to the end of the road: ${walk[0]}`, async () => {
-      const guide = await reach(walk);
-      expect(guide.state, JSON.stringify(guide.widget.facts)).to.equal(walk[0]);
+  for (const lock of Object.keys(WALKS) as readonly WalkedTo[]) {
+    it(`leads from the answers to the end of the road: ${lock}`, async () => {
+      const guide = await reach(lock);
+      expect(guide.state, JSON.stringify(guide.widget.facts)).to.equal(lock);
       await guide.takeRoad();
       const { length } = guide.stages;
       expect(await guide.walkToTheEnd()).to.have.lengthOf(length);
@@ -75,109 +23,6 @@ describe('lock-status-guide', function () {
     await guide.press('わからない');
     expect(await guide.answer(['買い物'])).to.be.at.most(3);
     expect(guide.state ?? guide.widget.view.kind).to.be.oneOf(['others', guide.state]);
-  });
-
-  describe('a pasted notice', () => {
-    it('leads to the state and shows the words that led there', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.section3);
-      await guide.answer(['出品']);
-      expect(guide.state).to.equal('seller-section-3');
-      const marks = [...guide.root.querySelectorAll('mark')].map((mark) => mark.textContent ?? '');
-      expect(marks).to.have.length.above(1);
-      for (const mark of marks) expect(NOTICES.section3).to.include(mark);
-      expect(guide.sees(`貼り付けた文の${marks.length}か所から判断しました`)).to.be.true;
-    });
-
-    it('leads to a state that shows what its screens say, and that fakes say the same', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.locked);
-      await guide.answer(['買い物', 'どれもない', '入れない']);
-      const shown = guide.root.querySelector('.screens')!;
-      expect(shown.querySelectorAll('blockquote')).to.have.length.above(2);
-      expect(shown.textContent).to.include('異常なアクティビティが検出されました').and.include('偽の文も同じ言葉を写す').and.include('出典');
-    });
-
-    it('leads to a lock and to what to stop first after a takeover', async () => {
-      const locked = await openGuide();
-      await locked.paste(NOTICES.locked);
-      await locked.answer(['買い物', 'どれもない', '入れない']);
-      expect(locked.state).to.equal('security-lock');
-      const stolen = await openGuide();
-      await stolen.paste(NOTICES.stolen);
-      await stolen.answer(['買い物']);
-      expect(stolen.state).to.equal('hijacked');
-      await stolen.press('何が起きたかを選ぶ');
-      await stolen.answer(['登録の内容が変わっている']);
-      expect(stolen.state).to.equal('hijacked');
-      expect(stolen.sees('これからの10分')).to.be.true;
-    });
-
-    it('that may be fake shows no login, paper or route before the look inside Amazon', async () => {
-      const guide = await openGuide(html`<lock-status-guide cta-label="相談する" cta-href="https://example.com/"></lock-status-guide>`);
-      await guide.paste(NOTICES.fake);
-      expect(guide.state).to.equal('fake');
-      const stage = () => guide.root.querySelector('.stage')!;
-      const isFree = (): void => {
-        expect(stage().querySelector('a[href], input[type=checkbox], .road, .steps.urgently') === null).to.be.true;
-        expect(stage().textContent).not.to.match(/ログインする|請求書|身分証を送|再開|このサイトからのご案内/);
-      };
-      isFree();
-      await guide.choose('買い物');
-      isFree();
-      expect(guide.sees('メッセージセンター')).to.be.true;
-      await guide.press('Amazonの中に、同じお知らせがあった');
-      await guide.answer(['どれもない', '支払いやギフト券のこと']);
-      expect(guide.state).not.to.equal('fake');
-    });
-
-    it('that may be fake stays so for another audience and for another of the four rows', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.fake);
-      await guide.choose('買い物');
-      guide.widget.answer('audience', 'seller');
-      await guide.back();
-      await guide.press('「停止」「無効」と出る');
-      expect(guide.state).to.equal('fake');
-    });
-
-    it('that is not in Amazon ends with what to do about a fake', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.fake);
-      await guide.choose('買い物');
-      await guide.press('見たが、なかった');
-      expect(guide.here).not.to.equal('Amazonの中で確かめる');
-      await guide.walkToTheEnd();
-      expect(guide.sees('ここまで、全部済みました')).to.be.true;
-    });
-
-    it('that was answered already leads to the list of what to do now', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.fake);
-      await guide.choose('買い物');
-      await guide.press('もう押した・入力してしまった');
-      await guide.press('カードの番号を入れた');
-      await guide.press('これで進む');
-      expect(guide.title).to.equal('いまから、できることがあります');
-      expect(guide.root.querySelector('.steps.urgently li')?.textContent).to.include('カード');
-    });
-
-    it('is asked for in words when the field is empty', async () => {
-      const guide = await openGuide();
-      await guide.press('状態を調べる');
-      expect(guide.root.querySelector('textarea')?.getAttribute('aria-invalid')).to.equal('true');
-    });
-
-    it('is still there on the way back, and is not judged again when the same', async () => {
-      const guide = await openGuide();
-      await guide.paste(NOTICES.fake);
-      await guide.choose('買い物');
-      await guide.press('Amazonの中に、同じお知らせがあった');
-      while (guide.widget.view.kind !== 'start') await guide.back();
-      expect(guide.root.querySelector('textarea')?.value).to.equal(NOTICES.fake);
-      await guide.press('状態を調べる');
-      expect(guide.state).not.to.equal('fake');
-    });
   });
 
   it('asks nothing that the conversation knows', async () => {
@@ -194,7 +39,7 @@ describe('lock-status-guide', function () {
   });
 
   it('offers the other states with how sure, and a notice without a lock goes to login-doctor', async () => {
-    const guide = await reach(WALKS[5]!);
+    const guide = await reach('seller-deactivated-policy');
     await guide.press('ほかの状態かも');
     expect(guide.root.querySelectorAll('.state-row').length).to.be.at.least(3);
     expect(guide.sees('%')).to.be.false;
@@ -220,7 +65,7 @@ describe('lock-status-guide', function () {
   });
 
   it('moves いまここ by ticking, under the same finger and with the focus kept', async () => {
-    const guide = await reach(WALKS[7]!);
+    const guide = await reach('seller-section-3');
     await guide.takeRoad();
     const [first, second] = guide.stages.map((stage) => stage.querySelector('h3')?.textContent ?? '');
     const button = guide.find(`${first}：済んだ`)!;
@@ -238,7 +83,7 @@ describe('lock-status-guide', function () {
   });
 
   it('shows papers with freshness, dates to ask again from, and sources', async () => {
-    const guide = await reach(WALKS[7]!);
+    const guide = await reach('seller-section-3');
     await guide.takeRoad();
     expect(guide.sees('発行から90日以内')).to.be.true;
     expect(guide.screen).to.match(/今日から数えて、\d{4}年\d{1,2}月\d{1,2}日までが目安です/);
@@ -260,14 +105,14 @@ describe('lock-status-guide', function () {
   });
 
   it('shows the thresholds to a seller whose numbers are low', async () => {
-    const guide = await reach(WALKS[6]!);
+    const guide = await reach('seller-deactivated-performance');
     await guide.takeRoad();
     await guide.press('目標の数字を見る');
     expect(guide.sees('注文不良率')).to.be.true;
   });
 
   it('lets goods be searched that may not be sold, and says how many are left', async () => {
-    const guide = await reach(WALKS[5]!);
+    const guide = await reach('seller-deactivated-policy');
     await guide.takeRoad();
     await guide.press('出品できない物の一覧を見る');
     const search = guide.root.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -293,7 +138,7 @@ describe('lock-status-guide', function () {
   });
 
   it('writes the days to ask again into a calendar, on the device', async () => {
-    const guide = await reach(WALKS[7]!);
+    const guide = await reach('seller-section-3');
     guide.widget.conversation.learn({ today: '2026-11-22' });
     await guide.takeRoad();
     const text = await guide.saveCalendar();
@@ -305,7 +150,7 @@ describe('lock-status-guide', function () {
 
   it('marks what may have changed once the source was read over half a year ago, and not before', async () => {
     const at = async (today: string): Promise<GuideVisitor> => {
-      const guide = await reach(WALKS[0]!);
+      const guide = await reach('security-lock');
       guide.widget.conversation.learn({ today });
       await guide.takeRoad();
       return guide;
@@ -343,14 +188,14 @@ describe('lock-status-guide', function () {
   });
 
   it('leads a refused seller to the state of a refusal', async () => {
-    const guide = await reach(WALKS[7]!);
+    const guide = await reach('seller-section-3');
     await guide.takeRoad();
     await guide.press('断られたとき');
     expect(guide.state).to.equal('appeal-refused');
   });
 
   it('leads to the official route', async () => {
-    const guide = await reach(WALKS[0]!);
+    const guide = await reach('security-lock');
     await guide.takeRoad();
     await guide.press('連絡のしかたを見る');
     expect(guide.title).to.equal('ログインしなくても連絡できます');
@@ -374,76 +219,8 @@ describe('lock-status-guide', function () {
     expect(stolen.root.querySelector('.cta') === null).to.be.true;
   });
 
-  describe('the plan of action', () => {
-    it('is written in seven items and put together under three heads', async () => {
-      const guide = await openPlan();
-      for (const [i, answer] of GOOD.entries()) {
-        expect(guide.sees(`改善計画7つのうち${i + 1}つ目`)).to.be.true;
-        expect(guide.sees('本当にしたことだけを書いてください。')).to.be.true;
-        await guide.write(answer);
-        await guide.press(i < 6 ? '次の項目へ' : '全体を見る');
-      }
-      expect(guide.title).to.equal('改善計画の全体');
-      const whole = guide.root.querySelector('textarea')?.value ?? '';
-      for (const answer of GOOD) expect(whole).to.include(answer);
-      expect(whole.match(/【/g)).to.have.lengthOf(3);
-      await guide.write(`${whole}\n以上です。`);
-      await guide.press('道のりにもどる');
-      await guide.back();
-      expect(guide.root.querySelector('textarea')?.value).to.include('以上です。');
-    });
-
-    it('says what to mend, once, and then lets the visitor go on', async () => {
-      const guide = await openPlan();
-      await guide.press('次の項目へ');
-      expect(guide.sees('まだ書いていません')).to.be.true;
-      await guide.write('外箱のない時計を出品していました。連絡は090-1234-5678まで。');
-      expect(guide.sees('まだ書いていません')).to.be.false;
-      guide.root.querySelector('textarea')?.dispatchEvent(new FocusEvent('blur'));
-      await guide.settled();
-      expect(guide.sees('直しましょう')).to.be.true;
-      expect(guide.root.querySelector('.mirror u')?.textContent).to.equal('090-1234-5678');
-      await guide.press('このまま次の項目へ');
-      expect(guide.sees('改善計画7つのうち2つ目')).to.be.true;
-      await guide.write('忙しくて');
-      await guide.press('次の項目へ');
-      expect(guide.sees('もう少し')).to.be.true;
-    });
-
-    it('marks the words, says what to write instead, and where that comes from', async () => {
-      const guide = await openPlan();
-      await guide.press('あとで書く');
-      await guide.write('一部の悪質なお客様の嫌がらせが原因です。');
-      await guide.press('次の項目へ');
-      expect(guide.sees('店の作業で変えられるところを書きましょう')).to.be.true;
-      expect(guide.root.querySelector('.mirror u')?.textContent).to.match(/悪質な|嫌がらせ/);
-      expect(guide.root.querySelector('.flaws .src')).to.exist;
-      await guide.write('The customers are lying about the boxes that we sent to them in October.');
-      await guide.press('次の項目へ');
-      expect(guide.sees('店の作業で変えられるところを書きましょう')).to.be.true;
-    });
-
-    it('keeps the drafts back and forth, and lists what is left', async () => {
-      const guide = await openPlan();
-      await guide.write(GOOD[0]!);
-      await guide.press('次の項目へ');
-      await guide.back();
-      expect(guide.root.querySelector('textarea')?.value).to.equal(GOOD[0]);
-      await guide.back();
-      await guide.press('改善計画の続きを書く');
-      expect(guide.sees('改善計画7つのうち2つ目')).to.be.true;
-      for (let i = 0; i < 6; i += 1) await guide.press('あとで書く');
-      expect(guide.sees('まだ書いていない項目')).to.be.true;
-      await guide.choose('受け持つ人');
-      expect(guide.sees('改善計画7つのうち7つ目')).to.be.true;
-      guide.widget.reset();
-      await guide.settled();
-      expect(guide.widget.visit.drafts.size).to.equal(0);
-    });
-  });
-
   it('prints the checklist and nothing else, and leaves the page as it was', async () => {
-    const guide = await reach(WALKS[8]!);
+    const guide = await reach('seller-verification');
     await guide.takeRoad();
     const before = document.adoptedStyleSheets.length;
     const print = window.print.bind(window);
@@ -510,9 +287,9 @@ describe('lock-status-guide', function () {
       await isAccessible(guide);
     });
 
-    for (const walk of [WALKS[0]!, WALKS[3]!, WALKS[4]!, WALKS[6]!]) {
-      it(`on the state, the road and the route: ${walk[0]}`, async () => {
-        const guide = await reach(walk);
+    for (const lock of ['security-lock', 'hijacked', 'closed', 'seller-deactivated-performance'] as const) {
+      it(`on the state, the road and the route: ${lock}`, async () => {
+        const guide = await reach(lock);
         await isAccessible(guide);
         await guide.takeRoad();
         await isAccessible(guide);

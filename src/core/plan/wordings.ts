@@ -1,17 +1,10 @@
 /** Rules that are told by words: data, one row a rule. `unless` in the same item takes it back. */
-import type { FactRowId, PlanItemId } from '../schema/id.js';
-import type { Problem, ProblemCode } from '../types.js';
 import { BLAMES } from './blame.js';
 import { chained, type Chain } from './chain.js';
 import { PAPERS } from './papers.js';
 import { NOTHING, stretches, type Language, type PlanRule, type Stretch, type Words } from './rule.js';
 
-export interface Wording {
-  readonly code: ProblemCode;
-  readonly severity: Problem['severity'];
-  readonly sources: readonly FactRowId[];
-  readonly items?: readonly PlanItemId[];
-  readonly expected: string;
+export interface Wording extends Omit<PlanRule, 'find'> {
   readonly says: Words;
   /** Words in a row, besides. */
   readonly chains?: Readonly<Record<Language, readonly Chain[]>>;
