@@ -2,7 +2,9 @@ import { expect } from '@esm-bundle/chai';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../../src/core/facts/fold-text.js';
+import { readMessage } from '../../src/core/facts/read-message.js';
 import { identifyLock, nextLockQuestion } from '../../src/core/identify-lock.js';
+import { judge } from '../../src/core/judge.js';
 import { readNotice } from '../../src/core/read-notice.js';
 import type { Lock } from '../../src/core/schema/lock.js';
 import type { Facts, Known } from '../../src/core/types.js';
@@ -125,13 +127,16 @@ const strings = (value: Json | undefined): readonly string[] =>
 const NOTICES = join(SHARED, 'corpora/personas/notices.jsonl');
 interface Notice { readonly id: string; readonly text: string; readonly state: string; readonly audience: string; readonly isFake: boolean }
 
-const readRightly = (): void => {
+const readRightly = async (): Promise<void> => {
   const notices = readFileSync(NOTICES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Notice);
-  const rankOf = ({ text, audience, isFake, state }: Notice): number =>
-    identifyLock({ ...readNotice(text, pack).facts, audience, ...(isFake && { noticeVerdict: 'likely-scam' }) }, pack).locks.findIndex(({ id }) => id === state);
+  const verdicts = await Promise.all(notices.map(async ({ text, audience }) => judge(await readMessage(text), pack, { audience }).kind));
+  const rankOf = ({ text, audience, state }: Notice, i: number): number =>
+    identifyLock({ ...readNotice(text, pack).facts, audience, noticeVerdict: verdicts[i] ?? 'cannot-tell' }, pack).locks.findIndex(({ id }) => id === state);
   const ranks = notices.map(rankOf);
-  expect(ranks.filter((rank) => rank === 0).length / notices.length).to.be.at.least(0.8);
-  expect(ranks.filter((rank) => rank === 0 || rank === 1).length / notices.length).to.be.at.least(0.9);
+  expect(ranks.filter((rank) => rank === 0).length / notices.length).to.be.at.least(30 / 34);
+  expect(ranks.filter((rank) => rank === 0 || rank === 1).length / notices.length).to.be.at.least(33 / 34);
+  expect(notices.filter(({ isFake }, i) => !isFake && verdicts[i] === 'likely-scam')).to.deep.equal([]);
+  expect(notices.filter(({ isFake }, i) => isFake && ranks[i] !== 0)).to.deep.equal([]);
 };
 
 // Only where the notices are at hand; elsewhere the suite says that they were not read.
