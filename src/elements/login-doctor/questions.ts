@@ -40,6 +40,6 @@ export const understood: StageOf<'understood'> = (widget, { facts }, pack) => {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say(`${title}-title`)}</h2><p class="soft">${say(`${title}-lead`)}</p></div>
       ${found > 0 ? answersList({ ...listOf(widget, pack), facts }) : nothing}
       <button class="btn solid" part="button" @click=${() => proceed(widget, pack)}>${say(found > 0 ? 'go-on' : 'ask-me')}</button>`,
-    note: say('understood-note', { n: found }),
+    note: found > 0 ? say('understood-note', { n: found }) : html`${lockIcon()}${widget.t('private')}`,
   };
 };
