@@ -158,11 +158,8 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   /** @internal Opens another widget: the one on the page, or in place. */
   async openWidget(tag: WidgetTag): Promise<void> {
-    const { defineWidget, drawWidget, findWidget } = await import('./controllers/hand-over.js');
-    await defineWidget(tag);
-    const there = findWidget(this, tag);
-    if (there) return void there.arrive();
-    this._trail = [...this._trail, { kind: 'hand-over', render: () => drawWidget(this, tag) } satisfies HandOver as unknown as View];
+    const { handOver } = await import('./controllers/hand-over.js');
+    await handOver(this, tag);
   }
 
   /** @internal Somebody was sent here by another widget. */

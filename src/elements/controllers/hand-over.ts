@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { backIcon } from '../parts/icons.js';
 import { sayIn } from '../ui-text-later.js';
-import type { WidgetTag } from '../stage.js';
+import type { HandOver, WidgetTag } from '../stage.js';
 import type { LockoutWidget } from '../widget.js';
 
 type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<WidgetTag, () => Promise<WidgetClass>>> = {
 };
 
 /** Registers a tag unless somebody did; a hand-over is the one time an import alone is not enough. */
-export const defineWidget = async (tag: WidgetTag): Promise<void> => {
+const defineWidget = async (tag: WidgetTag): Promise<void> => {
   if (customElements.get(tag)) return;
   const widget = await CLASSES[tag]();
   if (!customElements.get(tag)) customElements.define(tag, widget);
@@ -39,5 +39,14 @@ const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
 };
 
 /** The other widget in place of this one, under a way back. */
-export const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
+const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
     ${backIcon()}${from._content && sayIn(from._content)('return-to', { name: from.name })}</button>${draw(from, tag)}`;
+
+/** Opens the other widget: the one on the page, or in place of this one. */
+export const handOver = async (from: WidgetElement, tag: WidgetTag): Promise<void> => {
+  await defineWidget(tag);
+  const there = findWidget(from, tag);
+  if (there) return void there.arrive();
+  const view: HandOver = { kind: 'hand-over', render: () => drawWidget(from, tag) };
+  from._trail = [...from._trail, view];
+};
