@@ -76,6 +76,10 @@ describe('locks', () => {
         const routes = (audience: string) => lock.road.filter(({ audiences }) => audiences?.includes(audience) ?? true).flatMap(({ contact, remedy }) => [contact, pack.remedies.find(({ id }) => id === remedy)?.contact]);
         for (const audience of own(lock.id)) expect(routes(audience).some((route) => OPEN_ROUTES.has(route ?? '')), audience).to.equal(true);
       });
+      it('says to each audience what still works and what it does not mean', () => {
+        for (const audience of own(lock.id))
+          for (const statements of [lock.goesOn, lock.notMeaning]) expect(statements.filter(({ audiences }) => audiences?.includes(audience) ?? true), audience).not.to.have.length(0);
+      });
       it('marks each stage that names a number of days as one that drifts', () => {
         for (const { id, text, drifts } of lock.road) if (NAMES_DAYS.test(`${text.title}${text.note ?? ''}`)) expect(drifts ?? text.wait, id).to.be.ok;
       });

@@ -4,7 +4,7 @@ import { exampleFacts, likelihoodsSchema, priorSchema } from './likelihood.js';
 import { item, scope } from './scope.js';
 import { sentence, weightWord } from './word.js';
 
-const statement = z.object({ text: sentence('One sentence.'), sources: z.optional(sources) });
+const statement = z.object({ audiences: scope.audiences, text: sentence('One sentence.'), sources: z.optional(sources) });
 
 const stage = z.object({
   id: id('step'),

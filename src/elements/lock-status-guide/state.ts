@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { isFor } from '../../core/scope.js';
 import { answersGiven, answersList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
@@ -29,12 +30,13 @@ const list = (pack: Pack, title: string, icon: TemplateResult, statements: State
 
 const DOT = html`<span aria-hidden="true">・</span>`;
 
-/** What goes on, what is stopped and what it does not mean. */
-export const meaning = (pack: Pack, { goesOn, stopped, notMeaning }: Lock): TemplateResult => {
+/** What goes on for this visitor, what is stopped and what it does not mean. */
+const meaning = (widget: LockStatusGuide, pack: Pack, lock: Lock): TemplateResult => {
   const say = sayGuide(pack);
+  const ours = (statements: Statements): Statements => statements.filter((statement) => isFor(statement, widget.facts));
   return html`<div class="two">
-    <div class="stack wide-gap">${list(pack, say('guide.goes-on'), LATER_ICONS.check, goesOn)}${list(pack, say('guide.stopped'), LATER_ICONS.cross, stopped)}</div>
-    ${list(pack, say('guide.not-meaning'), DOT, notMeaning)}</div>`;
+    <div class="stack wide-gap">${list(pack, say('guide.goes-on'), LATER_ICONS.check, ours(lock.goesOn))}${list(pack, say('guide.stopped'), LATER_ICONS.cross, ours(lock.stopped))}</div>
+    ${list(pack, say('guide.not-meaning'), DOT, ours(lock.notMeaning))}</div>`;
 };
 
 interface Piece {
@@ -97,7 +99,7 @@ const roadButton = (widget: LockStatusGuide, pack: Pack, lock: Lock): TemplateRe
 
 /** `first` stands before everything that explains. */
 const described = (widget: LockStatusGuide, pack: Pack, lock: Lock, first?: TemplateResult | typeof nothing): Stage => ({
-  body: html`${band(lock)}${first ?? nothing}${meaning(pack, lock)}${roadButton(widget, pack, lock)}${words(widget, pack, lock)}${reasons(widget, pack, lock)}${screens(pack, lock)}
+  body: html`${band(lock)}${first ?? nothing}${meaning(widget, pack, lock)}${roadButton(widget, pack, lock)}${words(widget, pack, lock)}${reasons(widget, pack, lock)}${screens(pack, lock)}
     ${wasAlarmed(widget, pack) ? nothing : callToAction(sayIn(pack), widget)}`,
   note: noteOf(widget, pack, lock),
   way: { label: sayGuide(pack)('guide.other-states'), go: () => void widget.go({ kind: 'others' }) },
