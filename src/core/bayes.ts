@@ -92,6 +92,9 @@ const ratiosAt = (said: readonly Said[], priors: readonly number[]): ((i: number
   return (i) => said.map(({ fact, logs }, s) => ({ fact, ratio: (logs[i] ?? 0) - (means[s] ?? 0) }));
 };
 
+/** Engines differ in the last digit of `Math.log` and `Math.exp`; what is equal but for that keeps the authors' order everywhere. */
+const comparable = (probability: number): number => Math.round(probability * 1e12);
+
 /** Every hypothesis of the visitor's audience, most probable first. */
 export const rank = <Id extends string, H extends Hypothesis<Id>>(
   hypotheses: readonly H[],
@@ -107,7 +110,7 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
   return hypotheses
     .map((hypothesis, i) => ({ id: hypothesis.id, probability: posterior[i] ?? 0, i }))
     .filter(({ i }) => before[i] !== -Infinity)
-    .sort((a, b) => b.probability - a.probability)
+    .sort((a, b) => comparable(b.probability) - comparable(a.probability))
     .map(({ id, probability, i }) => ({ id, probability, ...reasons(ratios(i)) }));
 };
 
