@@ -59,7 +59,7 @@ export const LATER_TEXT = {
   'open-doctor': 'ログインできない理由を調べる',
 
   'emergency-title': '乗っ取りの疑いがあります',
-  'emergency-lead': 'これからの10分で、上から順に止めましょう。',
+  'emergency-lead': '1つずつ、上から順に止めましょう。',
   'emergency-note': 'できるものからで大丈夫です。',
   'which-account': 'どのアカウントですか',
   'more-steps': 'くわしい手順',

@@ -37,7 +37,7 @@ describe('a notice pasted into lock-status-guide', function () {
     await stolen.press('何が起きたかを選ぶ');
     await stolen.answer(['登録の内容が変わっている']);
     expect(stolen.state).to.equal('hijacked');
-    expect(stolen.sees('これからの10分')).to.be.true;
+    expect(stolen.sees('1つずつ、上から順に')).to.be.true;
   });
 
   it('that may be fake shows no login, paper or route before the look inside Amazon', async () => {

@@ -65,7 +65,7 @@ describe('login-doctor', function () {
     const doctor = await openDoctor();
     await doctor.choose('身に覚えのない注文や請求がある');
     expect(doctor.title).to.equal('乗っ取りの疑いがあります');
-    expect(doctor.sees('これからの10分で')).to.equal(true);
+    expect(doctor.sees('1つずつ、上から順に')).to.equal(true);
     expect(doctor.root.querySelector('.steps li b')?.textContent).to.equal('カードを止める');
     expect(doctor.widget.result?.kind).to.equal('urgent');
     await doctor.press('済んだ');
