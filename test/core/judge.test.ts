@@ -43,7 +43,7 @@ const PASTED: readonly Row[] = [
   { what: 'nothing', source: '', is: 'cannot-tell' },
   { what: 'an official address', source: HOME, is: 'no-signs-found' },
   { what: 'an official address, and the visitor says who', source: HOME, facts: { claimedBrand: 'amazon' }, is: 'no-signs-found' },
-  { what: 'an official name before an @', source: 'https://www.amazon.co.jp@kakunin.example/', is: 'suspicious' },
+  { what: 'an official name before an @', source: 'https://www.amazon.co.jp@kakunin.example/', is: 'likely-scam' },
   { what: 'the short address of the brand', source: 'https://amzn.to/3abcdef', facts: { claimedBrand: 'amazon' }, is: 'cannot-tell' },
 ];
 

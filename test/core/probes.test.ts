@@ -100,6 +100,8 @@ describe('probes', () => {
     [{ probe: 'link-brand-in-host' }, 'a word that ends in another word', 'https://bancoamazonia.example/', 'no'],
     [{ probe: 'link-brand-in-host' }, 'the name beside such a word', 'https://amazon-login-amazonia.example/', 'yes'],
     [{ probe: 'link-shown-as-brand' }, 'a link that shows Amazon and leads elsewhere', html('<a href="https://kakunin.example/">https://www.amazon.co.jp/</a>'), 'yes'],
+    [{ probe: 'link-shown-as-brand' }, 'Amazon before an @', plain('https://www.amazon.co.jp@kakunin.example/a'), 'yes'],
+    [{ probe: 'link-shown-as-brand' }, 'a mail address behind words', html('<a href="https://kakunin.example/">a.amazon.co.jp@kakunin.example</a>'), 'no'],
     [{ probe: 'link-shown-as-brand' }, 'a link that shows words', html('<a href="https://kakunin.example/">Amazonへ</a>'), 'no'],
     [{ probe: 'link-shown-differs' }, 'a link that shows another address', html('<a href="https://kakunin.example/">map.example</a>'), 'yes'],
     [{ probe: 'link-shown-differs' }, 'a link that shows its own address', html('<a href="https://www.map.example/a">map.example</a>'), 'no'],

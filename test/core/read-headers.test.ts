@@ -43,6 +43,8 @@ const forwarded: readonly (readonly [name: string, headers: readonly string[], s
   ['FW：', [], 'FW：お知らせ', '', true],
   ['転送:', [], '[重要] 転送: お知らせ', '', true],
   ['a list', ['list-id', 'list-post'], 'x', '', true],
+  ['a list that says so in its own way', ['x-mailing-list', 'precedence'], 'x', '', true],
+  ['a Japanese list', ['x-ml-name'], 'x', '', true],
   ['a bare List-Id', ['list-id'], 'x', '', true],
   ['bulk mail', ['list-id', 'list-unsubscribe'], 'x', '', false],
   ['a forwarder', ['x-forwarded-to'], 'x', '', true],

@@ -24,6 +24,9 @@ const kinds: readonly (readonly [name: string, source: string, kind: MessageKind
   ['a head alone', HEAD.join('\n'), 'headers'],
   ['a mail', mail(HEAD, 'Hi'), 'eml'],
   ['a mail from a mailbox file', `From info@example.com Sat Nov 21 10:00:00 2026\n${mail(HEAD, 'Hi')}`, 'eml'],
+  ['a mail behind a byte order mark', `\ufeff${mail(HEAD, 'Hi')}`, 'eml'],
+  ['a mail whose first field was cut in two', `\tby mx.example; Sat, 21 Nov 2026\n${mail(HEAD, 'Hi')}`, 'eml'],
+  ['a mail from the folder of Apple Mail', `1234      \n${mail(HEAD, 'Hi')}`, 'eml'],
   ['a mail that lost its blank line', [...HEAD, '本文です。よろしく'].join('\n'), 'eml'],
   ['a sentence with a colon', 'Note: this\nis: a text', 'text'],
 ];
@@ -187,6 +190,7 @@ describe('readMessage decodes', () => {
 describe('readMessage says what it cannot read', () => {
   const unsupported: readonly (readonly [name: string, source: string | Uint8Array, found: string])[] = [
     ['an Outlook message', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '.msg'],
+    ['a page saved by Internet Explorer', 'From: "Saved by Windows Internet Explorer 11"\r\nSubject: x\r\nDate: Sat, 21 Nov 2026 10:00:00 +0900\r\n\r\nx', '.mht'],
     ['a saved page', 'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.com/\r\nSubject: x\r\n\r\nx', '.mht'],
     ['a PDF', bytes('%PDF-1.7'), '.pdf'],
   ];

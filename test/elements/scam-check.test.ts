@@ -171,7 +171,7 @@ describe('scam-check', function () {
     expect(check.title).to.equal('Amazonの中から、進めましょう');
     expect(check.sees('届いた文のリンクは、使わなくて大丈夫です。')).to.equal(true);
     await check.press('お知らせの意味を調べる');
-    expect(check.sees('どんなお知らせが出ていますか'), 'the guide opens in place').to.equal(true);
+    await check.comes('どんなお知らせが出ていますか');
     await check.press('偽メール・SMSチェックにもどる');
     expect(check.title).to.equal('Amazonの中から、進めましょう');
   });

@@ -58,6 +58,11 @@ export class Visitor<Widget extends LitElement> {
     return this.screen.includes(text.replace(/[\s\u200b]+/g, ''));
   }
 
+  /** What another widget says comes when its module has. */
+  async comes(text: string): Promise<void> {
+    await waitUntil(() => this.sees(text), `「${text}」 does not come: ${this.screen.slice(0, 400)}`, { timeout: 8000 });
+  }
+
   find(label: string): HTMLElement | undefined {
     const wanted = label.replace(/[\s\u200b]+/g, '');
     const called = (element: HTMLElement): string => element.ariaLabel?.replace(/[\s\u200b]+/g, '') ?? words(element);

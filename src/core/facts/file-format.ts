@@ -10,7 +10,7 @@ const MAGIC: readonly (readonly [format: string, ...bytes: number[]])[] = [
 ];
 
 /** Web pages saved whole look like a mail, but nobody sent them. */
-const SAVED_PAGE = /^(?:from:[ \t]*<?saved by|snapshot-content-location[ \t]*:|x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location)/im;
+const SAVED_PAGE = /^(?:from:[ \t]*["<]?saved by|snapshot-content-location[ \t]*:|x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location)/im;
 
 const startOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source.slice(0, 2000) : String.fromCharCode(...source.subarray(0, 2000));

@@ -74,7 +74,7 @@ export const readSubject = (fields: readonly Field[], { decodeWords }: FieldRead
 export const showAddress = ({ name, address }: Address): string => (name && address ? `${name} <${address}>` : name || address);
 
 const WRAPPED: ReadonlySet<string> = new Set([
-  'list-archive', 'list-post', 'mailing-list', 'resent-from', 'x-beenthere', 'x-forwarded-encrypted', 'x-forwarded-for', 'x-forwarded-message-id', 'x-forwarded-to', 'x-mailman-version', 'x-ms-exchange-forwarding',
+  'list-archive', 'list-post', 'mailing-list', 'resent-from', 'x-beenthere', 'x-forwarded-encrypted', 'x-forwarded-for', 'x-forwarded-message-id', 'x-forwarded-to', 'x-mailman-version', 'x-mailing-list', 'x-ml-info', 'x-ml-name', 'x-mlserver', 'x-ms-exchange-forwarding',
 ]);
 /** Bulk mail carries a List-Id too, but then a way to unsubscribe and nobody to post to. */
 const isListed = (names: readonly string[]): boolean =>

@@ -48,6 +48,7 @@ export const REDIRECTORS: readonly Redirector[] = [
 /** Names under which any site passes an address on at once. Not those of a return after sign-in: `return_to`, `next`, `continue`. */
 export const ONWARD_PARAMETERS: readonly string[] = [
   'url', 'u', 'redirect', 'redirect_url', 'redirecturl', 'redir', 'target', 'targeturl', 'dest', 'destination', 'goto', 'to', 'link', 'location', 'out', 'adurl',
+  'path', 'href', 'uri', 'site', 'redirect_to', 'redirectto', 'forward', 'forwardto', 'jump', 'go', 'ru', 'rurl',
 ];
 
 /** Some encode it twice. */

@@ -1,10 +1,10 @@
 import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
-import { isBrandSender, seenSender } from './sender-parts.js';
+import { isBrandSender, spanIn } from './sender-parts.js';
 
 /** Replies under another domain of the same brand are no other owner. */
 export const replyToElsewhere = (_: unknown, { message, claimed }: Context): Reading => {
-  const sender = message?.sender;
-  if (!message || !sender?.replyTo?.address.includes('@')) return UNKNOWN;
-  const elsewhere = sender.replyTo.owner !== sender.from.owner && !(claimed && isBrandSender({ from: sender.replyTo }, claimed));
-  return elsewhere ? { ...seenSender(message, sender.from, claimed), values: { owner: sender.replyTo.owner ?? sender.replyTo.address } } : NO;
+  const { from, replyTo } = message?.sender ?? {};
+  if (!message || !from || !replyTo?.address.includes('@')) return UNKNOWN;
+  const isElsewhere = replyTo.owner !== from.owner && !(claimed && isBrandSender({ from: replyTo }, claimed));
+  return isElsewhere ? { truth: 'yes', spans: spanIn(message, 'reply-to', replyTo), values: { owner: replyTo.owner ?? replyTo.address } } : NO;
 };

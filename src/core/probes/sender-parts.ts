@@ -5,9 +5,9 @@ import type { Address, Message, Sender, Span } from '../types.js';
 
 export const hostOfAddress = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-/** Where the visitor sees the sender: the address in the From part, else the part. */
-const fromSpan = (message: Message, { address }: Address): readonly Span[] => {
-  const part = message.parts.find(({ id }) => id === 'from');
+/** Where the visitor sees an address of the head: in its part, else the part. */
+export const spanIn = (message: Message, id: 'from' | 'reply-to', { address }: Address): readonly Span[] => {
+  const part = message.parts.find((each) => each.id === id);
   if (!part || part.text === '') return [];
   const at = part.text.toLowerCase().indexOf(address.toLowerCase());
   return [at < 0 || address === '' ? { part: part.id, start: 0, end: part.text.length } : { part: part.id, start: at, end: at + address.length }];
@@ -15,7 +15,7 @@ const fromSpan = (message: Message, { address }: Address): readonly Span[] => {
 
 export const seenSender = (message: Message, address: Address, brand: Brand | undefined): Reading => ({
   truth: 'yes',
-  spans: fromSpan(message, address),
+  spans: spanIn(message, 'from', address),
   values: { owner: address.owner ?? hostOfAddress(address.address), ...(brand && { brand: brand.text.name, official: officialDomain(brand) }) },
 });
 
