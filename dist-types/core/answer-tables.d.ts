@@ -1,4 +1,3 @@
-/** What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times. */
 import type { Likelihoods } from './schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from './schema/question.js';
 import type { Facts } from './types.js';
@@ -19,6 +18,8 @@ export declare const optionsFor: (question: QuestionItem, facts: Facts) => reado
 export declare const bits: (probabilities: readonly number[]) => number;
 /** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
 export declare const distribution: (hypothesis: Answering, question: QuestionItem, options: readonly QuestionOption[]) => readonly number[];
+/** How many of them say something of a question. */
+export declare const speakersOf: (hypotheses: readonly Answering[], question: string) => number;
 export declare const tableOf: (hypotheses: readonly Answering[], question: QuestionItem, facts: Facts) => AnswerTable;
 /** Log P(these answers | hypothesis), for each. Answers that are not offered say nothing. */
 export declare const logsOf: (hypotheses: readonly Answering[], question: QuestionItem, facts: Facts, picked: readonly string[]) => readonly number[] | undefined;

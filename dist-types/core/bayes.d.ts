@@ -14,10 +14,11 @@ export interface Hypothesis<Id extends string> {
 export type ExtraEvidence<H> = (hypothesis: H) => readonly (readonly [FactId, number])[];
 /** How common it is before anything is known, for this audience. */
 export declare const priorOf: (prior: Prior, facts: Facts) => number;
-/** How much each of n answers on one topic counts: the first wholly, those that say it again in part, and no order matters. */
-export declare const shareOf: (n: number) => number;
-/** How many questions on its topic are answered with something. */
-export declare const answersOnTopic: (topic: string | undefined, questions: readonly QuestionItem[], facts: Facts) => number;
+/**
+ * How much an answer counts: of a topic the question that most of them speak of counts wholly, each other one in part, for it says the same again.
+ * The share is the question's own, whatever else is answered: so no order matters, and an answer only ever speaks for whom it speaks for.
+ */
+export declare const shareOf: (question: QuestionItem, questions: readonly QuestionItem[], hypotheses: readonly Hypothesis<string>[]) => number;
 /** Every hypothesis of the visitor's audience, most probable first. */
 export declare const rank: <Id extends string, H extends Hypothesis<Id>>(hypotheses: readonly H[], questions: readonly QuestionItem[], facts: Facts, extra?: ExtraEvidence<H>) => readonly Ranked<Id>[];
 /** Probabilities in the order of the hypotheses. */

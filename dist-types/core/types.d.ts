@@ -92,8 +92,8 @@ export interface Evidence {
     readonly span?: Span;
     readonly values?: Readonly<Record<string, string>>;
 }
-/** What would decide a message that cannot be told. */
-export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand';
+/** What would decide a message that cannot be told; to ask the brand is what is left where all else is known. */
+export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand' | 'ask-brand';
 export type ScamVerdict = {
     readonly claimedBrand: BrandId | null;
 } & ({
@@ -102,7 +102,7 @@ export type ScamVerdict = {
 } | {
     readonly kind: 'cannot-tell';
     readonly evidence: readonly Evidence[];
-    readonly missing: readonly ObservationId[];
+    readonly missing: readonly [ObservationId, ObservationId];
 });
 export interface Ranked<Id> {
     readonly id: Id;
@@ -150,7 +150,7 @@ export interface PlanOfAction {
 }
 export type ProblemCode = 'not-json' | 'not-allowed' | 'wrong-type' | 'missing' | 'unknown-id' | 'unknown-key' | 'protected' | 'credential-field' | 'built-in-brand' | 'charset-guessed' | 'cut' | 'not-readable' | 'not-supported' | 'fetch-failed' | PlanFlaw;
 /** What `lintPlan` finds. */
-export type PlanFlaw = 'too-short' | 'too-long' | 'personal-data' | 'no-date' | 'vague-date' | 'date-conflict' | 'empty-apology' | 'only-repeats' | 'unfilled' | 'copied-example' | 'repeated' | 'no-cause' | 'cause-unknown' | 'human-error' | 'did-not-know' | 'denies' | 'blames-buyer' | 'blames-others' | 'blames-amazon' | 'only-promise' | 'slogan' | 'no-evidence' | 'evidence-unnamed' | 'forged-papers' | 'asks-amazon' | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent' | 'threatens' | 'begs' | 'off-topic' | 'other-account' | 'shouting';
+export type PlanFlaw = 'too-short' | 'too-long' | 'personal-data' | 'no-date' | 'vague-date' | 'date-conflict' | 'empty-apology' | 'only-repeats' | 'unfilled' | 'copied-example' | 'repeated' | 'no-cause' | 'cause-unknown' | 'human-error' | 'did-not-know' | 'denies' | 'blames-buyer' | 'blames-others' | 'blames-amazon' | 'only-promise' | 'slogan' | 'no-evidence' | 'evidence-unnamed' | 'forged-papers' | 'asks-amazon' | 'wrong-metric' | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent' | 'threatens' | 'begs' | 'off-topic' | 'other-account' | 'shouting';
 export interface Problem {
     readonly code: ProblemCode;
     readonly severity: 'error' | 'warning';

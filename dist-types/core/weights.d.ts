@@ -7,7 +7,7 @@ export declare const PRIOR: Table;
 /** P(cured | a cause that names the remedy). */
 export declare const HELPS: Table;
 /**
- * How answers are believed: how much of its own weight one keeps that says again what another on its topic has said,
+ * How answers are believed: how much of its own weight one keeps that asks again about a topic,
  * and how often a visitor slips (less over a red flag), so that one wrong answer never rules a cause out.
  */
 export declare const BELIEF: {
@@ -30,10 +30,10 @@ export declare const VERDICT: {
  * or a bit would cost more seconds than this.
  */
 export declare const ASKING: {
-    readonly sure: 0.78;
+    readonly sure: 0.74;
     readonly answers: 8;
     readonly atMost: 10;
-    readonly secondsForABit: 60;
+    readonly secondsForABit: 90;
 };
 /** Minutes until an official desk has answered, beside the minutes spent on asking it: the same day, if all goes well. */
 export declare const DESK_ANSWERS_IN = 180;

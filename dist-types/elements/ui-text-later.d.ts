@@ -1,4 +1,5 @@
 import type { Pack } from '../core/schema/pack.js';
+import { fill } from './ui-text.js';
 /** Interface words of the stages that arrive later. */
 export declare const LATER_TEXT: {
     readonly 'return-to': '{name}にもどる';
@@ -16,7 +17,9 @@ export declare const LATER_TEXT: {
     readonly 'change-answers': '答えを見直す';
     readonly 'start-over': '最初から';
     readonly 'unknown-answer': 'わからない';
+    readonly 'cannot-check': 'いまは確かめられない';
     readonly 'not-given': '{question}：わからない';
+    readonly 'not-checked': '{question}：まだ確かめていない';
     readonly 'likely-cause': 'いちばん考えられる原因';
     readonly 'sure-9': 'ほぼ確実です';
     readonly 'sure-7': 'かなり有力です';
@@ -39,10 +42,10 @@ export declare const LATER_TEXT: {
     readonly 'not-yet': 'まだ入れない';
     readonly 'other-causes': 'ほかの原因を見る';
     readonly 'from-answers': '{n}つの答えから、ここまで絞りました';
-    readonly 'from-answers-tried': '{n}つの答えと、{tried}つ試した結果から';
+    readonly 'from-answers-tried': '{n}つの答えと、試したこと{tried}つから考えました';
     readonly 'from-none': '選んだ内容から考えました';
     readonly 'next-title': 'では、次に考えられることです';
-    readonly 'next-lead': '試していただいた結果を入れて、順番を見直しました。';
+    readonly 'next-lead': '試した結果をもとに、順番を見直しました。';
     readonly 'others-title': 'ほかに考えられること';
     readonly 'see-how': '確かめ方を見る';
     readonly 'see-first': '直し方を見る';
@@ -53,38 +56,42 @@ export declare const LATER_TEXT: {
     readonly 'open-scam': '届いた文が本物か調べる';
     readonly 'open-doctor': 'ログインできない理由を調べる';
     readonly 'emergency-title': '乗っ取りの疑いがあります';
-    readonly 'emergency-lead': 'これからの10分で、上から順に止めましょう。';
+    readonly 'emergency-lead': '1つずつ、上から順に止めましょう。';
     readonly 'emergency-note': 'できるものからで大丈夫です。';
     readonly 'which-account': 'どのアカウントですか';
     readonly 'more-steps': 'くわしい手順';
     readonly 'done-step': '済んだ';
     readonly 'undo-step': '取り消す';
+    readonly 'steps-none': '手順は、全部で{n}つです';
     readonly 'steps-done': '{n}つのうち、{done}つ済みました';
+    readonly 'steps-all': 'ここまで、全部済みました';
     readonly 'find-way-in': '入れる方法を探す';
     readonly 'how-to-contact': '連絡のしかたを見る';
     readonly 'cannot-title': 'まだ、1つに絞れません';
-    readonly 'cannot-lead': 'どちらか1つ分かると、先へ進めます。';
+    readonly 'cannot-lead': '1つでも分かると、先へ進めます。';
     readonly 'cannot-lead-none': 'Amazonに状況を見てもらうのが近道です。';
     readonly 'so-far': 'いまのところの見立て';
-    readonly 'cannot-note': '{n}つの答えがありますが、決め手がまだです';
-    readonly 'to-contact': '問い合わせる道を見る';
+    readonly 'cannot-note': '{n}つの答えでは、まだ決め手がありません';
+    readonly 'to-contact': '連絡のしかたを見る';
     readonly ready: '手元にご用意ください';
     readonly never: '言わない、送らない';
     readonly 'never-more': 'ほかにも言わないもの';
     readonly 'new-tab': '新しいタブで{host}が開きます。画面の言葉は変わることがあります。電話番号は、その画面に出るものだけを使ってください。';
-    readonly 'ready-count': '用意できたもの {n}つ。あと{left}つ';
+    readonly 'ready-none': '用意するものは、{of}つです';
+    readonly 'ready-count': '{n}つ用意できました。あと{left}つです';
+    readonly 'ready-all': '全部用意できました';
     readonly 'open-link': '公式の画面を開く';
     readonly copied: 'コピーしました';
     readonly 'copy-summary': '伝える内容をまとめてコピー';
     readonly 'copy-failed': 'コピーできませんでした。文を長押しして選んでください。';
     readonly 'understood-title': 'こう読み取りました';
     readonly 'understood-lead': '違うところは、直せます。';
-    readonly 'not-understood-title': '読み取れる言葉が、ありませんでした';
+    readonly 'not-understood-title': 'この文からは、読み取れませんでした';
     readonly 'not-understood-lead': '質問に答えると調べられます。画面の文を、もう少し長く貼り付けてもかまいません。';
     readonly 'understood-note': '{n}つ読み取りました';
     readonly 'go-on': 'この内容で調べる';
     readonly 'ask-me': '質問に答える';
-    readonly 'solved-title': '入れて、よかったです';
+    readonly 'solved-title': 'ログインできて、よかったです';
     readonly 'solved-lead': 'また困らないために、できることを選びました。';
     readonly 'solved-note': 'ここまでの答えは、この画面を閉じると消えます';
     readonly 'review-title': 'ここまでの答え';
@@ -120,4 +127,6 @@ export declare const LATER_TEXT: {
 export type LaterKey = keyof typeof LATER_TEXT;
 /** Looks up a word of the later stages: the owner's, else ours. */
 export type Say = (key: LaterKey, values?: Readonly<Record<string, string | number>>) => string;
+/** つ counts to nine only; from ten on people say 個. */
+export declare const fillCounted: typeof fill;
 export declare const sayIn: (pack: Pack) => Say;

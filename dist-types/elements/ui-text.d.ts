@@ -7,7 +7,7 @@ export declare const UI_TEXT: {
     readonly or: 'または';
     readonly working: '調べています';
     readonly private: '入力した内容は、この端末の外に出ません';
-    readonly 'paste-empty': '文かリンクを貼り付けてください';
+    readonly 'paste-empty': '先に、文を貼り付けてください';
     readonly 'load-failed': '読み込めませんでした。電波のよい所で、もう一度押してください。';
 };
 export type UiKey = keyof typeof UI_TEXT;

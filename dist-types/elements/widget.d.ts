@@ -1,37 +1,19 @@
-import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { Locale, Pack } from '../core/schema/pack.js';
 import type { Facts } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
-import { type Conversation } from './controllers/conversation.js';
+import type { Conversation } from './controllers/conversation.js';
 import type { Resume } from './controllers/resume.js';
+import type { AnyView, LaterStages, Stage, WidgetTag } from './stage.js';
 import { type UiKey, type Words } from './ui-text.js';
-/** Another widget this one can open. */
-export type WidgetTag = 'login-doctor' | 'scam-check' | 'lock-status-guide';
-/** What a stage shows: its body, the words and the one other way in the footer. */
-export interface Stage {
-    readonly body: TemplateResult;
-    readonly note: TemplateResult | string;
-    readonly way?: {
-        readonly label: string;
-        readonly go: () => void;
-    } | undefined;
-}
-/** The part of a widget that arrives after its first stage. */
-export interface LaterStages<View, W> {
-    readonly styles: readonly CSSResult[];
-    render(widget: W, view: View, pack: Pack): Stage;
-}
-type AnyView = {
-    readonly kind: string;
-};
 /**
  * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
  * A widget adds its first stage at once and its later ones by `import()`.
  */
 export declare abstract class LockoutWidget<View extends AnyView, Key extends string = never> extends LitElement {
     #private;
-    static styles: CSSResult[];
+    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** The brand, one of the built-in ones or of your own pack. */
     brand: BrandId;
@@ -104,4 +86,3 @@ export declare abstract class LockoutWidget<View extends AnyView, Key extends st
     protected render(): TemplateResult;
     protected updated(): void;
 }
-export {};

@@ -10,3 +10,5 @@ export interface Projection {
 export declare const project: (text: string, replace: (letter: string, code: number) => string) => Projection;
 /** The text as an address reads it, with the way back. */
 export declare const plainLetters: (text: string) => Projection;
+/** The text as an address reads it. */
+export declare const plainText: (text: string) => string;

@@ -1,6 +1,8 @@
 import type { FactRowId, PlanItemId } from '../schema/id.js';
 import type { PlanOfAction, Problem, ProblemCode } from '../types.js';
 export type Language = PlanOfAction['language'];
+/** Expressions for the same thing in each language. */
+export type Words = Readonly<Record<Language, RegExp>>;
 /** From and to, in the text of one item. */
 export type Stretch = readonly [start: number, end: number];
 /** What a rule may look at: one item's draft, and the whole it belongs to. */
@@ -13,6 +15,8 @@ export interface Draft {
     /** The examples shown beside the items. */
     readonly examples: readonly string[];
 }
+/** The stretches of a draft that a rule is about; none where it holds. */
+export type Find = (draft: Draft) => readonly Stretch[];
 /** One thing that makes a plan be refused or a person be exposed. A new rule is one more row. */
 export interface PlanRule {
     readonly code: ProblemCode;
@@ -23,8 +27,7 @@ export interface PlanRule {
     readonly items?: readonly PlanItemId[];
     /** What to write instead, for developers; elements speak by the code. */
     readonly expected: string;
-    /** The stretches of the draft it is about. */
-    readonly find: (draft: Draft) => readonly Stretch[];
+    readonly find: Find;
 }
 export declare const NOTHING: readonly Stretch[];
 export declare const whole: (text: string) => readonly Stretch[];

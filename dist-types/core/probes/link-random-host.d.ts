@@ -1,2 +1,3 @@
-/** Only the name that was bought: sub-domains of mail trackers and shops are numbered by machines. */
-export declare const linkRandomHost: (_: unknown, context: import("../reading.js").Context) => import("../reading.js").Reading;
+import { type Context, type Reading } from '../reading.js';
+import type { ProbeOf } from '../schema/probe.js';
+export declare const linkRandomHost: ({ surely }: ProbeOf<'link-random-host'>, { message, claimed }: Context) => Reading;

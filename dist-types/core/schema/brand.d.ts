@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 export declare const DOMAIN_CLASSES: readonly ['store', 'mail', 'envelope', 'short', 'media', 'hosting', 'other'];
 export type DomainClass = (typeof DOMAIN_CLASSES)[number];
+/** What a brand does, as the list of companies is divided. */
+export declare const TRADES: readonly ['shop', 'card', 'phone', 'parcel', 'travel', 'state'];
+export type Trade = (typeof TRADES)[number];
 /** A brand: its names, its own domains by class, who uses it. */
 export declare const brandSchema: z.ZodMiniObject<{
     id: z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>;
@@ -23,6 +26,15 @@ export declare const brandSchema: z.ZodMiniObject<{
         store: "store";
     }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>;
     sourcesOf: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniString<string>, z.ZodMiniString<string>], null>>>>;
+    trade: z.ZodMiniOptional<z.ZodMiniEnum<{
+        card: "card";
+        parcel: "parcel";
+        phone: "phone";
+        shop: "shop";
+        state: "state";
+        travel: "travel";
+    }>>;
+    rank: z.ZodMiniOptional<z.ZodMiniInt>;
     thin: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     checked: z.ZodMiniString<string>;
     expires: z.ZodMiniString<string>;

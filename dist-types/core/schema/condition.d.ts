@@ -8,6 +8,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+        beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
             body: "body";
             from: "from";
@@ -44,9 +45,12 @@ export declare const conditionSchema: z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-false-ending">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
+        surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-host-says">;
         words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-decorated">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
@@ -96,6 +100,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
             text: "text";
             url: "url";
         }>>;
+        upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;
@@ -106,6 +111,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+        beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
             body: "body";
             from: "from";
@@ -142,9 +148,12 @@ export declare const conditionSchema: z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-false-ending">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
+        surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-host-says">;
         words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-decorated">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
@@ -194,6 +203,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
             text: "text";
             url: "url";
         }>>;
+        upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;
@@ -204,6 +214,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+        beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
             body: "body";
             from: "from";
@@ -240,9 +251,12 @@ export declare const conditionSchema: z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-false-ending">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-random-host">;
+        surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-host-says">;
         words: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strip>, z.ZodMiniObject<{
+        probe: z.ZodMiniLiteral<"link-decorated">;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"link-deep">;
     }, z.core.$strip>, z.ZodMiniObject<{
@@ -292,6 +306,7 @@ export declare const conditionSchema: z.ZodMiniObject<{
             text: "text";
             url: "url";
         }>>;
+        upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"forwarded">;
     }, z.core.$strip>], "probe">>>;

@@ -55,14 +55,17 @@ export declare const lockSchema: z.ZodMiniObject<{
         means: z.ZodMiniString<string>;
     }, z.core.$strip>;
     goesOn: z.ZodMiniArray<z.ZodMiniObject<{
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         text: z.ZodMiniString<string>;
         sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>>;
     }, z.core.$strip>>;
     stopped: z.ZodMiniArray<z.ZodMiniObject<{
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         text: z.ZodMiniString<string>;
         sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>>;
     }, z.core.$strip>>;
     notMeaning: z.ZodMiniArray<z.ZodMiniObject<{
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
         text: z.ZodMiniString<string>;
         sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>>;
     }, z.core.$strip>>;
@@ -83,6 +86,7 @@ export declare const lockSchema: z.ZodMiniObject<{
             prohibited: "prohibited";
         }>>;
         plan: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        drifts: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>>;
     }, z.core.$strip>>;
     never: z.ZodMiniArray<z.ZodMiniObject<{

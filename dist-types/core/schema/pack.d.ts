@@ -32,6 +32,15 @@ export declare const NOUNS: {
             store: "store";
         }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>;
         sourcesOf: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniString<string>, z.ZodMiniString<string>], null>>>>;
+        trade: z.ZodMiniOptional<z.ZodMiniEnum<{
+            card: "card";
+            parcel: "parcel";
+            phone: "phone";
+            shop: "shop";
+            state: "state";
+            travel: "travel";
+        }>>;
+        rank: z.ZodMiniOptional<z.ZodMiniInt>;
         thin: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         checked: z.ZodMiniString<string>;
         expires: z.ZodMiniString<string>;
@@ -107,6 +116,7 @@ export declare const NOUNS: {
             many: "many";
             one: "one";
         }>;
+        lookUp: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         seconds: z.ZodMiniNumber<number>;
         order: z.ZodMiniNumber<number>;
         redFlag: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
@@ -126,6 +136,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -162,9 +173,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -214,6 +228,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -224,6 +239,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -260,9 +276,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -312,6 +331,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -322,6 +342,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -358,9 +379,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -410,6 +434,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -434,6 +459,7 @@ export declare const NOUNS: {
         }, z.core.$strip>>;
         text: z.ZodMiniObject<{
             ask: z.ZodMiniString<string>;
+            short: z.ZodMiniOptional<z.ZodMiniString<string>>;
             why: z.ZodMiniString<string>;
             where: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
@@ -454,6 +480,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -490,9 +517,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -542,6 +572,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -552,6 +583,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -588,9 +620,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -640,6 +675,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -650,6 +686,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -686,9 +723,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -738,6 +778,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -821,14 +862,17 @@ export declare const NOUNS: {
             means: z.ZodMiniString<string>;
         }, z.core.$strip>;
         goesOn: z.ZodMiniArray<z.ZodMiniObject<{
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         stopped: z.ZodMiniArray<z.ZodMiniObject<{
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         notMeaning: z.ZodMiniArray<z.ZodMiniObject<{
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
@@ -849,6 +893,7 @@ export declare const NOUNS: {
                 prohibited: "prohibited";
             }>>;
             plan: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            drifts: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         never: z.ZodMiniArray<z.ZodMiniObject<{
@@ -887,6 +932,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -923,9 +969,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -975,6 +1024,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -985,6 +1035,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -1021,9 +1072,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -1073,6 +1127,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -1083,6 +1138,7 @@ export declare const NOUNS: {
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -1119,9 +1175,12 @@ export declare const NOUNS: {
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -1171,6 +1230,7 @@ export declare const NOUNS: {
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -1186,6 +1246,7 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                    beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                     parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                         body: "body";
                         from: "from";
@@ -1222,9 +1283,12 @@ export declare const NOUNS: {
                     probe: z.ZodMiniLiteral<"link-false-ending">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
+                    surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-host-says">;
                     words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-decorated">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
@@ -1274,6 +1338,7 @@ export declare const NOUNS: {
                         text: "text";
                         url: "url";
                     }>>;
+                    upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;
@@ -1284,6 +1349,7 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                    beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                     parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                         body: "body";
                         from: "from";
@@ -1320,9 +1386,12 @@ export declare const NOUNS: {
                     probe: z.ZodMiniLiteral<"link-false-ending">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
+                    surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-host-says">;
                     words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-decorated">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
@@ -1372,6 +1441,7 @@ export declare const NOUNS: {
                         text: "text";
                         url: "url";
                     }>>;
+                    upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;
@@ -1382,6 +1452,7 @@ export declare const NOUNS: {
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                    beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                     parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                         body: "body";
                         from: "from";
@@ -1418,9 +1489,12 @@ export declare const NOUNS: {
                     probe: z.ZodMiniLiteral<"link-false-ending">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-random-host">;
+                    surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-host-says">;
                     words: z.ZodMiniArray<z.ZodMiniString<string>>;
+                }, z.core.$strip>, z.ZodMiniObject<{
+                    probe: z.ZodMiniLiteral<"link-decorated">;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"link-deep">;
                 }, z.core.$strip>, z.ZodMiniObject<{
@@ -1470,6 +1544,7 @@ export declare const NOUNS: {
                         text: "text";
                         url: "url";
                     }>>;
+                    upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"forwarded">;
                 }, z.core.$strip>], "probe">>>;

@@ -10,6 +10,7 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"says">;
     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+    beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
         body: "body";
         from: "from";
@@ -46,9 +47,12 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-false-ending">;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-random-host">;
+    surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-host-says">;
     words: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$strip>, z.ZodMiniObject<{
+    probe: z.ZodMiniLiteral<"link-decorated">;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"link-deep">;
 }, z.core.$strip>, z.ZodMiniObject<{
@@ -98,6 +102,7 @@ export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         text: "text";
         url: "url";
     }>>;
+    upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"forwarded">;
 }, z.core.$strip>], "probe">;

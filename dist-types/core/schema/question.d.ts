@@ -12,6 +12,7 @@ export declare const questionSchema: z.ZodMiniObject<{
         many: "many";
         one: "one";
     }>;
+    lookUp: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     seconds: z.ZodMiniNumber<number>;
     order: z.ZodMiniNumber<number>;
     redFlag: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
@@ -31,6 +32,7 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -67,9 +69,12 @@ export declare const questionSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -119,6 +124,7 @@ export declare const questionSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -129,6 +135,7 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -165,9 +172,12 @@ export declare const questionSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -217,6 +227,7 @@ export declare const questionSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -227,6 +238,7 @@ export declare const questionSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -263,9 +275,12 @@ export declare const questionSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -315,6 +330,7 @@ export declare const questionSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -339,6 +355,7 @@ export declare const questionSchema: z.ZodMiniObject<{
     }, z.core.$strip>>;
     text: z.ZodMiniObject<{
         ask: z.ZodMiniString<string>;
+        short: z.ZodMiniOptional<z.ZodMiniString<string>>;
         why: z.ZodMiniString<string>;
         where: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>;

@@ -41,6 +41,7 @@ export declare const remedySchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -77,9 +78,12 @@ export declare const remedySchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -129,6 +133,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -139,6 +144,7 @@ export declare const remedySchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -175,9 +181,12 @@ export declare const remedySchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -227,6 +236,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -237,6 +247,7 @@ export declare const remedySchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -273,9 +284,12 @@ export declare const remedySchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -325,6 +339,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -340,6 +355,7 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -376,9 +392,12 @@ export declare const remedySchema: z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -428,6 +447,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -438,6 +458,7 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -474,9 +495,12 @@ export declare const remedySchema: z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -526,6 +550,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;
@@ -536,6 +561,7 @@ export declare const remedySchema: z.ZodMiniObject<{
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+                beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
                 parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                     body: "body";
                     from: "from";
@@ -572,9 +598,12 @@ export declare const remedySchema: z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-false-ending">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-random-host">;
+                surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-host-says">;
                 words: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$strip>, z.ZodMiniObject<{
+                probe: z.ZodMiniLiteral<"link-decorated">;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"link-deep">;
             }, z.core.$strip>, z.ZodMiniObject<{
@@ -624,6 +653,7 @@ export declare const remedySchema: z.ZodMiniObject<{
                     text: "text";
                     url: "url";
                 }>>;
+                upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"forwarded">;
             }, z.core.$strip>], "probe">>>;

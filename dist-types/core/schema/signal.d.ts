@@ -16,6 +16,7 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -52,9 +53,12 @@ export declare const signalSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -104,6 +108,7 @@ export declare const signalSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -114,6 +119,7 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -150,9 +156,12 @@ export declare const signalSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -202,6 +211,7 @@ export declare const signalSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;
@@ -212,6 +222,7 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            beside: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             parts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 body: "body";
                 from: "from";
@@ -248,9 +259,12 @@ export declare const signalSchema: z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-false-ending">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-random-host">;
+            surely: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-host-says">;
             words: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strip>, z.ZodMiniObject<{
+            probe: z.ZodMiniLiteral<"link-decorated">;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"link-deep">;
         }, z.core.$strip>, z.ZodMiniObject<{
@@ -300,6 +314,7 @@ export declare const signalSchema: z.ZodMiniObject<{
                 text: "text";
                 url: "url";
             }>>;
+            upTo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"forwarded">;
         }, z.core.$strip>], "probe">>>;

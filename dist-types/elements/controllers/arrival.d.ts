@@ -11,8 +11,14 @@ export declare const adoptStyles: (root: ShadowRoot, styles: readonly CSSResult[
 export declare const tidy: (host: Localized, root: ParentNode) => void;
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
 export declare const focusStage: (host: HTMLElement, root: ParentNode) => void;
-/** Somebody was sent here by another widget. */
-export declare const welcome: (host: HTMLElement, root: ParentNode) => void;
+type Stepping = HTMLElement & {
+    readonly view: {
+        readonly kind: string;
+    };
+    back(): void;
+};
+/** Somebody was sent here by another widget; if that one stands in our own place, it goes. */
+export declare const welcome: (host: Stepping, root: ParentNode) => void;
 /** What the page around a widget may change under it. Gives what ends the watch. */
 export declare const watch: (host: Localized, root: ShadowRoot, spokenTo: () => void) => (() => void);
 type Resuming = HTMLElement & {

@@ -4,7 +4,7 @@ export declare class AnswerEvent extends Event {
     static readonly type = "lockout-answer";
     /** Which question. */
     readonly question: QuestionId;
-    /** The options chosen; empty for "I don’t know". */
+    /** The options chosen; empty for "I don’t know" and "I can’t check right now". */
     readonly answer: readonly OptionId[];
     constructor(question: QuestionId, answer: readonly OptionId[]);
 }

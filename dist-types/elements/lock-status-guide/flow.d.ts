@@ -3,6 +3,8 @@ import type { LockReading } from '../../core/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 /** What is known, ranked; kept on the widget. */
 export declare const decide: (widget: LockStatusGuide, pack: Pack) => LockReading;
+/** An answer that is changed is not asked twice. */
+export declare const asked: (widget: LockStatusGuide) => number;
 /** On to whatever the answers lead to. */
 export declare const proceed: (widget: LockStatusGuide, pack: Pack) => void;
 /** One of the four rows. A notice that was taken out of the field again is forgotten. */

@@ -1,8 +1,10 @@
 import { type PropertyDeclarations } from 'lit';
-import type { ContactId, LockId, QuestionId, ReferenceId } from '../../core/schema/id.js';
+import type { ContactId, LockId, OptionId, QuestionId, ReferenceId } from '../../core/schema/id.js';
 import type { Facts, LockReading, Problem, Span } from '../../core/types.js';
-import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
+import { LockoutWidget } from '../widget.js';
 import { GUIDE_WORDS } from './first-words.js';
+import type * as Later from './stages.js';
 /** Where the visitor is. */
 export type GuideView = {
     readonly kind: 'start';
@@ -64,6 +66,10 @@ export declare class Visit {
         readonly from: string;
         readonly text: string;
     } | undefined;
+    /** The row chosen in this visit; what was chosen in another is not shown to whoever comes next. */
+    says: OptionId | undefined;
+    /** No road was taken yet in this visit. */
+    isNew: boolean;
 }
 /**
  * Paste the notice or answer two or three questions: which state the account is in, what it means, and the way out.
@@ -90,12 +96,14 @@ export declare class LockStatusGuide extends LockoutWidget<GuideView, keyof type
     static properties: PropertyDeclarations;
     _missing: boolean;
     /** @internal */ visit: Visit;
+    /** @internal What arrives later. */
+    later: typeof Later | undefined;
     /** @internal */ readonly topic = "guide";
     /** @internal */ readonly firstWords: {
         readonly 'guide.name': 'ロック・停止ガイド';
         readonly 'dont-know': 'わからない';
         readonly 'guide.title': 'どんなお知らせが出ていますか';
-        readonly 'guide.lead': 'いまの状態と、もどるまでの道のりが分かります。';
+        readonly 'guide.lead': 'いまの状態と、使えるようになるまでの道のりが分かります。';
         readonly 'guide.paste': 'お知らせの文を貼り付け';
         readonly 'guide.paste-example': 'メールや画面の文を、そのまま';
         readonly 'guide.read': '状態を調べる';
@@ -104,6 +112,7 @@ export declare class LockStatusGuide extends LockoutWidget<GuideView, keyof type
         readonly 'guide.hold': '「保留」「確認が必要」と出る';
         readonly 'guide.suspended': '「停止」「無効」と出る';
         readonly 'guide.closed': '「閉鎖しました」と出る';
+        readonly 'guide.refused': '「再開できません」と出る';
         readonly 'guide.private': '貼り付けた文は、この端末の外に出ません';
     };
     /** @internal */ readonly mark: import("lit-html").TemplateResult<1>;

@@ -3,5 +3,5 @@ import { type TemplateResult } from 'lit';
 import type { Problem } from '../../core/types.js';
 import type { StageOf } from './stage.js';
 /** The same words behind the field, with only the wavy lines to be seen: a field itself cannot underline. */
-export declare const mirror: (text: string, problems: readonly Problem[]) => TemplateResult;
+export declare const mirror: (text: string, problems: readonly Problem[], holes?: readonly string[]) => TemplateResult;
 export declare const plan: StageOf<'plan'>;

@@ -3,5 +3,5 @@ import { type TemplateResult } from 'lit';
 import { type Reminder } from '../../core/calendar.js';
 import type { Road } from './road.js';
 /** One for each stage that is still waited for. A calendar may be seen by others: neither the state nor the brand stands in it. */
-export declare const remindersOf: ({ widget, pack, lock, stages }: Road) => readonly Reminder[];
+export declare const remindersOf: (road: Road) => readonly Reminder[];
 export declare const reminderButton: ({ widget, pack }: Road, reminders: readonly Reminder[]) => TemplateResult;

@@ -11,7 +11,11 @@ export declare const papersOf: ({ widget, pack }: Pick<Road, 'widget' | 'pack'>,
 export declare const freshness: (pack: Pack, { freshDays, text }: ReferenceOf<'document'>) => string;
 /** Once for the road: waiting times, deadlines and thresholds that were read too long ago. */
 export declare const staleRoad: (road: Road) => TemplateResult | typeof nothing;
+/** What is waited for now is counted from the last tick; what lies ahead, from today. */
+export declare const sinceOf: ({ widget, lock, here, stages }: Pick<Road, 'widget' | 'lock' | 'here' | 'stages'>, stage: RoadStage) => string;
 export declare const sourcesOf: (road: Pick<Road, 'widget' | 'pack'>, stage: RoadStage) => readonly FactRowId[];
 export declare const textOf: (pack: Pack, id: ReferenceId) => string;
+/** A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a sign-in or a paper. What stops a thief does not wait for it. */
+export declare const isShut: ({ widget, lock, stages: [first] }: Road) => boolean;
 /** All that belongs to one stage, in the order it is needed. */
 export declare const inside: (road: Road, stage: RoadStage, i: number) => TemplateResult;

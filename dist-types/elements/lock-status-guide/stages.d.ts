@@ -1,4 +1,5 @@
-import type { LaterStages } from '../widget.js';
+import type { LaterStages } from '../stage.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
+export { again } from './again.js';
 export { chooseState, readPasted } from './flow.js';
 export declare const stages: LaterStages<GuideView, LockStatusGuide>;

@@ -9,7 +9,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 export declare class LockoutKit extends LitElement {
     #private;
     static properties: PropertyDeclarations;
-    /** Address of a JSON patch over the built-in pack, for all of them. */
+    /** Address of a JSON patch over the built-in pack. */
     src: string | undefined;
     /** The same patch inline. */
     config: string | undefined;

@@ -2,7 +2,8 @@ import { type PropertyDeclarations } from 'lit';
 import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
 import type { Diagnosis, Facts } from '../../core/types.js';
 import { DOCTOR_WORDS } from './first-words.js';
-import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
+import { LockoutWidget } from '../widget.js';
 /** Where the visitor is. */
 export type DoctorView = {
     readonly kind: 'start';

@@ -10,4 +10,5 @@ import { type StageOf } from './stage.js';
 export declare const bestFor: (cause: Cause, order: readonly RemedyId[]) => RemedyId | undefined;
 export declare const runnerUp: (widget: LoginDoctor, pack: Pack, order: readonly RemedyId[]) => ({ id, probability }: Ranked<CauseId>, index: number) => TemplateResult;
 export declare const triedList: (widget: LoginDoctor, pack: Pack) => TemplateResult | typeof nothing;
+export declare const triesToUndo: (widget: LoginDoctor, pack: Pack) => TemplateResult | typeof nothing;
 export declare const others: StageOf<'others'>;

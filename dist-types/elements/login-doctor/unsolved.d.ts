@@ -4,5 +4,5 @@ import type { LoginDoctor } from './login-doctor.js';
 /** A result was shown; whether it helps is not known yet. */
 export declare const keepDay: (widget: LoginDoctor) => void;
 export declare const forgetDay: (widget: LoginDoctor) => void;
-/** One quiet way on the first stage, until something was found out in this visit. */
+/** Before all else on the first stage, until something was found out in this visit. */
 export declare const offerDesk: (widget: LoginDoctor) => TemplateResult | typeof nothing;

@@ -1,14 +1,22 @@
 import type { Pack } from '../../core/schema/pack.js';
 /** Words of login-doctor’s own later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export declare const DOCTOR_LATER_TEXT: {
-    readonly 'doctor.stake': '急ぐもののために、今日すること';
+    readonly 'doctor.stake': '急ぎの用事のために、今日すること';
+    readonly 'doctor.settled': '解決しましたか';
+    readonly 'doctor.settled-yes': '解決した';
+    readonly 'doctor.settled-no': 'まだ困っている';
+    readonly 'doctor.settled-title': '解決して、よかったです';
+    readonly 'doctor.to-guide': 'ロックや停止のことを調べる';
+    readonly 'doctor.to-guide-hint': '届いた文を貼り付けて調べられます';
+    readonly 'doctor.not-checked': '確かめられたら、ここから答えられます';
     readonly 'doctor.also-fits': 'ほかに合っている答え';
+    readonly 'doctor.led-here': 'この質問につながった答え';
     readonly 'doctor.faq': 'よくある質問';
     readonly 'doctor.faq-more': 'ほかの質問も見る';
-    readonly 'doctor.helps-always': 'たいてい直ります';
-    readonly 'doctor.helps-often': 'よく直ります';
-    readonly 'doctor.helps-sometimes': '直ることがあります';
-    readonly 'doctor.helps-rarely': 'たまに直ります';
+    readonly 'doctor.helps-always': 'たいてい解決します';
+    readonly 'doctor.helps-often': '多くの場合に解決します';
+    readonly 'doctor.helps-sometimes': '解決することがあります';
+    readonly 'doctor.helps-rarely': 'まれに解決します';
     readonly 'doctor.again': 'まだ入れないので、窓口を見る';
     readonly 'doctor.link-make': '続きのリンクを作る';
     readonly 'doctor.link-title': '別の端末で続けるリンク';
@@ -22,7 +30,8 @@ export declare const DOCTOR_LATER_TEXT: {
     readonly 'doctor.summary-lead': '伝えたくないものは、外してください。';
     readonly 'doctor.summary-label': '伝える文';
     readonly 'doctor.summary-intro': '{brand}にログインできません。分かっていることは、次のとおりです。';
-    readonly 'doctor.summary-tried': '試しましたが、変わりませんでした。';
+    readonly 'doctor.summary-intro-in': '{brand}のことで困っています。分かっていることは、次のとおりです。';
+    readonly 'doctor.summary-tried': '次のことは試しましたが、変わりませんでした。';
     readonly 'doctor.summary-note': '外した答えは、文に入りません';
 };
 export type DoctorKey = keyof typeof DOCTOR_LATER_TEXT;

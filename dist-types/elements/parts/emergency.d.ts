@@ -13,5 +13,7 @@ interface Emergency {
 export declare const emergencySteps: (emergency: Emergency) => TemplateResult;
 /** The band over it. Takeover is told apart from a likely scam by its words. */
 export declare const emergencyBand: (pack: Pack, shape: TemplateResult) => TemplateResult;
+/** As many as are shown. */
+export declare const stepCount: (of: Pick<Emergency, 'pack' | 'facts'>) => number;
 export declare const stepsDone: ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>) => string;
 export {};

@@ -7,7 +7,7 @@ export declare const brandName: (widget: ScamCheck, pack: Pack, verdict?: ScamVe
 export declare const sayAbout: (widget: ScamCheck, pack: Pack, verdict?: ScamVerdict) => SayScam;
 /** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
 export declare const inspect: (widget: ScamCheck, pack: Pack, given: string | File) => Promise<ScamVerdict | undefined>;
-/** 「だれからの連絡ですか」 */
+/** 「だれからの連絡ですか」 The way back leads to the question again. Who is not in the directory, or not known, is an answer as well: it is not asked again. */
 export declare const answerWho: (widget: ScamCheck, pack: Pack, checked: Checked, who: string | undefined) => void;
 /** 「同じお知らせは、出ていましたか」 */
 export declare const answerInside: (widget: ScamCheck, pack: Pack, checked: Checked, isListed: boolean) => void;

@@ -1,7 +1,8 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContactId } from '../../core/schema/id.js';
 import type { Facts, Message, ScamVerdict } from '../../core/types.js';
-import { LockoutWidget, type LaterStages, type Stage } from '../widget.js';
+import type { LaterStages, Stage } from '../stage.js';
+import { LockoutWidget } from '../widget.js';
 import { SCAM_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 /** A message, what was found, and what the visitor said about it. Lives in the views of this visit only. */
@@ -22,7 +23,7 @@ type About<Kind extends string> = Kind extends string ? {
 /** Where the visitor is. */
 export type ScamView = {
     readonly kind: 'start';
-} | About<'verdict' | 'inside' | 'listed' | 'not-listed' | 'neither'> | {
+} | About<'verdict' | 'who' | 'inside' | 'listed' | 'not-listed' | 'neither'> | {
     readonly kind: 'add';
     readonly checked: Checked;
     readonly what: 'sender-address' | 'link-address' | 'words';
@@ -45,8 +46,8 @@ export type ScamView = {
  * @slot heading - Replaces the widget’s name in the header.
  * @slot - The fallback: shown without JavaScript and when the kit cannot be loaded.
  * @csspart card - The sheet.
- * @csspart question - The first stage’s question.
- * @csspart option - A row to choose.
+ * @csspart question - The question.
+ * @csspart option - An answer to choose.
  * @csspart button - Any other button.
  * @csspart result - The verdict.
  * @csspart evidence - The message with its marks, the link taken apart, the reasons.
@@ -72,7 +73,7 @@ export declare class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM
     /** @internal */ readonly firstWords: {
         readonly 'scam.name': '偽メール・SMSチェック';
         readonly 'scam.title': '届いた文を、そのまま貼り付けてください';
-        readonly 'scam.lead': 'メール、SMS、リンクのどれでも調べられます。リンクは押さずに、文だけコピーしてください。';
+        readonly 'scam.lead': 'メール、SMS、リンクを調べられます。リンクは押さずに、文だけコピーしてください。';
         readonly 'scam.paste': '届いた文、またはリンク';
         readonly 'scam.paste-example': 'ここに貼り付け';
         readonly 'scam.local': 'この端末の中だけで調べます。どこにも送りません。';
@@ -80,7 +81,7 @@ export declare class ScamCheck extends LockoutWidget<ScamView, keyof typeof SCAM
         readonly 'scam.no-copy': '文をコピーできないとき';
         readonly 'scam.how': '文のコピーのしかた';
         readonly 'scam.file': 'メールのファイルを選ぶ';
-        readonly 'scam.file-hint': '.eml形式。この枠に落としても読み込みます';
+        readonly 'scam.file-hint': '.eml形式。この枠に置いても読めます';
         readonly 'scam.picture': '写真や画面の画像を選ぶ';
         readonly 'scam.picture-hint': '写っているQRコードを調べます';
         readonly 'scam.no-name': '名前もパスワードも要りません';

@@ -1,9 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { BrandId, ContactId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Remedy } from '../../core/schema/remedy.js';
 import type { Facts, ScamVerdict } from '../../core/types.js';
-import type { Stage } from '../widget.js';
+import type { Stage } from '../stage.js';
 import type { Checked, ScamCheck, ScamView } from './scam-check.js';
 import type { SayScam } from './words.js';
 export type StageOf<K extends ScamView['kind']> = (widget: ScamCheck, view: Extract<ScamView, {
@@ -27,13 +26,13 @@ export declare const alreadyButton: (widget: ScamCheck, say: SayScam) => Templat
 export declare const contactFor: (pack: Pack, facts: Facts) => ContactId | undefined;
 /** The pack's contacts and steps are its own brand's. */
 export declare const isAboutAnother: (pack: Pack, claimed: BrandId | null | undefined) => boolean;
+/** The verdict the visitor has before them, or came from: an answer that was undone is none. */
+export declare const lastVerdict: ({ _trail }: ScamCheck) => ScamVerdict | undefined;
 /** What a pack has to say about a message in this name: of what is its own brand's, nothing where it is another's. */
 export declare const packAbout: (pack: Pack, claimed: BrandId | null | undefined) => Pack;
 export declare const contactRow: (widget: ScamCheck, pack: Pack, say: SayScam) => TemplateResult | typeof nothing;
 export declare const reportRow: (widget: ScamCheck, say: SayScam) => TemplateResult;
-/** How one looks inside the brand's own screens, where the pack knows. */
-export declare const insideRemedy: (pack: Pack, { verdict }: Checked) => Remedy | undefined;
 export declare const insideRow: (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam) => TemplateResult | typeof nothing;
 /** The check that does not rest on the message: look inside the brand's own screens, and say what was there. */
-export declare const checkInside: (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam) => TemplateResult | typeof nothing;
+export declare const checkInside: (widget: ScamCheck, pack: Pack, checked: Checked, say: SayScam) => TemplateResult;
 export {};

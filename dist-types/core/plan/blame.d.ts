@@ -1,0 +1,2 @@
+import type { Wording } from './wordings.js';
+export declare const BLAMES: readonly Wording[];
