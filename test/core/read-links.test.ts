@@ -81,6 +81,12 @@ describe('where an address leads', () => {
     expect(links.map(({ host }) => host)).to.deep.equal(['evil.example', 'ads.example']);
   });
 
+  for (const name of ['location', 'path', 'redirect_to', 'href', 'U'])
+    it(`sees that an official address goes on under ${name}`, () => {
+      const links = readAddress({ shown: '', address: `https://www.amazon.co.jp/exec/redirect?tag=x&${name}=https%3A%2F%2Fevil.example%2Fa` });
+      expect(links.map(({ host, via }) => [host, via])).to.deep.equal([['evil.example', ['www.amazon.co.jp']], ['www.amazon.co.jp', []]]);
+    });
+
   it('does not follow where one returns after signing in', () => {
     const links = readAddress({ shown: '', address: 'http://192.0.2.1/ap/signin?openid.return_to=https%3A%2F%2Fwww.amazon.co.jp%2F' });
     expect(links.map(({ host }) => host)).to.deep.equal(['192.0.2.1']);

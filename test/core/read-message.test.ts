@@ -21,6 +21,8 @@ const kinds: readonly (readonly [name: string, source: string, kind: MessageKind
   ['one word', 'Amazon', 'text'],
   ['nothing', '', 'text'],
   ['a mail copied from a phone', '差出人: Example <info@example.com>\n件名: お知らせ\n\n本文です', 'text'],
+  ['an address in brackets', '「https://example.com/a」', 'url'],
+  ['an address in quotation marks', '"example.com/a"', 'url'],
   ['a head alone', HEAD.join('\n'), 'headers'],
   ['a mail', mail(HEAD, 'Hi'), 'eml'],
   ['a mail from a mailbox file', `From info@example.com Sat Nov 21 10:00:00 2026\n${mail(HEAD, 'Hi')}`, 'eml'],

@@ -287,7 +287,7 @@ describe('scam-check', function () {
     const check = await openScamCheck();
     await check.write('先に入れた文');
     await check.drop(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'mail.msg');
-    expect(check.sees('この形式は読めません。.eml形式で保存し直すか、文を貼り付けてください。')).to.equal(true);
+    expect(check.sees('この形式は読めません。メールを開き、「名前を付けて保存」で.emlを選んでください。スマホでは、文をコピーして貼り付けてください。')).to.equal(true);
     expect(check.typed).to.equal('先に入れた文');
   });
 

@@ -49,8 +49,15 @@ export const headOf = (source: string): Head => {
 
 const SCHEMED = /^<?(?:h[tx]{1,3}ps?|ftp)\s?(?::|\[:\]|：)\S+$/i;
 
+/** What people put around an address when they pass it on. */
+const WRAPPED = /^(?:「(.+)」|『(.+)』|"(.+)"|'(.+)'|“(.+)”|‘(.+)’|`(.+)`|\((.+)\)|（(.+)）|＜(.+)＞)$/;
+
+/** An address without the brackets or quotation marks around it. */
+export const unwrapped = (text: string): string => WRAPPED.exec(text)?.slice(1).find((inner) => inner !== undefined) ?? text;
+
 /** One address and nothing else, with a scheme or without. */
-const isAddress = (text: string): boolean => {
+const isAddress = (wrapped: string): boolean => {
+  const text = unwrapped(wrapped);
   if (SCHEMED.test(text)) return true;
   const [found] = /\s/.test(text) ? [] : findAddresses(text.toLowerCase());
   return found?.start === 0 && found.end >= text.length - 1;

@@ -4,7 +4,7 @@ import { breathe } from './breathe.js';
 import { decodeBytes, startOf, unmangle, type Decoded } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { unsupportedFormat } from './file-format.js';
-import { kindOf } from './message-kind.js';
+import { kindOf, unwrapped } from './message-kind.js';
 import { TEXT_LIMIT, warning } from './problem.js';
 import { readCopiedHead } from './read-copied-head.js';
 import { isForwarded, showAddress } from './read-headers.js';
@@ -39,7 +39,7 @@ const readAsText = (source: string): Message => {
 
 /** One address: whatever stands there is taken as meant, with or without a scheme. */
 const readAsUrl = (source: string): Message => {
-  const text = source.trim().slice(0, 4096);
+  const text = unwrapped(source.trim().slice(0, 4096));
   const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(plainText(text)) ? text : `https://${text}` };
   const links = readAddress(whole);
   return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)) };
