@@ -10,5 +10,7 @@ export interface Head {
 }
 /** Reads lines as header fields until one is none. A mail whose blank line got lost has its body there. */
 export declare const headOf: (source: string) => Head;
+/** An address without the brackets or quotation marks around it. */
+export declare const unwrapped: (text: string) => string;
 /** What was pasted. */
 export declare const kindOf: (source: string) => MessageKind;

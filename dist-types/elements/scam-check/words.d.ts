@@ -94,7 +94,7 @@ export declare const SCAM_TEXT: {
     readonly cut: '長いので、途中までを読みました。';
     readonly 'not-readable': 'メールとしては読めず、ふつうの文として調べました。';
     readonly 'fetch-failed': '一部を読み込めず、持ち主の見分けが大まかです。';
-    readonly 'not-supported': 'この形式は読めません。.eml形式で保存し直すか、文を貼り付けてください。';
+    readonly 'not-supported': 'この形式は読めません。メールを開き、「名前を付けて保存」で.emlを選んでください。スマホでは、文をコピーして貼り付けてください。';
     readonly 'nothing-in-it': 'ファイルの中に、読める文がありません。文をコピーして貼り付けてください。';
     readonly how: '文のコピーのしかた';
     readonly 'how-app': '使っているアプリ';
