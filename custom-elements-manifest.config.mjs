@@ -22,7 +22,7 @@ const publishModule = (module) => {
 const TOKEN = /\['([\w-]+)', '(.*?)', '(.*?)'\], \/\/ (.*)/g;
 
 /** The owner's custom properties stand once, in the token tables; the comment behind a row is its documentation. */
-const cssProperties = ['src/elements/tokens.styles.ts', 'src/elements/later-tokens.styles.ts'].flatMap((file) =>
+const cssProperties = ['src/elements/styles/tokens.styles.ts', 'src/elements/styles/later-tokens.styles.ts'].flatMap((file) =>
   [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(TOKEN)].map(([, name, light, dark, description]) => ({
     name: `--lockout-${name}`,
     description,

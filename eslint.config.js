@@ -37,7 +37,7 @@ export default tseslint.config(
   },
   {
     // Runs what the build wrote.
-    files: ['test/tools/build.test.ts'],
+    files: ['test/tools/build/build.test.ts'],
     rules: { '@typescript-eslint/no-implied-eval': 'off', '@typescript-eslint/no-unsafe-call': 'off' },
   },
   {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { atOnce } from './src/tools/build/at-once.js';
-import { classic } from './src/tools/build/classic.js';
-import { keepCommentsClosed } from './src/tools/build/keep-comments-closed.js';
-import { LATER } from './src/tools/build/later.js';
-import { minifyCss } from './src/tools/build/minify-css.js';
-import { ownPolicy } from './src/tools/build/own-policy.js';
-import { packLetters } from './src/tools/build/pack-letters.js';
-import { squeezeHtml } from './src/tools/build/squeeze-templates.js';
-import { writeGraph } from './src/tools/build/write-graph.js';
+import { atOnce } from './tools/build/inline-modules.js';
+import { classic } from './tools/build/classic.js';
+import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
+import { LATER } from './tools/build/later.js';
+import { minifyCss } from './tools/build/minify-css.js';
+import { ownPolicy } from './tools/build/own-policy.js';
+import { packLetters } from './tools/build/pack-letters.js';
+import { squeezeHtml } from './tools/build/squeeze-templates.js';
+import { writeGraph } from './tools/build/module-graph.js';
 
 type Entries = Record<string, string>;
 
@@ -44,7 +44,7 @@ const cdnEntries = (): Entries =>
 
 /** What every widget needs before its first stage, in one file: five small ones compress worse and cost five round trips. */
 const FIRST =
-  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:widget|base\.styles|tokens\.styles|ui-text|context|controllers\/conversation|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/embed\/define-once|packs\/folded\/start/;
+  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:host\/(?:widget|context|conversation)|styles\/(?:base|tokens)\.styles|words\/ui-text|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/embed\/define-once|packs\/folded\/start/;
 
 const later = (name: string): string => `chunks/${name}-[hash].js`;
 

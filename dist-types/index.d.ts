@@ -7,6 +7,6 @@ export { LoginDoctor } from './elements/login-doctor/login-doctor.js';
 export { LockStatusGuide } from './elements/lock-status-guide/lock-status-guide.js';
 export { ScamCheck } from './elements/scam-check/scam-check.js';
 export * from './elements/events/index.js';
-export type * from './core/types.js';
+export type * from './core/base/types.js';
 export type * from './core/schema/pack.js';
 export type * from './core/schema/id.js';

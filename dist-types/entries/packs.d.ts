@@ -1,4 +1,4 @@
-import type { BrandId } from '../core/schema/id.js';
+import type { BrandId } from '../core/base/id.js';
 import type { Pack } from '../core/schema/pack.js';
 /**
  * A built-in pack, words and all.

@@ -1,6 +1,6 @@
-import { applyPatch, type Patch } from '../core/apply-patch.js';
+import { applyPatch, type Patch } from '../core/schema/apply-patch.js';
 import type { Pack } from '../core/schema/pack.js';
-import type { Problem } from '../core/types.js';
+import type { Problem } from '../core/base/types.js';
 
 /**
  * A site owner's patch over a pack. Hostile until the schema has passed it; the schema is loaded here and only here.

@@ -1,5 +1,5 @@
 import type { Brand } from '../core/schema/brand.js';
-import type { BrandId } from '../core/schema/id.js';
+import type { BrandId } from '../core/base/id.js';
 import type { Pack } from '../core/schema/pack.js';
 
 type PackModule = { readonly default: Pack };

@@ -1,5 +1,5 @@
 /** What `npm start` adds to the demo’s folder, for tests: the folded pack, and its model in numbers. */
-const NUMBERS = `import { allNumbers } from '/src/tools/model/numbers.ts';
+const NUMBERS = `import { allNumbers } from '/tools/bench/model/numbers.ts';
 import pack from '/src/packs/folded/amazon.ja.js';
 export default allNumbers(pack);
 `;

@@ -1,7 +1,7 @@
 /** Somebody with one cause, who answers what its own words make most probable and tries what is offered. */
 import { expect } from '@open-wc/testing';
-import { distribution, optionsFor, priorOf } from '../../src/core/bayes.js';
-import { LIKELIHOOD } from '../../src/core/weights.js';
+import { distribution, optionsFor, priorOf } from '../../src/core/diagnosis/bayes.js';
+import { LIKELIHOOD } from '../../src/core/base/words-to-numbers.js';
 import type { LoginDoctor } from '../../src/index.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import type { Visitor } from './visitor.js';

@@ -1,13 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { classOf } from '../../src/core/brand-domains.js';
-import { readMessage } from '../../src/core/facts/read-message.js';
-import { judge } from '../../src/core/judge.js';
+import { classOf } from '../../src/core/message/brand-domains.js';
+import { readMessage } from '../../src/core/message/read-message.js';
+import { judge } from '../../src/core/judge/judge.js';
 import type { Brand } from '../../src/core/schema/brand.js';
-import type { Facts, ScamVerdict } from '../../src/core/types.js';
+import type { Facts, ScamVerdict } from '../../src/core/base/types.js';
 import { loadPack } from '../../src/entries/packs.js';
-import { ROOT, readItems, readJson } from '../../src/tools/content.js';
+import { ROOT, readItems, readJson } from '../../tools/content/content.js';
 
 /** What the brand publishes about itself. */
 interface Genuine {

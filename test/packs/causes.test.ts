@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
-import { distribution, optionsFor } from '../../src/core/bayes.js';
-import { diagnose } from '../../src/core/diagnose.js';
-import { nextQuestion } from '../../src/core/next-question.js';
+import { distribution, optionsFor } from '../../src/core/diagnosis/bayes.js';
+import { diagnose } from '../../src/core/diagnosis/diagnose.js';
+import { nextQuestion } from '../../src/core/diagnosis/next-question.js';
 import type { Cause } from '../../src/core/schema/cause.js';
 import type { QuestionItem } from '../../src/core/schema/question.js';
-import { isFor } from '../../src/core/scope.js';
-import type { Facts } from '../../src/core/types.js';
+import { isFor } from '../../src/core/base/scope.js';
+import type { Facts } from '../../src/core/base/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import examples from '../../src/packs/folded/examples.js';
 

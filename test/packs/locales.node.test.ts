@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
-import { TRANSLATED, mapWords, readLocale, translate, translationOf, wordsOf } from '../../src/tools/locales.js';
-import { UI } from '../../src/tools/ui-words.js';
-import { coverage, malformed, unknownWords, type Coverage } from '../../src/tools/coverage-locales.js';
-import { readItems, type Authored, type JsonObject } from '../../src/tools/content.js';
-import { noteOf, template } from '../../src/tools/locale-template.js';
+import { TRANSLATED, mapWords, readLocale, translate, translationOf, wordsOf } from '../../tools/content/locales.js';
+import { UI } from '../../tools/content/ui-words.js';
+import { coverage, malformed, unknownWords, type Coverage } from '../../tools/content/coverage-locales.js';
+import { readItems, type Authored, type JsonObject } from '../../tools/content/content.js';
+import { noteOf, template } from '../../tools/content/locale-template.js';
 
 const sum = (rows: readonly Coverage[]): number => rows.reduce((all, row) => all + row.all, 0);
 

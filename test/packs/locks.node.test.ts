@@ -1,17 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldText } from '../../src/core/facts/fold-text.js';
-import { readMessage } from '../../src/core/facts/read-message.js';
-import { identifyLock, nextLockQuestion } from '../../src/core/identify-lock.js';
-import { judge } from '../../src/core/judge.js';
-import { readNotice } from '../../src/core/read-notice.js';
+import { foldText } from '../../src/core/text/fold-text.js';
+import { readMessage } from '../../src/core/message/read-message.js';
+import { identifyLock, nextLockQuestion } from '../../src/core/locks/identify-lock.js';
+import { judge } from '../../src/core/judge/judge.js';
+import { readNotice } from '../../src/core/locks/read-notice.js';
 import type { Lock } from '../../src/core/schema/lock.js';
-import type { Facts, Known } from '../../src/core/types.js';
-import { LIKELIHOOD } from '../../src/core/weights.js';
+import type { Facts, Known } from '../../src/core/base/types.js';
+import { LIKELIHOOD } from '../../src/core/base/words-to-numbers.js';
 import examples from '../../src/packs/folded/examples.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
-import { SHARED, valuesUnder, type Json } from '../../src/tools/content.js';
+import { SHARED, valuesUnder, type Json } from '../../tools/content/content.js';
 
 const EXPECTED = [
   'outage', 'security-lock', 'misuse-lock', 'hold-payment', 'returns-restriction', 'closed', 'dormant', 'hijacked', 'lost-2sv', 'under-review', 'fake',

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { readItems, type Authored } from '../../src/tools/content.js';
-import { readIndex } from '../../src/tools/facts.js';
-import { readLocale, translationOf, wordsOf } from '../../src/tools/locales.js';
-import { UI } from '../../src/tools/ui-words.js';
+import { readItems, type Authored } from '../../tools/content/content.js';
+import { readIndex } from '../../tools/content/facts.js';
+import { readLocale, translationOf, wordsOf } from '../../tools/content/locales.js';
+import { UI } from '../../tools/content/ui-words.js';
 import { UNSAFE_ADVICE, unsafeIn } from './unsafe-advice.js';
 import { UNSAFE_IN_ENGLISH, unsafeInEnglish } from './unsafe-advice-en.js';
 

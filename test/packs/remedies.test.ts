@@ -1,10 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { damageControl } from '../../src/core/damage-control.js';
-import { DEVICES } from '../../src/core/device.js';
-import { procedureOf } from '../../src/core/plan-remedies.js';
+import { damageControl } from '../../src/core/diagnosis/damage-control.js';
+import { DEVICES } from '../../src/core/base/device.js';
+import { procedureOf } from '../../src/core/diagnosis/plan-remedies.js';
 import type { Contact } from '../../src/core/schema/contact.js';
 import type { Remedy } from '../../src/core/schema/remedy.js';
-import type { Facts } from '../../src/core/types.js';
+import type { Facts } from '../../src/core/base/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import { UNSAFE_ADVICE, sentencesOf, unsafeIn } from './unsafe-advice.js';
 

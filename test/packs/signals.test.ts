@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { findClaim } from '../../src/core/claim.js';
-import { evaluate } from '../../src/core/evaluate.js';
-import { readMessage } from '../../src/core/facts/read-message.js';
-import type { Facts, Message } from '../../src/core/types.js';
+import { findClaim } from '../../src/core/judge/claim.js';
+import { evaluate } from '../../src/core/probes/evaluate.js';
+import { readMessage } from '../../src/core/message/read-message.js';
+import type { Facts, Message } from '../../src/core/base/types.js';
 import examples from '../../src/packs/folded/examples.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 

@@ -1,7 +1,7 @@
 /** Pages of one origin, the kit of a second, a log of all that was asked for. */
 import { join } from 'node:path';
-import { ROOT } from '../../src/tools/run.mjs';
-import { serve } from '../../src/tools/serve.mjs';
+import { ROOT } from '../../tools/run.mjs';
+import { serve } from '../../tools/serve.mjs';
 
 export const FALLBACK = 'https://example.org/help';
 

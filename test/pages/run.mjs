@@ -1,7 +1,7 @@
 /** `npm run test:pages`, after a build: whole pages under hostile conditions, in every engine that is here. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src/tools/run.mjs';
+import { ROOT } from '../../tools/run.mjs';
 import { findBrowsers } from '../harness/browsers.mjs';
 import { openBench } from './bench.mjs';
 import { CASES } from './cases.mjs';

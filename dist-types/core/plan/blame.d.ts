@@ -1,2 +1,2 @@
-import type { Wording } from './wordings.js';
+import type { Wording } from './wording.js';
 export declare const BLAMES: readonly Wording[];

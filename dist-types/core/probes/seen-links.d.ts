@@ -1,7 +1,7 @@
-import { type Standing } from '../brand-domains.js';
-import { type Context, type Reading } from '../reading.js';
+import { type Standing } from '../message/brand-domains.js';
+import { type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 /** Yes where there are such links: the first is named, all are marked. */
 export declare const seenLinks: (links: readonly Link[], brand?: Brand) => Reading;
 /** Reads the links that have something to them; unknown without a message. */

@@ -1,4 +1,4 @@
-import { type Context, type Reading } from '../reading.js';
+import { type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 /** The brand that a mail address poses as. */
 export declare const posedSender: (address: string, brands: readonly Brand[]) => Brand | undefined;

@@ -1,1 +1,1 @@
-export declare const senderOfficial: (_: unknown, { message, claimed }: import("../reading.js").Context) => import("../reading.js").Reading;
+export declare const senderOfficial: (_: unknown, { message, claimed }: import("./reading.js").Context) => import("./reading.js").Reading;

@@ -1,6 +1,6 @@
-import { type Context, type Reading } from '../reading.js';
+import { type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Address, Message, Sender, Span } from '../types.js';
+import type { Address, Message, Sender, Span } from '../base/types.js';
 export declare const hostOfAddress: (address: string) => string;
 /** Where the visitor sees an address of the head: in its part, else the part. */
 export declare const spanIn: (message: Message, id: 'from' | 'reply-to', { address }: Address) => readonly Span[];

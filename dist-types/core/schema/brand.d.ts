@@ -6,7 +6,7 @@ export declare const TRADES: readonly ['shop', 'card', 'phone', 'parcel', 'trave
 export type Trade = (typeof TRADES)[number];
 /** A brand: its names, its own domains by class, who uses it. */
 export declare const brandSchema: z.ZodMiniObject<{
-    id: z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>;
+    id: z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     names: z.ZodMiniArray<z.ZodMiniString<string>>;
     addressNames: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -38,9 +38,9 @@ export declare const brandSchema: z.ZodMiniObject<{
     thin: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     checked: z.ZodMiniString<string>;
     expires: z.ZodMiniString<string>;
-    sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
+    sources: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId, z.core.$ZodTypeInternals<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId>>>;
     audiences: z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>;
         icon: z.ZodMiniEnum<{
             bag: "bag";
             shop: "shop";

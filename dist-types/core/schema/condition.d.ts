@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 export declare const conditionSchema: z.ZodMiniObject<{
     all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"answered">;
-        question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-        is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+        is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -106,8 +106,8 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>], "probe">>>;
     any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"answered">;
-        question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-        is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+        is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -209,8 +209,8 @@ export declare const conditionSchema: z.ZodMiniObject<{
     }, z.core.$strip>], "probe">>>;
     none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"answered">;
-        question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-        is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+        is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
         probe: z.ZodMiniLiteral<"says">;
         phrases: z.ZodMiniArray<z.ZodMiniString<string>>;

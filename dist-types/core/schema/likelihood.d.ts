@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 /** question → option → how often somebody with this cause (or lock) gives that answer. */
-export declare const likelihoodsSchema: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>, z.ZodMiniEnum<{
+export declare const likelihoodsSchema: z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>, z.ZodMiniEnum<{
     always: "always";
     never: "never";
     often: "often";
@@ -15,7 +15,7 @@ export declare const priorSchema: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
     often: "often";
     rarely: "rarely";
     sometimes: "sometimes";
-}>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>, z.ZodMiniEnum<{
+}>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>, z.ZodMiniEnum<{
     always: "always";
     never: "never";
     often: "often";

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { BrandId, FactRowId } from '../base/id.js';
 import { type Brand } from './brand.js';
 import { type Cause } from './cause.js';
 import { type Contact } from './contact.js';
-import { type BrandId, type FactRowId } from './id.js';
 import { type Lock } from './lock.js';
 import { type QuestionItem } from './question.js';
 import { type ReferenceKind, type ReferenceOf } from './reference.js';
@@ -12,7 +12,7 @@ import { day } from './word.js';
 /** The nouns a pack has a list of, and the schema of each. */
 export declare const NOUNS: {
     readonly brands: z.ZodMiniObject<{
-        id: z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         names: z.ZodMiniArray<z.ZodMiniString<string>>;
         addressNames: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -46,7 +46,7 @@ export declare const NOUNS: {
         expires: z.ZodMiniString<string>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         audiences: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>;
+            id: z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>;
             icon: z.ZodMiniEnum<{
                 bag: "bag";
                 shop: "shop";
@@ -63,20 +63,20 @@ export declare const NOUNS: {
         }, z.core.$strip>;
     }, z.core.$strip>;
     readonly causes: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"cause">, import("./id.js").Id<"cause">, z.core.$ZodTypeInternals<import("./id.js").Id<"cause">, import("./id.js").Id<"cause">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"cause">, import("../base/id.js").Id<"cause">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"cause">, import("../base/id.js").Id<"cause">>>;
         prior: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
             always: "always";
             never: "never";
             often: "often";
             rarely: "rarely";
             sometimes: "sometimes";
-        }>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>, z.ZodMiniEnum<{
+        }>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>, z.ZodMiniEnum<{
             always: "always";
             never: "never";
             often: "often";
@@ -85,15 +85,15 @@ export declare const NOUNS: {
         }>>]>;
         priorReason: z.ZodMiniString<string>;
         urgent: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        answers: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>, z.ZodMiniEnum<{
+        answers: z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>, z.ZodMiniEnum<{
             always: "always";
             never: "never";
             often: "often";
             rarely: "rarely";
             sometimes: "sometimes";
         }>>>;
-        remedies: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">>>>;
-        lock: z.ZodMiniOptional<z.ZodMiniType<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">, z.core.$ZodTypeInternals<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">>>>;
+        remedies: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">>>>;
+        lock: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"lock">, import("../base/id.js").Id<"lock">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"lock">, import("../base/id.js").Id<"lock">>>>;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             short: z.ZodMiniString<string>;
@@ -105,13 +105,13 @@ export declare const NOUNS: {
         }, z.core.$strip>>;
     }, z.core.$strip>;
     readonly questions: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
         choose: z.ZodMiniEnum<{
             many: "many";
             one: "one";
@@ -131,8 +131,8 @@ export declare const NOUNS: {
         askIf: z.ZodMiniOptional<z.ZodMiniObject<{
             all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -234,8 +234,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -337,8 +337,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -440,8 +440,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
         }, z.core.$strip>>;
         options: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>;
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            id: z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             urgent: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             usual: z.ZodMiniOptional<z.ZodMiniEnum<{
                 always: "always";
@@ -465,18 +465,18 @@ export declare const NOUNS: {
         }, z.core.$strip>;
     }, z.core.$strip>;
     readonly signals: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">, z.core.$ZodTypeInternals<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"signal">, import("../base/id.js").Id<"signal">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"signal">, import("../base/id.js").Id<"signal">>>;
         when: z.ZodMiniObject<{
             all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -578,8 +578,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -681,8 +681,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -791,7 +791,7 @@ export declare const NOUNS: {
             sometimes: "sometimes";
         }>;
         weak: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        family: z.ZodMiniType<import("./id.js").Id<"family">, import("./id.js").Id<"family">, z.core.$ZodTypeInternals<import("./id.js").Id<"family">, import("./id.js").Id<"family">>>;
+        family: z.ZodMiniType<import("../base/id.js").Id<"family">, import("../base/id.js").Id<"family">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"family">, import("../base/id.js").Id<"family">>>;
         reason: z.ZodMiniString<string>;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -809,13 +809,13 @@ export declare const NOUNS: {
         }, z.core.$strip>;
     }, z.core.$strip>;
     readonly locks: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">, z.core.$ZodTypeInternals<import("./id.js").Id<"lock">, import("./id.js").Id<"lock">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"lock">, import("../base/id.js").Id<"lock">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"lock">, import("../base/id.js").Id<"lock">>>;
         shape: z.ZodMiniEnum<{
             closed: "closed";
             emergency: "emergency";
@@ -831,14 +831,14 @@ export declare const NOUNS: {
             often: "often";
             rarely: "rarely";
             sometimes: "sometimes";
-        }>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>, z.ZodMiniEnum<{
+        }>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>, z.ZodMiniEnum<{
             always: "always";
             never: "never";
             often: "often";
             rarely: "rarely";
             sometimes: "sometimes";
         }>>]>;
-        answers: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>, z.ZodMiniEnum<{
+        answers: z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>, z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>, z.ZodMiniEnum<{
             always: "always";
             never: "never";
             often: "often";
@@ -862,32 +862,32 @@ export declare const NOUNS: {
             means: z.ZodMiniString<string>;
         }, z.core.$strip>;
         goesOn: z.ZodMiniArray<z.ZodMiniObject<{
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         stopped: z.ZodMiniArray<z.ZodMiniObject<{
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         notMeaning: z.ZodMiniArray<z.ZodMiniObject<{
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
         road: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniType<import("./id.js").Id<"step">, import("./id.js").Id<"step">, z.core.$ZodTypeInternals<import("./id.js").Id<"step">, import("./id.js").Id<"step">>>;
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            id: z.ZodMiniType<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             text: z.ZodMiniObject<{
                 title: z.ZodMiniString<string>;
                 note: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 wait: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strip>;
             waitDays: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-            documents: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>>>;
-            contact: z.ZodMiniOptional<z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>>;
-            remedy: z.ZodMiniOptional<z.ZodMiniType<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">>>>;
+            documents: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>>>;
+            contact: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>>;
+            remedy: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">>>>;
             lookUp: z.ZodMiniOptional<z.ZodMiniEnum<{
                 metric: "metric";
                 prohibited: "prohibited";
@@ -907,13 +907,13 @@ export declare const NOUNS: {
         }, z.core.$strip>;
     }, z.core.$strip>;
     readonly remedies: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("./id.js").Id<"remedy">, import("./id.js").Id<"remedy">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"remedy">, import("../base/id.js").Id<"remedy">>>;
         minutes: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
         helps: z.ZodMiniEnum<{
             always: "always";
@@ -923,12 +923,12 @@ export declare const NOUNS: {
             sometimes: "sometimes";
         }>;
         isService: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        contact: z.ZodMiniOptional<z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>>;
+        contact: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>>;
         unless: z.ZodMiniOptional<z.ZodMiniObject<{
             all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1030,8 +1030,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1133,8 +1133,8 @@ export declare const NOUNS: {
             }, z.core.$strip>], "probe">>>;
             none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
-                question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
             }, z.core.$strip>, z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"says">;
                 phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1241,8 +1241,8 @@ export declare const NOUNS: {
             when: z.ZodMiniOptional<z.ZodMiniObject<{
                 all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"answered">;
-                    question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                    is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                    question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                    is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1344,8 +1344,8 @@ export declare const NOUNS: {
                 }, z.core.$strip>], "probe">>>;
                 any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"answered">;
-                    question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                    is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                    question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                    is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1447,8 +1447,8 @@ export declare const NOUNS: {
                 }, z.core.$strip>], "probe">>>;
                 none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"answered">;
-                    question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-                    is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+                    question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+                    is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
                 }, z.core.$strip>, z.ZodMiniObject<{
                     probe: z.ZodMiniLiteral<"says">;
                     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1558,57 +1558,57 @@ export declare const NOUNS: {
             wait: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
         steps: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniType<import("./id.js").Id<"step">, import("./id.js").Id<"step">, z.core.$ZodTypeInternals<import("./id.js").Id<"step">, import("./id.js").Id<"step">>>;
+            id: z.ZodMiniType<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">>>;
             devices: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 android: "android";
                 iphone: "iphone";
                 pc: "pc";
             }>>>;
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             link: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
     }, z.core.$strip>;
     readonly contacts: z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">, z.core.$ZodTypeInternals<import("./id.js").Id<"contact">, import("./id.js").Id<"contact">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>;
         needsSignIn: z.ZodMiniBoolean<boolean>;
         link: z.ZodMiniOptional<z.ZodMiniString<string>>;
         checked: z.ZodMiniString<string>;
-        ready: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>>;
-        never: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>>;
+        ready: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>>;
+        never: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>>;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             open: z.ZodMiniOptional<z.ZodMiniString<string>>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
         steps: z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniType<import("./id.js").Id<"step">, import("./id.js").Id<"step">, z.core.$ZodTypeInternals<import("./id.js").Id<"step">, import("./id.js").Id<"step">>>;
+            id: z.ZodMiniType<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"step">, import("../base/id.js").Id<"step">>>;
             devices: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
                 android: "android";
                 iphone: "iphone";
                 pc: "pc";
             }>>>;
-            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+            audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
             link: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniString<string>;
             sources: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>>;
         }, z.core.$strip>>;
     }, z.core.$strip>;
     readonly references: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"message">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1616,15 +1616,15 @@ export declare const NOUNS: {
         }, z.core.$strip>;
         variants: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         genuine: z.ZodMiniBoolean<boolean>;
-        answers: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        answers: z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>, z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"document">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1633,39 +1633,39 @@ export declare const NOUNS: {
         }, z.core.$strip>;
         freshDays: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"ready">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"never">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"metric">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1676,39 +1676,39 @@ export declare const NOUNS: {
         below: z.ZodMiniNumber<number>;
         days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"prohibited">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"faq">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"report">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1717,40 +1717,40 @@ export declare const NOUNS: {
         }, z.core.$strip>;
         link: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"stake">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
-        answers: z.ZodMiniRecord<z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>, z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+        answers: z.ZodMiniRecord<z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>, z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"prevention">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
             note: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"get-message">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1767,13 +1767,13 @@ export declare const NOUNS: {
             pc: "pc";
         }>>;
     }, z.core.$strip>, z.ZodMiniObject<{
-        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+        brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+        audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
         $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
         protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
-        id: z.ZodMiniType<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">, z.core.$ZodTypeInternals<import("./id.js").Id<"reference">, import("./id.js").Id<"reference">>>;
+        id: z.ZodMiniType<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"reference">, import("../base/id.js").Id<"reference">>>;
         kind: z.ZodMiniLiteral<"plan-item">;
         text: z.ZodMiniObject<{
             title: z.ZodMiniString<string>;
@@ -1836,7 +1836,7 @@ export interface Pack {
 }
 /** A patch's item: an id and what changes, or the whole of a new item, or its removal. */
 export declare const removalSchema: z.ZodMiniObject<{
-    id: z.ZodMiniType<import("./id.js").Id<"item">, import("./id.js").Id<"item">, z.core.$ZodTypeInternals<import("./id.js").Id<"item">, import("./id.js").Id<"item">>>;
+    id: z.ZodMiniType<import("../base/id.js").Id<"item">, import("../base/id.js").Id<"item">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"item">, import("../base/id.js").Id<"item">>>;
     remove: z.ZodMiniLiteral<true>;
 }, z.core.$strip>;
 export declare const uiSchema: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>;

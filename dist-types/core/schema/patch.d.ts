@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Problem } from '../types.js';
+import type { Problem } from '../base/types.js';
 import { type Pack } from './pack.js';
 declare const envelopeSchema: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;

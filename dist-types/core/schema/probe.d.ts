@@ -5,8 +5,8 @@ export type ClaimWay = (typeof CLAIM_WAYS)[number];
 /** Every question that can be put to the facts. A new need is a new member here and one pure function in `core/probes`. */
 export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"answered">;
-    question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-    is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+    question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+    is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
 }, z.core.$strip>, z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"says">;
     phrases: z.ZodMiniArray<z.ZodMiniString<string>>;

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 /** A sign that a message is fake, or a sign that it is not. */
 export declare const signalSchema: z.ZodMiniObject<{
-    brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">, z.core.$ZodTypeInternals<import("./id.js").Id<"brand">, import("./id.js").Id<"brand">>>>>;
-    audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">, z.core.$ZodTypeInternals<import("./id.js").Id<"audience">, import("./id.js").Id<"audience">>>>>;
+    brands: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"brand">, import("../base/id.js").Id<"brand">>>>>;
+    audiences: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"audience">, import("../base/id.js").Id<"audience">>>>>;
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     protected: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    sources: z.ZodMiniArray<z.ZodMiniType<import("./id.js").FactRowId, import("./id.js").FactRowId, z.core.$ZodTypeInternals<import("./id.js").FactRowId, import("./id.js").FactRowId>>>;
-    id: z.ZodMiniType<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">, z.core.$ZodTypeInternals<import("./id.js").Id<"signal">, import("./id.js").Id<"signal">>>;
+    sources: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId, z.core.$ZodTypeInternals<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId>>>;
+    id: z.ZodMiniType<import("../base/id.js").Id<"signal">, import("../base/id.js").Id<"signal">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"signal">, import("../base/id.js").Id<"signal">>>;
     when: z.ZodMiniObject<{
         all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"answered">;
-            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+            question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -114,8 +114,8 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>], "probe">>>;
         any: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"answered">;
-            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+            question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -217,8 +217,8 @@ export declare const signalSchema: z.ZodMiniObject<{
         }, z.core.$strip>], "probe">>>;
         none: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"answered">;
-            question: z.ZodMiniType<import("./id.js").Id<"question">, import("./id.js").Id<"question">, z.core.$ZodTypeInternals<import("./id.js").Id<"question">, import("./id.js").Id<"question">>>;
-            is: z.ZodMiniArray<z.ZodMiniType<import("./id.js").Id<"option">, import("./id.js").Id<"option">, z.core.$ZodTypeInternals<import("./id.js").Id<"option">, import("./id.js").Id<"option">>>>;
+            question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;
+            is: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"option">, import("../base/id.js").Id<"option">>>>;
         }, z.core.$strip>, z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"says">;
             phrases: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -327,7 +327,7 @@ export declare const signalSchema: z.ZodMiniObject<{
         sometimes: "sometimes";
     }>;
     weak: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    family: z.ZodMiniType<import("./id.js").Id<"family">, import("./id.js").Id<"family">, z.core.$ZodTypeInternals<import("./id.js").Id<"family">, import("./id.js").Id<"family">>>;
+    family: z.ZodMiniType<import("../base/id.js").Id<"family">, import("../base/id.js").Id<"family">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"family">, import("../base/id.js").Id<"family">>>;
     reason: z.ZodMiniString<string>;
     text: z.ZodMiniObject<{
         title: z.ZodMiniString<string>;

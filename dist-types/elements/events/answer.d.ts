@@ -1,4 +1,4 @@
-import type { OptionId, QuestionId } from '../../core/schema/id.js';
+import type { OptionId, QuestionId } from '../../core/base/id.js';
 /** The visitor answered a question. */
 export declare class AnswerEvent extends Event {
     static readonly type = "lockout-answer";

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../core/types.js';
+import type { Diagnosis } from '../../core/base/types.js';
 /** login-doctor has ranked the causes. */
 export declare class DiagnosisEvent extends Event {
     static readonly type = "lockout-diagnosis";

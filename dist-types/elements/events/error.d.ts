@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/types.js';
+import type { Problem } from '../../core/base/types.js';
 /** Something could not be read or loaded; the built-in content stays. */
 export declare class LockoutErrorEvent extends Event {
     static readonly type = "lockout-error";

@@ -1,4 +1,4 @@
-import type { LockReading } from '../../core/types.js';
+import type { LockReading } from '../../core/base/types.js';
 /** lock-status-guide has identified a state. */
 export declare class LockEvent extends Event {
     static readonly type = "lockout-lock";

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/base/id.js';
 /** The visitor said whether a remedy helped. */
 export declare class OutcomeEvent extends Event {
     static readonly type = "lockout-outcome";

@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 import type { RoadStage } from './stage.js';
 /** '2026-11-30' and 2 → '2026-12-02'. */
 export declare const dayAfter: (day: string, days: number) => string;

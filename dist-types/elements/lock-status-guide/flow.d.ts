@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import type { LockReading } from '../../core/types.js';
+import type { LockReading } from '../../core/base/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 /** What is known, ranked; kept on the widget. */
 export declare const decide: (widget: LockStatusGuide, pack: Pack) => LockReading;

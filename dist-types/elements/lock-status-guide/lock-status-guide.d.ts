@@ -1,8 +1,8 @@
 import { type PropertyDeclarations } from 'lit';
-import type { ContactId, LockId, OptionId, QuestionId, ReferenceId } from '../../core/schema/id.js';
-import type { Facts, LockReading, Problem, Span } from '../../core/types.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { ContactId, LockId, OptionId, QuestionId, ReferenceId } from '../../core/base/id.js';
+import type { Facts, LockReading, Problem, Span } from '../../core/base/types.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 import { GUIDE_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 /** Where the visitor is. */

@@ -1,7 +1,7 @@
-import type { ReferenceId } from '../../core/schema/id.js';
+import type { ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import type { Problem } from '../../core/types.js';
+import type { Problem } from '../../core/base/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 export type PlanItem = ReferenceOf<'plan-item'>;
 export declare const draftOf: (widget: LockStatusGuide, id: ReferenceId) => string;

@@ -1,6 +1,6 @@
 /** What stands inside a stage of the road: papers, steps, tables, the plan, the route, the date, the sources. */
 import { nothing, type TemplateResult } from 'lit';
-import type { FactRowId, ReferenceId } from '../../core/schema/id.js';
+import type { FactRowId, ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
 import type { Road } from './road.js';

@@ -1,8 +1,8 @@
-import type { LockId } from '../../core/schema/id.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
-import type { Stage } from '../stage.js';
+import type { Facts } from '../../core/base/types.js';
+import type { Stage } from '../host/stage.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 /** Draws one kind of stage. */
 export type StageOf<K extends GuideView['kind']> = (widget: LockStatusGuide, view: Extract<GuideView, {

@@ -1,8 +1,8 @@
 /** What the visitor has done of a road. */
-import type { LockId } from '../../core/schema/id.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { FactId } from '../../core/types.js';
+import type { FactId } from '../../core/base/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { type RoadStage } from './stage.js';
 /** Boxes of this visit: those from before `reset()` have another name. */

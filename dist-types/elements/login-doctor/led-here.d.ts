@@ -1,6 +1,6 @@
-import type { QuestionId } from '../../core/schema/id.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 import type { LedHere } from '../parts/question-card.js';
 import type { LoginDoctor } from './login-doctor.js';
 /** Answers are silenced one by one, the oldest first, as long as the same question follows. None where something else led here. */

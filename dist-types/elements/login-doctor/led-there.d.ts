@@ -1,8 +1,8 @@
 /** Why this cause: the fewest answers that lead there. */
 import { type TemplateResult } from 'lit';
-import type { CauseId } from '../../core/schema/id.js';
+import type { CauseId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { FactId, Facts, Ranked } from '../../core/types.js';
+import type { FactId, Facts, Ranked } from '../../core/base/types.js';
 import type { LoginDoctor } from './login-doctor.js';
 /** Answers are taken away one by one as long as the cause keeps its place. */
 export declare const fewestAnswers: (cause: Ranked<CauseId>, facts: Facts, pack: Pack) => readonly FactId[];

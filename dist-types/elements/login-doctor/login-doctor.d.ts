@@ -1,9 +1,9 @@
 import { type PropertyDeclarations } from 'lit';
-import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
-import type { Diagnosis, Facts } from '../../core/types.js';
+import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/base/id.js';
+import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { DOCTOR_WORDS } from './first-words.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 /** Where the visitor is. */
 export type DoctorView = {
     readonly kind: 'start';

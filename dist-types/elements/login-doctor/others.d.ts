@@ -1,9 +1,9 @@
 /** What else it may be, and what was tried. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Cause } from '../../core/schema/cause.js';
-import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import type { CauseId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Ranked } from '../../core/types.js';
+import type { Ranked } from '../../core/base/types.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { type StageOf } from './stage.js';
 /** The remedy to offer for one of the runners-up: its own best, else the plan's. */

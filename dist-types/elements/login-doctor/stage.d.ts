@@ -1,10 +1,10 @@
-import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import type { CauseId, RemedyId } from '../../core/base/id.js';
 import type { Cause } from '../../core/schema/cause.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import type { Diagnosis, Facts } from '../../core/types.js';
+import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { type AnswerList } from '../parts/answers.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../host/stage.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 export type StageOf<K extends DoctorView['kind']> = (widget: LoginDoctor, view: Extract<DoctorView, {
     readonly kind: K;

@@ -1,4 +1,4 @@
-import type { LaterStages } from '../stage.js';
+import type { LaterStages } from '../host/stage.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 export { clearTicks } from '../parts/ticks.js';
 export { watchLink } from './come-back.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { QuestionId } from '../../core/schema/id.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { FactId, Facts } from '../../core/types.js';
+import type { FactId, Facts } from '../../core/base/types.js';
 export interface AnswerList {
     readonly pack: Pack;
     readonly facts: Facts;

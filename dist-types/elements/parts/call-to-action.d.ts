@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Say } from '../ui-text-later.js';
+import type { Say } from '../words/ui-text-later.js';
 interface Owner {
     readonly ctaLabel: string | undefined;
     readonly ctaHref: string | undefined;

@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
-import type { ContactId, ReferenceId } from '../../core/schema/id.js';
+import type { ContactId, ReferenceId } from '../../core/base/id.js';
 import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
-import { type Say } from '../ui-text-later.js';
+import type { Facts } from '../../core/base/types.js';
+import { type Say } from '../words/ui-text-later.js';
 interface ContactRoute {
     readonly pack: Pack;
     readonly contact: Contact;

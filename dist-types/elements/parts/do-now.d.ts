@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import { type Device } from '../../core/device.js';
-import type { Facts } from '../../core/types.js';
-import { type Say } from '../ui-text-later.js';
+import { type Device } from '../../core/base/device.js';
+import type { Facts } from '../../core/base/types.js';
+import { type Say } from '../words/ui-text-later.js';
 interface DoNow {
     readonly pack: Pack;
     readonly remedy: Remedy;

@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
-import type { ContactId, RemedyId } from '../../core/schema/id.js';
+import type { ContactId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 interface Emergency {
     readonly pack: Pack;
     readonly facts: Facts;

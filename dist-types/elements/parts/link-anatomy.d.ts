@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Brand } from '../../core/schema/brand.js';
-import type { Link, MessageKind } from '../../core/types.js';
+import type { Link, MessageKind } from '../../core/base/types.js';
 import type { SayScam } from '../scam-check/words.js';
 interface LinkAnatomy {
     readonly say: SayScam;

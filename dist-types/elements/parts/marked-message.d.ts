@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Message } from '../../core/types.js';
+import type { Message } from '../../core/base/types.js';
 import type { SayScam } from '../scam-check/words.js';
 import { type Note } from './evidence-notes.js';
 interface MarkedMessage {

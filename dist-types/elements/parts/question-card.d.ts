@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { QuestionId } from '../../core/schema/id.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 /** The answers that led here, and what finds them out once somebody asks why. */
 export interface LedHere {
     readonly list: TemplateResult | typeof nothing;

@@ -1,5 +1,5 @@
 import type { Brand } from '../../core/schema/brand.js';
-import type { Link } from '../../core/types.js';
+import type { Link } from '../../core/base/types.js';
 /** Whose page a link leads to, as it is said to the visitor. */
 export type Ownership = 'owner' | 'foreign' | 'hosting' | 'numeric' | 'hidden';
 /** An address in the pieces that are drawn. */

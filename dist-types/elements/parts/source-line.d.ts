@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { FactRowId } from '../../core/schema/id.js';
+import type { FactRowId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 /** '2026-11-21' → 「2026年11月21日」, "November 21, 2026". */
 export declare const dayInWords: (day: string, locale: string) => string;
 /** Where it comes from, when its source said it, and the day we read it. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import type { ScamVerdict } from '../../core/types.js';
+import type { ScamVerdict } from '../../core/base/types.js';
 import type { Checked, ScamCheck } from './scam-check.js';
 import { type SayScam } from './words.js';
 /** The name of whom the message claims to be from, else of the widget's brand. */

@@ -1,8 +1,8 @@
 import { type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ContactId } from '../../core/schema/id.js';
-import type { Facts, Message, ScamVerdict } from '../../core/types.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { ContactId } from '../../core/base/id.js';
+import type { Facts, Message, ScamVerdict } from '../../core/base/types.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 import { SCAM_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 /** A message, what was found, and what the visitor said about it. Lives in the views of this visit only. */

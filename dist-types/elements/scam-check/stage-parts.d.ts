@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { BrandId, ContactId } from '../../core/schema/id.js';
+import type { BrandId, ContactId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts, ScamVerdict } from '../../core/types.js';
-import type { Stage } from '../stage.js';
+import type { Facts, ScamVerdict } from '../../core/base/types.js';
+import type { Stage } from '../host/stage.js';
 import type { Checked, ScamCheck, ScamView } from './scam-check.js';
 import type { SayScam } from './words.js';
 export type StageOf<K extends ScamView['kind']> = (widget: ScamCheck, view: Extract<ScamView, {

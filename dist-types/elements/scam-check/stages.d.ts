@@ -1,6 +1,6 @@
 /** The stages of scam-check after the first; arrives with the rule core and its words. */
 import { type TemplateResult } from 'lit';
-import type { LaterStages } from '../stage.js';
+import type { LaterStages } from '../host/stage.js';
 import type { ScamCheck, ScamView } from './scam-check.js';
 export { inspect } from './inspect.js';
 /** Drawings of the first stage that need not be there at once. */

@@ -3,7 +3,7 @@
  * buyer meets every reproach. A subject of one's own in between (「当店は」, "we") takes it back.
  */
 import type { Chain } from './chain.js';
-import type { Wording } from './wordings.js';
+import type { Wording } from './wording.js';
 
 const OWN_JA = /当店|弊社|当社|当方|自社|私|こちら|うち|自分たち|[「」『』]/;
 const OWN_EN = /\b(?:we|our|us|my)\b|["“”]/i;

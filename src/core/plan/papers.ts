@@ -1,6 +1,6 @@
 /** Rules about other accounts, papers, thresholds, and answers that are none: words in a row, as in blame.ts. */
 import type { Chain } from './chain.js';
-import type { Wording } from './wordings.js';
+import type { Wording } from './wording.js';
 
 const row = (links: readonly RegExp[], within?: number, without?: RegExp): Chain => ({ links, ...(within !== undefined && { within }), ...(without && { without }) });
 

@@ -1,5 +1,5 @@
-import type { FactRowId, PlanItemId } from '../schema/id.js';
-import type { PlanOfAction, Problem, ProblemCode } from '../types.js';
+import type { FactRowId, PlanItemId } from '../base/id.js';
+import type { PlanOfAction, Problem, ProblemCode } from '../base/types.js';
 
 export type Language = PlanOfAction['language'];
 /** Expressions for the same thing in each language. */

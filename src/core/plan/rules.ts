@@ -1,5 +1,5 @@
 /** What is looked for in a draft, in the order it is reported. */
-import type { PlanItemId } from '../schema/id.js';
+import type { PlanItemId } from '../base/id.js';
 import { findNoAnswer } from './answer.js';
 import { findEmptyApology } from './attitude.js';
 import { datesIn, saysDay, saysMonth } from './dates.js';

@@ -1,5 +1,5 @@
 /** Rules that need the whole plan: what contradicts itself, what is nowhere named. */
-import type { PlanItemId } from '../schema/id.js';
+import type { PlanItemId } from '../base/id.js';
 import { NOTHING, sentencesOf, stretches, whole, written, type Draft, type Find, type Language, type Words } from './rule.js';
 
 /** Of which part of the template a draft speaks when it says how the result is watched. */

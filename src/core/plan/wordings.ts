@@ -1,15 +1,9 @@
 /** Rules that are told by words: data, one row a rule. `unless` in the same item takes it back. */
 import { BLAMES } from './blame.js';
-import { chained, type Chain } from './chain.js';
+import { chained } from './chain.js';
 import { PAPERS } from './papers.js';
 import { NOTHING, stretches, type Language, type PlanRule, type Stretch, type Words } from './rule.js';
-
-export interface Wording extends Omit<PlanRule, 'find'> {
-  readonly says: Words;
-  /** Words in a row, besides. */
-  readonly chains?: Readonly<Record<Language, readonly Chain[]>>;
-  readonly unless?: Words;
-}
+import type { Wording } from './wording.js';
 
 const NUMBER = /[0-9０-９]/;
 const CAUSES = ['plan-violation', 'plan-cause'];

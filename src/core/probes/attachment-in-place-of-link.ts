@@ -1,4 +1,4 @@
-import { NO, UNKNOWN, YES, type Context, type Reading } from '../reading.js';
+import { NO, UNKNOWN, YES, type Context, type Reading } from './reading.js';
 
 /** Pages, archives and programs: what opens something else. */
 const OPENS = /\.(?:s?html?|xhtml?|svg|zip|rar|7z|gz|iso|img|js|vbs|wsf|hta|exe|scr|lnk|docm|xlsm|one)$/i;

@@ -1,5 +1,5 @@
-import { classOf, standingOf } from '../brand-domains.js';
-import { skeleton } from '../facts/letters.js';
+import { classOf, standingOf } from '../message/brand-domains.js';
+import { skeleton } from '../text/letters.js';
 import type { Brand } from '../schema/brand.js';
 import { rememberHost } from './remember-host.js';
 

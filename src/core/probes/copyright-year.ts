@@ -1,5 +1,5 @@
-import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
-import type { Span } from '../types.js';
+import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import type { Span } from '../base/types.js';
 
 /** The last year after the mark; `1996-2021` ends in 2021. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)[^\n\d©]{0,20}((?:19|20)\d\d)(?:\s{0,2}[-–—~〜,、]\s{0,2}((?:19|20)\d\d))?/giu;

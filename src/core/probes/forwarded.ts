@@ -1,4 +1,4 @@
-import { NO, UNKNOWN, YES, type Context, type Reading } from '../reading.js';
+import { NO, UNKNOWN, YES, type Context, type Reading } from './reading.js';
 
 export const forwarded = (_: unknown, { message }: Context): Reading => {
   if (!message) return UNKNOWN;

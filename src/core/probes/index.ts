@@ -1,5 +1,5 @@
 /** One pure function a probe; the compiler names the one that is missing. */
-import type { ProbeTable } from '../reading.js';
+import type { ProbeTable } from './reading.js';
 import { answered } from './answered.js';
 import { attachmentInPlaceOfLink } from './attachment-in-place-of-link.js';
 import { claimsBrand } from './claims-brand.js';

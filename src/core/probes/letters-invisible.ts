@@ -1,6 +1,6 @@
-import { invisibles } from '../facts/letters.js';
-import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
-import type { Span } from '../types.js';
+import { invisibles } from '../text/letters.js';
+import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import type { Span } from '../base/types.js';
 
 /** Soft hyphens are left to typesetters, and scripts that need joiners to themselves. */
 const PLAIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\d]/u;

@@ -1,9 +1,9 @@
-import { lookalikes, type Lookalike } from '../facts/letters.js';
-import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { lookalikes, type Lookalike } from '../text/letters.js';
+import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Span } from '../types.js';
-import { findNames } from './find-phrase.js';
-import { foldedParts, type FoldedPart } from './folded-parts.js';
+import type { Span } from '../base/types.js';
+import { findNames } from '../text/find-phrase.js';
+import { foldedParts, type FoldedPart } from '../text/folded-parts.js';
 
 const inside = ({ start, end }: Span, letters: readonly Lookalike[]): readonly Lookalike[] => letters.filter(({ index }) => index >= start && index < end);
 

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import { imitatedBy } from './brand-imitation.js';
 import { seenLinks } from './seen-links.js';
 

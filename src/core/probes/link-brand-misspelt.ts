@@ -1,6 +1,6 @@
-import { classOf } from '../brand-domains.js';
-import { skeleton } from '../facts/letters.js';
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { classOf } from '../message/brand-domains.js';
+import { skeleton } from '../text/letters.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import { rememberHost } from './remember-host.js';
 import { seenLinks } from './seen-links.js';

@@ -1,4 +1,4 @@
-import { standingOf } from '../brand-domains.js';
+import { standingOf } from '../message/brand-domains.js';
 import { readLinksBy } from './seen-links.js';
 
 /** A brand's own shortener leads to that brand only, whoever is claimed. */

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import type { ProbeOf } from '../schema/probe.js';
 import { setOf } from './link-under.js';
 import { seenLinks } from './seen-links.js';

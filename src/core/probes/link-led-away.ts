@@ -1,7 +1,7 @@
-import { standingOf } from '../brand-domains.js';
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { standingOf } from '../message/brand-domains.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 import { seenLinks, standingOfLink } from './seen-links.js';
 
 /** The brand whose own page only passes on to somebody else's: the address looks official and is not. */

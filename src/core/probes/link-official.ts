@@ -1,7 +1,7 @@
-import { isUnder, standingOf } from '../brand-domains.js';
-import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { isUnder, standingOf } from '../message/brand-domains.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 import { seenLinks, standingOfLink } from './seen-links.js';
 
 const isOwn = (link: Link, brand: Brand): boolean =>

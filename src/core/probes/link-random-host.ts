@@ -1,6 +1,6 @@
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import type { ProbeOf } from '../schema/probe.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 import { seenLinks } from './seen-links.js';
 
 const NO_WORD = /[bcdfghjklmnpqrstvwxz]{5,}|[a-z]\d+[a-z]|\d[a-z]+\d|^\d+[a-z]{2,}/;

@@ -1,7 +1,7 @@
-import { standingOf } from '../brand-domains.js';
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
+import { standingOf } from '../message/brand-domains.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 import { seenLinks } from './seen-links.js';
 import { shownHost } from './shown-address.js';
 

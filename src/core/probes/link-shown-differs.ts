@@ -1,4 +1,4 @@
-import { ownerOf } from '../facts/domains.js';
+import { ownerOf } from '../message/domains.js';
 import { readLinksBy } from './seen-links.js';
 import { shownHost } from './shown-address.js';
 

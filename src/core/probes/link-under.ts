@@ -1,5 +1,5 @@
-import { UNKNOWN, type Context, type Reading } from '../reading.js';
-import { remember } from '../remember.js';
+import { UNKNOWN, type Context, type Reading } from './reading.js';
+import { remember } from '../base/memoize.js';
 import type { ProbeOf } from '../schema/probe.js';
 import { seenLinks } from './seen-links.js';
 

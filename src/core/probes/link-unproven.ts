@@ -1,4 +1,4 @@
-import { standingOf } from '../brand-domains.js';
+import { standingOf } from '../message/brand-domains.js';
 import { brandOf } from './brand-imitation.js';
 import { isNamedHome } from './opening-names.js';
 import { readLinksBy } from './seen-links.js';

@@ -1,6 +1,6 @@
-import { NO, UNKNOWN, YES, type Context, type Reading } from '../reading.js';
+import { NO, UNKNOWN, YES, type Context, type Reading } from './reading.js';
 import type { ProbeOf } from '../schema/probe.js';
-import type { Message } from '../types.js';
+import type { Message } from '../base/types.js';
 
 /** Of its words: one more link, or a blank line, must not make a short message a long one. */
 const lengthOf = ({ parts, links }: Message): number => {

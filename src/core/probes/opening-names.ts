@@ -1,5 +1,5 @@
-import { remember } from '../remember.js';
-import type { Link, Message } from '../types.js';
+import { remember } from '../base/memoize.js';
+import type { Link, Message } from '../base/types.js';
 
 /** So far into a short message its sender is named. */
 const OPENING = 40;

@@ -1,5 +1,5 @@
-import { seen, UNKNOWN, type Context, type Reading } from '../reading.js';
-import type { Span } from '../types.js';
+import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import type { Span } from '../base/types.js';
 
 const LINE = /[^\r\n]+/g;
 /** In groups, in one run beginning with 0, or right behind the word call. */

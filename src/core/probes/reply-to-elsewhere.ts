@@ -1,4 +1,4 @@
-import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import { isBrandSender, spanIn } from './sender-parts.js';
 
 /** Replies under another domain of the same brand are no other owner. */

@@ -1,8 +1,8 @@
-import { NO, seen, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { NO, seen, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { ProbeOf } from '../schema/probe.js';
-import type { Span } from '../types.js';
-import { findBeside, findPhrase, maySay } from './find-phrase.js';
-import { foldedParts, type FoldedPart } from './folded-parts.js';
+import type { Span } from '../base/types.js';
+import { findBeside, findPhrase, maySay } from '../text/find-phrase.js';
+import { foldedParts, type FoldedPart } from '../text/folded-parts.js';
 
 const findAny = (part: FoldedPart, phrases: readonly string[]): Span | undefined => {
   for (const phrase of phrases) {

@@ -1,7 +1,7 @@
-import { officialDomain, standingOf, type Standing } from '../brand-domains.js';
-import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { officialDomain, standingOf, type Standing } from '../message/brand-domains.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Link } from '../types.js';
+import type { Link } from '../base/types.js';
 
 const valuesOf = (link: Link | undefined, brand: Brand | undefined): Readonly<Record<string, string>> => ({
   ...(link && { host: link.host, owner: link.owner ?? link.host }),

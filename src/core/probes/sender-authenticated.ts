@@ -1,6 +1,6 @@
-import { sendsMail } from '../brand-domains.js';
+import { sendsMail } from '../message/brand-domains.js';
 import type { Brand } from '../schema/brand.js';
-import type { Sender } from '../types.js';
+import type { Sender } from '../base/types.js';
 import { isBrandSender, readSenderBy } from './sender-parts.js';
 
 /** An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain proves that domain only. */

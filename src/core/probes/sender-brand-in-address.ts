@@ -1,5 +1,5 @@
-import { classOf } from '../brand-domains.js';
-import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { classOf } from '../message/brand-domains.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import { imitatedBy, namedBefore } from './brand-imitation.js';
 import { hostOfAddress, seenSender } from './sender-parts.js';

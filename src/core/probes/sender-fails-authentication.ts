@@ -1,6 +1,6 @@
-import { sendsMail } from '../brand-domains.js';
+import { sendsMail } from '../message/brand-domains.js';
 import type { Brand } from '../schema/brand.js';
-import type { Sender } from '../types.js';
+import type { Sender } from '../base/types.js';
 import { isBrandSender, readSenderBy } from './sender-parts.js';
 import { isAuthenticated } from './sender-authenticated.js';
 

@@ -1,4 +1,4 @@
-import { classOf } from '../brand-domains.js';
+import { classOf } from '../message/brand-domains.js';
 import { hostOfAddress, readSenderBy } from './sender-parts.js';
 
 /** Hosting is foreign here: any customer of the brand can send from it. */

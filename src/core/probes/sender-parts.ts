@@ -1,7 +1,7 @@
-import { officialDomain, sendsMail } from '../brand-domains.js';
-import { NO, UNKNOWN, type Context, type Reading } from '../reading.js';
+import { officialDomain, sendsMail } from '../message/brand-domains.js';
+import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import type { Address, Message, Sender, Span } from '../types.js';
+import type { Address, Message, Sender, Span } from '../base/types.js';
 
 export const hostOfAddress = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 

@@ -1,5 +1,5 @@
-import { plainText } from '../facts/plain-letters.js';
-import type { Link } from '../types.js';
+import { plainText } from '../text/plain-letters.js';
+import type { Link } from '../base/types.js';
 
 /** Only words that are an address and nothing else are shown as one. */
 const ADDRESS = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}_-]{1,63}\.){1,9}\p{L}[\p{L}\p{N}-]{1,62})\.?(?:[:/?#]\S*)?\s*$/iu;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { BrandId, FactRowId } from '../base/id.js';
 import { brandSchema, type Brand } from './brand.js';
 import { causeSchema, type Cause } from './cause.js';
 import { contactSchema, type Contact } from './contact.js';
-import { id, type BrandId, type FactRowId } from './id.js';
+import { id } from './id.js';
 import { lockSchema, type Lock } from './lock.js';
 import { questionSchema, type QuestionItem } from './question.js';
 import { referenceSchema, type ReferenceKind, type ReferenceOf } from './reference.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Problem, ProblemCode } from '../types.js';
+import type { Problem, ProblemCode } from '../base/types.js';
 import { id } from './id.js';
 import { ctaSchema, NOUNS, removalSchema, uiSchema, type Noun, type Pack } from './pack.js';
 import { sentence } from './word.js';

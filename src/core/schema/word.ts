@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { DEVICES } from '../device.js';
+import { WEIGHT_WORDS } from '../base/weight-words.js';
+import { DEVICES } from '../base/device.js';
 
-/** The five words an author weighs with. `core/weights.ts` turns them into numbers, nobody else does. */
-export const WEIGHT_WORDS = ['never', 'rarely', 'sometimes', 'often', 'always'] as const;
 
 export const weightWord = z
   .enum(WEIGHT_WORDS)
   .check(z.meta({ description: 'How often: never, rarely, sometimes, often or always.' }));
-export type WeightWord = z.infer<typeof weightWord>;
 
 /** A sentence shown to the visitor. Only ever text, never markup. */
 export const sentence = (description: string) =>

@@ -1,4 +1,4 @@
-import type { OptionId, QuestionId } from '../../core/schema/id.js';
+import type { OptionId, QuestionId } from '../../core/base/id.js';
 
 /** The visitor answered a question. */
 export class AnswerEvent extends Event {

@@ -1,4 +1,4 @@
-import type { LockReading } from '../../core/types.js';
+import type { LockReading } from '../../core/base/types.js';
 
 /** lock-status-guide has identified a state. */
 export class LockEvent extends Event {

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/base/id.js';
 
 /** The visitor said whether a remedy helped. */
 export class OutcomeEvent extends Event {

@@ -1,5 +1,5 @@
-import type { BrandId, SignalId } from '../../core/schema/id.js';
-import type { ScamVerdict } from '../../core/types.js';
+import type { BrandId, SignalId } from '../../core/base/id.js';
+import type { ScamVerdict } from '../../core/base/types.js';
 
 /** scam-check has judged a message. */
 export class VerdictEvent extends Event {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen, isFor } from '../../core/scope.js';
+import { chosen, isFor } from '../../core/base/scope.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { lockOf } from './stage.js';
 import { goToRoad, ROAD_NOW } from './ticked.js';

@@ -1,9 +1,9 @@
 /** What is printed: the road as a list to tick, blanks to fill, what not to do, sources. Black on white. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { damageControl } from '../../core/damage-control.js';
-import type { ReferenceId } from '../../core/schema/id.js';
+import { damageControl } from '../../core/diagnosis/damage-control.js';
+import type { ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { isFor } from '../../core/scope.js';
+import { isFor } from '../../core/base/scope.js';
 import { dayInWords, sourceLine, todayOf } from '../parts/source-line.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type { Road } from './road.js';

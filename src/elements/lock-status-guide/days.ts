@@ -1,4 +1,4 @@
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 import { todayOf } from '../parts/source-line.js';
 import type { RoadStage } from './stage.js';
 

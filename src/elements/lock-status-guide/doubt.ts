@@ -1,11 +1,11 @@
 /** The state `fake`: nothing that involves a login or a document before the look inside the brand's own pages. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OptionId } from '../../core/schema/id.js';
+import type { OptionId } from '../../core/base/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../host/stage.js';
 import { band } from './band.js';
 import { sawInside } from './flow.js';
 import type { LockStatusGuide } from './lock-status-guide.js';

@@ -1,10 +1,10 @@
 /** What to stop first: after a takeover, or when something was given away to a fake. */
 import { html, type TemplateResult } from 'lit';
-import { damageControl } from '../../core/damage-control.js';
-import type { RemedyId } from '../../core/schema/id.js';
+import { damageControl } from '../../core/diagnosis/damage-control.js';
+import type { RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { emergencySteps, stepsDone } from '../parts/emergency.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { known, type StageOf } from './stage.js';
 import { ticksOf } from './ticked.js';

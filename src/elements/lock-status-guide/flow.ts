@@ -1,11 +1,11 @@
 /** What an answer or a notice leads to. */
-import { readMessage } from '../../core/facts/read-message.js';
-import { identifyLock, nextLockQuestion } from '../../core/identify-lock.js';
-import { judge } from '../../core/judge.js';
-import { NOTICE_PHRASES, readNotice } from '../../core/read-notice.js';
-import type { LockId } from '../../core/schema/id.js';
+import { readMessage } from '../../core/message/read-message.js';
+import { identifyLock, nextLockQuestion } from '../../core/locks/identify-lock.js';
+import { judge } from '../../core/judge/judge.js';
+import { NOTICE_PHRASES, readNotice } from '../../core/locks/read-notice.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { FactId, Facts, LockReading, Message } from '../../core/types.js';
+import type { FactId, Facts, LockReading, Message } from '../../core/base/types.js';
 import { LockEvent } from '../events/lock.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 import { known, SEEN_INSIDE } from './stage.js';

@@ -1,13 +1,13 @@
 import { html, type PropertyDeclarations } from 'lit';
-import type { ContactId, LockId, OptionId, QuestionId, ReferenceId } from '../../core/schema/id.js';
+import type { ContactId, LockId, OptionId, QuestionId, ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Facts, LockReading, Problem, Span } from '../../core/types.js';
+import type { Facts, LockReading, Problem, Span } from '../../core/base/types.js';
 import { choice } from '../parts/choice.js';
 import { lockIcon } from '../parts/icons.js';
 import { guideMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 import { GUIDE_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 

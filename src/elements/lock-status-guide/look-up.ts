@@ -1,7 +1,7 @@
 /** What is looked up beside a stage: the thresholds of the metrics, the classes of goods that may not be sold. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FactRowId } from '../../core/schema/id.js';
+import type { FactRowId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceKind, ReferenceOf } from '../../core/schema/reference.js';
 import { sourceLine, staleLine } from '../parts/source-line.js';

@@ -1,9 +1,9 @@
 /** The plan of action as a whole: which items, which drafts, what they read like together. */
-import { planItems } from '../../core/plan-items.js';
-import type { ReferenceId } from '../../core/schema/id.js';
+import { planItems } from '../../core/plan/plan-items.js';
+import type { ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import type { PlanOfAction, Problem } from '../../core/types.js';
+import type { PlanOfAction, Problem } from '../../core/base/types.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type * as Check from './plan-check.js';
 import { sayGuide } from './words.js';

@@ -1,9 +1,9 @@
 /** The plan of action: one of its items a stage. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { planItems } from '../../core/plan-items.js';
+import { planItems } from '../../core/plan/plan-items.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Problem } from '../../core/types.js';
+import type { Problem } from '../../core/base/types.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';

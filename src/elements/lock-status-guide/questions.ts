@@ -1,8 +1,8 @@
 /** The stages that ask: whose account it is, the two or three questions, and which state it is when they do not tell. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LockId } from '../../core/schema/id.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Ranked } from '../../core/types.js';
+import type { Ranked } from '../../core/base/types.js';
 import { answerChips, type AnswerList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
@@ -11,7 +11,7 @@ import { lockIcon, nextIcon } from '../parts/icons.js';
 import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { SHAPES } from '../parts/icons-later.js';
 import { questionCard } from '../parts/question-card.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { asked, decide, proceed } from './flow.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { known, lockOf, wasAlarmed, type StageOf } from './stage.js';

@@ -1,6 +1,6 @@
 /** Dates of the road as a calendar file, made on the device. */
 import { html, type TemplateResult } from 'lit';
-import { writeCalendar, type Reminder } from '../../core/calendar.js';
+import { writeCalendar, type Reminder } from '../../core/locks/calendar-file.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { dayInWords, todayOf } from '../parts/source-line.js';
 import { askAgainOn } from './days.js';

@@ -1,13 +1,13 @@
 /** What stands inside a stage of the road: papers, steps, tables, the plan, the route, the date, the sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactRowId, ReferenceId } from '../../core/schema/id.js';
+import type { FactRowId, ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceKind, ReferenceOf } from '../../core/schema/reference.js';
-import { isFor } from '../../core/scope.js';
+import { isFor } from '../../core/base/scope.js';
 import { doNow } from '../parts/do-now.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { dayInWords, sourceLine, staleLine, todayOf } from '../parts/source-line.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { askAgainOn } from './days.js';
 import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';

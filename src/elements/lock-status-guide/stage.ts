@@ -1,11 +1,11 @@
-import { damageControl } from '../../core/damage-control.js';
-import type { LockId } from '../../core/schema/id.js';
+import { damageControl } from '../../core/diagnosis/damage-control.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { isFor } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import { isFor } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
 import { todayOf } from '../parts/source-line.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../host/stage.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 
 /** Draws one kind of stage. */

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { isFor } from '../../core/scope.js';
+import { isFor } from '../../core/base/scope.js';
 import { answersGiven, answersList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
-import { sayIn } from '../ui-text-later.js';
-import type { Stage } from '../stage.js';
+import { sayIn } from '../words/ui-text-later.js';
+import type { Stage } from '../host/stage.js';
 import { band } from './band.js';
 import { doubt } from './doubt.js';
 import { stopFirst } from './emergency.js';

@@ -1,9 +1,9 @@
 /** What the visitor has done of a road. */
-import type { LockId } from '../../core/schema/id.js';
+import type { LockId } from '../../core/base/id.js';
 import type { Lock } from '../../core/schema/lock.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen } from '../../core/scope.js';
-import type { FactId, Facts } from '../../core/types.js';
+import { chosen } from '../../core/base/scope.js';
+import type { FactId, Facts } from '../../core/base/types.js';
 import { todayOf } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
 import type { LockStatusGuide } from './lock-status-guide.js';

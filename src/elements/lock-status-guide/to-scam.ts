@@ -13,7 +13,7 @@ const take = (widget: LockStatusGuide) => ({ question, answer: [option = ''] }: 
 
 /** The one on the page, or the one that was just put in our place. */
 const opened = async (widget: LockStatusGuide): Promise<ScamCheck | undefined> => {
-  const { findWidget } = await import('../controllers/hand-over.js');
+  const { findWidget } = await import('../host/open-widget.js');
   await widget.updateComplete;
   return (widget.renderRoot.querySelector<ScamCheck>('scam-check') ?? findWidget(widget, 'scam-check')) as ScamCheck | undefined;
 };

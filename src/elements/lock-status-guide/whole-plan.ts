@@ -1,13 +1,13 @@
 /** The whole plan: to be read once more, changed, copied, printed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { planItems } from '../../core/plan-items.js';
+import { planItems } from '../../core/plan/plan-items.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { planPaper } from './checklist.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { mirror } from './plan.js';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fillCounted } from '../ui-text-later.js';
+import { fillCounted } from '../words/ui-text-later.js';
 
 /** Words of the guide's later stages, in Japanese; an owner replaces any of them by key under `ui` in a pack. */
 export const GUIDE_TEXT = {

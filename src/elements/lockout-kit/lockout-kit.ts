@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { kitContext, type KitValue } from '../context.js';
-import { conversationOf } from '../controllers/conversation.js';
+import { kitContext, type KitValue } from '../host/context.js';
+import { conversationOf } from '../host/conversation.js';
 
 /**
  * Gives the widgets inside it one pack and one set of facts, apart from the rest of the page; its `lang` is theirs.

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionId } from '../../core/schema/id.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Diagnosis } from '../../core/types.js';
+import type { Diagnosis } from '../../core/base/types.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { howSureShort } from '../parts/how-sure.js';
 import { SHAPES } from '../parts/icons-later.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, toReview, type StageOf } from './stage.js';
 import { stakeStep } from './stake.js';

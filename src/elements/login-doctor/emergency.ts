@@ -1,12 +1,12 @@
 /** Signs of a takeover: what to stop first. */
 import { html, type TemplateResult } from 'lit';
-import type { ContactId, RemedyId } from '../../core/schema/id.js';
+import type { ContactId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { answersList } from '../parts/answers.js';
 import { emergencyBand, emergencySteps, stepsDone } from '../parts/emergency.js';
 import { SHAPES } from '../parts/icons-later.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { wayIn } from './flow.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { listOf, type StageOf } from './stage.js';

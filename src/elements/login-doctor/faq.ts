@@ -1,11 +1,11 @@
 /** Questions people ask, with their answers, those that fit the cause first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cause } from '../../core/schema/cause.js';
-import type { FactRowId } from '../../core/schema/id.js';
+import type { FactRowId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import { isFor } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import { isFor } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
 import { sourceLine } from '../parts/source-line.js';
 import { sayDoctor } from './words.js';
 

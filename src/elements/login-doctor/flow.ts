@@ -1,10 +1,10 @@
 /** Where the answers lead. */
-import { nextQuestion } from '../../core/next-question.js';
-import { readSymptom } from '../../core/read-symptom.js';
-import type { QuestionId } from '../../core/schema/id.js';
+import { nextQuestion } from '../../core/diagnosis/next-question.js';
+import { readSymptom } from '../../core/text/read-symptom.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen } from '../../core/scope.js';
-import type { Diagnosis, Facts } from '../../core/types.js';
+import { chosen } from '../../core/base/scope.js';
+import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { decide } from './stage.js';

@@ -1,7 +1,7 @@
-import type { RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import type { WeightWord } from '../../core/schema/word.js';
+import type { WeightWord } from '../../core/base/weight-words.js';
 import { sayDoctor, type DoctorKey } from './words.js';
 
 const WORDS: Readonly<Record<WeightWord, DoctorKey | undefined>> = {

@@ -1,10 +1,10 @@
 /** Why this question: the fewest answers that led to it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextQuestion } from '../../core/next-question.js';
-import type { QuestionId } from '../../core/schema/id.js';
+import { nextQuestion } from '../../core/diagnosis/next-question.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { CANNOT_CHECK, chosen } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
 import { answersList } from '../parts/answers.js';
 import type { LedHere } from '../parts/question-card.js';
 import { ticks } from '../parts/ticks.js';

@@ -1,13 +1,13 @@
 /** Why this cause: the fewest answers that lead there. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { rank } from '../../core/bayes.js';
-import type { CauseId } from '../../core/schema/id.js';
+import { rank } from '../../core/diagnosis/bayes.js';
+import type { CauseId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { isAnswered } from '../../core/scope.js';
-import { triedEvidence } from '../../core/tried.js';
-import type { FactId, Facts, Ranked } from '../../core/types.js';
+import { isAnswered } from '../../core/base/scope.js';
+import { triedEvidence } from '../../core/diagnosis/tried.js';
+import type { FactId, Facts, Ranked } from '../../core/base/types.js';
 import { answersList } from '../parts/answers.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { listOf } from './stage.js';
 import { sayDoctor } from './words.js';

@@ -1,9 +1,9 @@
 /** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids only, which need no escaping. */
 import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
-import { CANNOT_CHECK, chosen } from '../../core/scope.js';
-import { TRIED } from '../../core/tried.js';
-import type { Facts, Known } from '../../core/types.js';
+import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
+import { TRIED } from '../../core/diagnosis/tried.js';
+import type { Facts, Known } from '../../core/base/types.js';
 
 const VERSION = '1';
 const KEY = 'login-doctor=';

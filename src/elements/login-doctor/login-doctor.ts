@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
-import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/schema/id.js';
-import type { Diagnosis, Facts } from '../../core/types.js';
+import type { CauseId, ContactId, QuestionId, RemedyId } from '../../core/base/id.js';
+import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { choice } from '../parts/choice.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
@@ -8,8 +8,8 @@ import { doctorMark } from './mark.js';
 import type * as Engine from './stages.js';
 import { pasteField } from '../parts/paste-field.js';
 import { DOCTOR_WORDS } from './first-words.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 
 /** Where the visitor is. */
 export type DoctorView =

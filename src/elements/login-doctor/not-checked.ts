@@ -1,8 +1,8 @@
 /** What could not be looked up at the time: offered again beside the result, for whoever can now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import { CANNOT_CHECK } from '../../core/scope.js';
-import type { Diagnosis } from '../../core/types.js';
+import { CANNOT_CHECK } from '../../core/base/scope.js';
+import type { Diagnosis } from '../../core/base/types.js';
 import { choice } from '../parts/choice.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { sayDoctor } from './words.js';

@@ -1,18 +1,18 @@
 /** What else it may be, and what was tried. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { planRemedies } from '../../core/plan-remedies.js';
+import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Cause } from '../../core/schema/cause.js';
-import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import type { CauseId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen } from '../../core/scope.js';
-import { TRIED } from '../../core/tried.js';
-import type { Ranked } from '../../core/types.js';
+import { chosen } from '../../core/base/scope.js';
+import { TRIED } from '../../core/diagnosis/tried.js';
+import type { Ranked } from '../../core/base/types.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { timeLine } from '../parts/do-now.js';
 import { howSureShort } from '../parts/how-sure.js';
 import { nextIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { helpsInWords } from './helps.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, remedyOf, toReview, type StageOf } from './stage.js';

@@ -1,20 +1,20 @@
 /** The cause, and what to do about it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { planRemedies } from '../../core/plan-remedies.js';
+import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Cause } from '../../core/schema/cause.js';
-import type { RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import { chosen } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
-import { TRIED } from '../../core/tried.js';
+import { chosen } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
+import { TRIED } from '../../core/diagnosis/tried.js';
 import { OutcomeEvent } from '../events/outcome.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
 import { howSure } from '../parts/how-sure.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { cannotTell } from './cannot-tell.js';
 import { faqList } from './faq.js';
 import { helpsInWords } from './helps.js';

@@ -1,13 +1,13 @@
-import { diagnose } from '../../core/diagnose.js';
-import type { CauseId, RemedyId } from '../../core/schema/id.js';
+import { diagnose } from '../../core/diagnosis/diagnose.js';
+import type { CauseId, RemedyId } from '../../core/base/id.js';
 import type { Cause } from '../../core/schema/cause.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import { chosen } from '../../core/scope.js';
-import type { Diagnosis, Facts } from '../../core/types.js';
+import { chosen } from '../../core/base/scope.js';
+import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { answersGiven, type AnswerList } from '../parts/answers.js';
-import { sayIn } from '../ui-text-later.js';
-import type { Stage } from '../stage.js';
+import { sayIn } from '../words/ui-text-later.js';
+import type { Stage } from '../host/stage.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { STAKE } from './stake.js';
 

@@ -1,6 +1,6 @@
 /** The stages of login-doctor after the first; arrives with the rule core and its words. */
-import { later } from '../later.styles.js';
-import type { LaterStages } from '../stage.js';
+import { later } from '../styles/later.styles.js';
+import type { LaterStages } from '../host/stage.js';
 import { cannotTell } from './cannot-tell.js';
 import { contact } from './contact.js';
 import { emergency } from './emergency.js';

@@ -1,12 +1,12 @@
 /** What cannot wait until the visitor is in again: asked once, beside the search for the cause. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { optionsFor } from '../../core/bayes.js';
-import type { QuestionId } from '../../core/schema/id.js';
+import { optionsFor } from '../../core/diagnosis/bayes.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import { chosen, isAnswered, isFor } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import { chosen, isAnswered, isFor } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
 import { sourceLine } from '../parts/source-line.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { sayDoctor } from './words.js';

@@ -1,13 +1,13 @@
 /** What a visitor takes along: a link to go on elsewhere, and words for the desk. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen } from '../../core/scope.js';
-import { TRIED } from '../../core/tried.js';
+import { chosen } from '../../core/base/scope.js';
+import { TRIED } from '../../core/diagnosis/tried.js';
 import { answersGiven } from '../parts/answers.js';
 import { copyBox } from '../parts/copy-box.js';
 import { lockIcon } from '../parts/icons.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { linkTo } from './link.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { getsIn, remedyOf, type StageOf } from './stage.js';

@@ -1,6 +1,6 @@
 /** A second visit within a week: the desk is offered first. Rests on `resume`; without it no day is kept. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Facts } from '../../core/types.js';
+import type { Facts } from '../../core/base/types.js';
 import { contactFor } from '../parts/contact-route.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { sayDoctor } from './words.js';

@@ -1,11 +1,11 @@
 import { render, type TemplateResult } from 'lit';
-import { diagnose } from '../../core/diagnose.js';
-import { nextQuestion } from '../../core/next-question.js';
-import { planRemedies } from '../../core/plan-remedies.js';
+import { diagnose } from '../../core/diagnosis/diagnose.js';
+import { nextQuestion } from '../../core/diagnosis/next-question.js';
+import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { doNow } from '../parts/do-now.js';
 import { howSure } from '../parts/how-sure.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { faqList } from './faq.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { question } from './questions.js';

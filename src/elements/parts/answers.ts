@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionId } from '../../core/schema/id.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { CANNOT_CHECK } from '../../core/scope.js';
-import type { FactId, Facts } from '../../core/types.js';
-import { sayIn } from '../ui-text-later.js';
+import { CANNOT_CHECK } from '../../core/base/scope.js';
+import type { FactId, Facts } from '../../core/base/types.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { LATER_ICONS } from './icons-later.js';
 
 export interface AnswerList {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactId, ReferenceId } from '../../core/schema/id.js';
+import type { ContactId, ReferenceId } from '../../core/base/id.js';
 import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { isFor } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
-import { sayIn, type Say } from '../ui-text-later.js';
+import { isFor } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
+import { sayIn, type Say } from '../words/ui-text-later.js';
 import { alertIcon } from './icons.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { procedureOf } from '../../core/plan-remedies.js';
+import { procedureOf } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import { DEVICES, type Device } from '../../core/device.js';
-import type { Facts } from '../../core/types.js';
-import { sayIn, type Say } from '../ui-text-later.js';
+import { DEVICES, type Device } from '../../core/base/device.js';
+import type { Facts } from '../../core/base/types.js';
+import { sayIn, type Say } from '../words/ui-text-later.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Evidence, Span } from '../../core/types.js';
+import type { Evidence, Span } from '../../core/base/types.js';
 import type { SayScam, ScamKey } from '../scam-check/words.js';
-import { fill } from '../ui-text.js';
+import { fill } from '../words/ui-text.js';
 import { lettersShown } from './letters-shown.js';
 
 /** A sign as it is told: numbered where it speaks for a fake. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { lookalikes, type Lookalike } from '../../core/facts/letters.js';
+import { lookalikes, type Lookalike } from '../../core/text/letters.js';
 import type { SayScam, ScamKey } from '../scam-check/words.js';
 
 /** Scripts as people call them; the others are just 「別の国の文字」. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Message, MessagePart } from '../../core/types.js';
+import type { Message, MessagePart } from '../../core/base/types.js';
 import type { SayScam, ScamKey } from '../scam-check/words.js';
 import { jumpTo, type Note } from './evidence-notes.js';
 import { isLong, piecesOf, shortened, withoutGaps, type Mark, type Piece } from './mark-text.js';

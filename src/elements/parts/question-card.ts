@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { optionsFor } from '../../core/bayes.js';
-import type { QuestionId } from '../../core/schema/id.js';
+import { optionsFor } from '../../core/diagnosis/bayes.js';
+import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
-import { CANNOT_CHECK, chosen } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
-import { sayIn } from '../ui-text-later.js';
+import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { choice } from './choice.js';
 
 /** The answers that led here, and what finds them out once somebody asks why. */

@@ -1,6 +1,6 @@
-import { standingOf } from '../../core/brand-domains.js';
+import { standingOf } from '../../core/message/brand-domains.js';
 import type { Brand } from '../../core/schema/brand.js';
-import type { Link } from '../../core/types.js';
+import type { Link } from '../../core/base/types.js';
 
 /** Whose page a link leads to, as it is said to the visitor. */
 export type Ownership = 'owner' | 'foreign' | 'hosting' | 'numeric' | 'hidden';

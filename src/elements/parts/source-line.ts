@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactRowId } from '../../core/schema/id.js';
+import type { FactRowId } from '../../core/base/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
-import { staleRows } from '../../core/stale.js';
-import type { Facts } from '../../core/types.js';
-import { sayIn, type Say } from '../ui-text-later.js';
+import { staleRows } from '../../core/base/stale.js';
+import type { Facts } from '../../core/base/types.js';
+import { sayIn, type Say } from '../words/ui-text-later.js';
 import { fileIcon } from './file-icon.js';
 import { LATER_ICONS } from './icons-later.js';
 

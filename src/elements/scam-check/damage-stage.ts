@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RemedyId } from '../../core/schema/id.js';
+import type { RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { chosen, isFor } from '../../core/scope.js';
-import type { Facts } from '../../core/types.js';
+import { chosen, isFor } from '../../core/base/scope.js';
+import type { Facts } from '../../core/base/types.js';
 import { emergencySteps, stepCount, stepsDone } from '../parts/emergency.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
 import { contactFor, held, isAboutAnother, lastVerdict, packAbout, type StageOf } from './stage-parts.js';

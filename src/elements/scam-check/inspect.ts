@@ -1,8 +1,8 @@
 /** Reading and judging, and what becomes of the answers about a message. */
-import { readMessage } from '../../core/facts/read-message.js';
-import { judge } from '../../core/judge.js';
+import { readMessage } from '../../core/message/read-message.js';
+import { judge } from '../../core/judge/judge.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { FactId, Facts, Message, ScamVerdict } from '../../core/types.js';
+import type { FactId, Facts, Message, ScamVerdict } from '../../core/base/types.js';
 import { AnswerEvent } from '../events/answer.js';
 import { VerdictEvent } from '../events/verdict.js';
 import type { Checked, ScamCheck } from './scam-check.js';

@@ -1,13 +1,13 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ContactId } from '../../core/schema/id.js';
-import type { Facts, Message, ScamVerdict } from '../../core/types.js';
+import type { ContactId } from '../../core/base/id.js';
+import type { Facts, Message, ScamVerdict } from '../../core/base/types.js';
 import { choice } from '../parts/choice.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
 import { lockIcon } from '../parts/icons.js';
 import { scamMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
-import type { LaterStages, Stage } from '../stage.js';
-import { LockoutWidget } from '../widget.js';
+import type { LaterStages, Stage } from '../host/stage.js';
+import { LockoutWidget } from '../host/widget.js';
 import { SCAM_WORDS } from './first-words.js';
 import type * as Later from './stages.js';
 

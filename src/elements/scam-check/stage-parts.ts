@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BrandId, ContactId } from '../../core/schema/id.js';
+import type { BrandId, ContactId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
-import { isFor } from '../../core/scope.js';
-import type { Facts, ScamVerdict } from '../../core/types.js';
+import { isFor } from '../../core/base/scope.js';
+import type { Facts, ScamVerdict } from '../../core/base/types.js';
 import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
 import { SHAPES } from '../parts/icons-later.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../host/stage.js';
 import { answerInside } from './inspect.js';
 import type { Checked, ScamCheck, ScamView } from './scam-check.js';
 import type { SayScam, ScamKey } from './words.js';

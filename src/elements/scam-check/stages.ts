@@ -1,16 +1,16 @@
 /** The stages of scam-check after the first; arrives with the rule core and its words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import { isFor } from '../../core/scope.js';
-import { later } from '../later.styles.js';
+import { isFor } from '../../core/base/scope.js';
+import { later } from '../styles/later.styles.js';
 import { contactRoute, readyInWords } from '../parts/contact-route.js';
 import { outLink } from '../parts/do-now.js';
 import { fileIcon } from '../parts/file-icon.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../ui-text-later.js';
-import type { LaterStages, Stage } from '../stage.js';
+import { sayIn } from '../words/ui-text-later.js';
+import type { LaterStages, Stage } from '../host/stage.js';
 import { damage } from './damage-stage.js';
 import { how } from './how-stage.js';
 import { sayAbout } from './inspect.js';

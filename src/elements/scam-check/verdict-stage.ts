@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brand } from '../../core/schema/brand.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Evidence, Link, Message, ObservationId, Problem, ScamVerdict, Span } from '../../core/types.js';
+import type { Evidence, Link, Message, ObservationId, Problem, ScamVerdict, Span } from '../../core/base/types.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { evidenceNotes, notesOf, type Note, type Places } from '../parts/evidence-notes.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
@@ -11,7 +11,7 @@ import { LATER_ICONS } from '../parts/icons-later.js';
 import { linkAnatomy } from '../parts/link-anatomy.js';
 import { markedMessage } from '../parts/marked-message.js';
 import { isOwn } from '../parts/read-address.js';
-import { sayIn } from '../ui-text-later.js';
+import { sayIn } from '../words/ui-text-later.js';
 import { brandName, sayAbout } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
 import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';

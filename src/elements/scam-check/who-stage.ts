@@ -1,7 +1,7 @@
 /** 「だれからの連絡ですか」: whom a message says it is from, where it does not say so itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brand, Trade } from '../../core/schema/brand.js';
-import type { BrandId } from '../../core/schema/id.js';
+import type { BrandId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { answerWho, brandName, sayAbout } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fillCounted } from '../ui-text-later.js';
+import { fillCounted } from '../words/ui-text-later.js';
 
 /** Words of scam-check after the first stage. A | stands where a head may break. */
 export const SCAM_TEXT = {

@@ -1,4 +1,0 @@
-import type { Pack } from './schema/pack.js';
-import type { Diagnosis, Facts } from './types.js';
-/** Ranks the causes by what is known. */
-export declare const diagnose: (facts: Facts, pack: Pack) => Diagnosis;

@@ -1,8 +1,0 @@
-import type { FactRowId } from './schema/id.js';
-import type { FactRow } from './schema/pack.js';
-/** What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many days. */
-export declare const FRESH_DAYS = 180;
-/** The day from which a row that was read on this day counts as old. */
-export declare const oldFrom: (read: string) => string;
-/** Rows with these ids that were read too long ago. Without a day nothing ages. */
-export declare const staleRows: (rows: readonly FactRow[], ids: readonly FactRowId[], today: string | undefined) => readonly FactRow[];

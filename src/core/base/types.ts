@@ -1,0 +1,170 @@
+/**
+ * What the core takes and gives. Everything here survives `JSON.stringify`.
+ * @module
+ */
+import type { AudienceId, BrandId, CauseId, FactRowId, LockId, OptionId, PlanItemId, QuestionId, RemedyId, SignalId } from './id.js';
+import type { Device } from './device.js';
+
+/** The value of one fact. */
+export type Known = string | number | boolean | readonly string[];
+
+/** What is known: a plain object, spread and compared as such. Key absent = not asked; 'unknown' = asked, the visitor does not know. */
+export interface Facts {
+  /** An audience of the brand; Amazon's: 'shopper' | 'seller' | 'flex'. */
+  readonly audience?: AudienceId;
+  readonly device?: Device;
+  /** The visitor said who the message claims to be. */
+  readonly claimedBrand?: BrandId;
+  /** What `judge` said of the pasted notice; lets `identifyLock` answer 'fake'. */
+  readonly noticeVerdict?: ScamVerdict['kind'];
+  /** 'YYYY-MM-DD', given by the element: the core has no clock. Absent = nothing ages. */
+  readonly today?: string;
+  /** Question id → option id (or ids). */
+  readonly [question: string]: Known | undefined;
+}
+/** A key of `Facts`. */
+export type FactId = string;
+
+/** UTF-16 offsets into one part's text. */
+export interface Span {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type MessageKind = 'text' | 'url' | 'headers' | 'eml';
+export interface MessagePart {
+  /** 'subject', 'from', 'body' …  */
+  readonly id: string;
+  /** Decoded, as shown, never folded. */
+  readonly text: string;
+}
+export interface Link {
+  readonly span?: Span;
+  /** The words or address the reader sees. */
+  readonly shown: string;
+  /** Where it leads, as far as can be read without opening it. */
+  readonly target: string;
+  /** The host of the target, lower case, decoded; '' where there is none. */
+  readonly host: string;
+  /** The registrable domain; null for an IP address. */
+  readonly owner: string | null;
+  /** Redirectors unwrapped on the way. */
+  readonly via: readonly string[];
+  /** A shortener or redirector that does not show where it leads. */
+  readonly hidesTarget: boolean;
+}
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+  /** Registrable domain of the address, or null. */
+  readonly owner: string | null;
+}
+export type AuthenticationResult = 'pass' | 'fail' | 'none';
+export interface Sender {
+  readonly from: Address;
+  readonly replyTo?: Address;
+  readonly returnPath?: Address;
+  /** The topmost Authentication-Results, or Received-SPF. Absent = no such header. */
+  readonly authentication?: {
+    readonly spf: AuthenticationResult;
+    readonly dkim: AuthenticationResult;
+    readonly dmarc: AuthenticationResult;
+    /** Domains that passed SPF or DKIM. */
+    readonly domains: readonly string[];
+  };
+}
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+export interface Message {
+  readonly kind: MessageKind;
+  readonly parts: readonly MessagePart[];
+  readonly links: readonly Link[];
+  readonly sender?: Sender;
+  readonly forwarded: boolean;
+  readonly attachments: readonly Attachment[];
+  /** Charset guessed, cut at n bytes …: reading never throws. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Evidence {
+  readonly signal: SignalId;
+  /** Natural log-odds; above 0 speaks for a scam. */
+  readonly weight: number;
+  readonly span?: Span;
+  readonly values?: Readonly<Record<string, string>>;
+}
+/** What would decide a message that cannot be told; to ask the brand is what is left where all else is known. */
+export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand' | 'ask-brand';
+export type ScamVerdict = { readonly claimedBrand: BrandId | null } & (
+  | { readonly kind: 'likely-scam' | 'suspicious' | 'no-signs-found'; readonly evidence: readonly [Evidence, ...Evidence[]] }
+  | { readonly kind: 'cannot-tell'; readonly evidence: readonly Evidence[]; readonly missing: readonly [ObservationId, ObservationId] }
+);
+
+export interface Ranked<Id> {
+  readonly id: Id;
+  readonly probability: number;
+  /** Keys of Facts that speak for it, the strongest first. */
+  readonly because: readonly FactId[];
+  readonly against: readonly FactId[];
+}
+export interface Diagnosis {
+  readonly kind: 'urgent' | 'likely' | 'open' | 'cannot-tell';
+  /** All, most probable first, sum 1. */
+  readonly causes: readonly Ranked<CauseId>[];
+  /** The questions that would tell most. */
+  readonly missing: readonly QuestionId[];
+}
+export interface LockReading {
+  readonly kind: 'likely' | 'open' | 'cannot-tell';
+  readonly locks: readonly Ranked<LockId>[];
+  readonly missing: readonly QuestionId[];
+}
+export interface Question {
+  readonly id: QuestionId;
+  readonly choose: 'one' | 'many';
+  /** 'unknown' is always last. */
+  readonly options: readonly OptionId[];
+  readonly seconds: number;
+  readonly tellsApart: readonly CauseId[];
+}
+export interface Procedure {
+  readonly remedy: RemedyId;
+  readonly cures: readonly CauseId[];
+  readonly minutes: readonly [number, number];
+  /** 0 to 1. */
+  readonly helps: number;
+  readonly isService: boolean;
+  readonly steps: readonly { readonly id: string; readonly link?: string; readonly sources: readonly FactRowId[] }[];
+}
+export interface PlanOfAction {
+  readonly language: 'ja' | 'en';
+  readonly items: Readonly<Record<PlanItemId, string>>;
+}
+
+export type ProblemCode =
+  | 'not-json' | 'not-allowed' | 'wrong-type' | 'missing' | 'unknown-id' | 'unknown-key' | 'protected' | 'credential-field' | 'built-in-brand'
+  | 'charset-guessed' | 'cut' | 'not-readable' | 'not-supported' | 'fetch-failed'
+  | PlanFlaw;
+/** What `lintPlan` finds. */
+export type PlanFlaw =
+  | 'too-short' | 'too-long' | 'personal-data' | 'no-date' | 'vague-date' | 'date-conflict'
+  | 'empty-apology' | 'only-repeats' | 'unfilled' | 'copied-example' | 'repeated'
+  | 'no-cause' | 'cause-unknown' | 'human-error' | 'did-not-know' | 'denies' | 'blames-buyer' | 'blames-others' | 'blames-amazon'
+  | 'only-promise' | 'slogan' | 'no-evidence' | 'evidence-unnamed' | 'forged-papers' | 'asks-amazon'
+  | 'wrong-metric' | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent'
+  | 'threatens' | 'begs' | 'off-topic' | 'other-account' | 'shouting';
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** JSON pointer, or plan item. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly span?: Span;
+  /** Rows of the facts that say why. */
+  readonly sources?: readonly FactRowId[];
+}

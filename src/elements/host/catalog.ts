@@ -1,0 +1,46 @@
+import { loadPack } from '../../entries/packs.js';
+import type { BrandId } from '../../core/base/id.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { Problem } from '../../core/base/types.js';
+import { withOwnerContent, type OwnerContent } from './owner-content.js';
+
+export { greet } from './first-words.js';
+
+const packs = new Map<string, Promise<Pack>>();
+
+/** Without its own words a widget still has the Japanese ones. */
+const loadOrJapanese = (brand: BrandId, locale: string): Promise<Pack> =>
+  loadPack(brand, locale).catch((error) => {
+    if (locale === 'ja') throw error;
+    console.warn(`lockout-kit: the words in "${locale}" could not be loaded, so the Japanese ones are shown.`, error);
+    return loadPack(brand, 'ja');
+  });
+
+/** The built-in pack of a brand, fetched once a page; a failed fetch is tried again the next time. */
+const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
+  const key = `${brand}.${locale}`;
+  const pack = packs.get(key) ?? loadOrJapanese(brand, locale);
+  packs.set(key, pack);
+  pack.catch(() => packs.delete(key));
+  return pack;
+};
+
+/** What of a widget says which content it wants. */
+type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
+
+/** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
+const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => {
+  const script = widget.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  const content = { src: widget.src || kit.src, config: widget.config || kit.config, script, pack: widget.pack ?? kit.pack };
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
+};
+
+/** The pack a widget works with: the built-in one, with the owner's content over it. */
+export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
+  const { locale } = widget;
+  const pack = await builtInPack(widget.brand, locale);
+  // The page's language may change while the words of the last one arrive.
+  if (locale !== widget.locale) return packFor(widget, kit);
+  const content = ownerContent(widget, kit);
+  return Object.keys(content).length > 0 ? withOwnerContent(pack, content) : { pack, problems: [] };
+};

@@ -1,0 +1,26 @@
+interface Later {
+  /** As a module of ours imports it. */
+  readonly matches: RegExp;
+  /** What stands in `dist/cdn/later/<name>.js`. */
+  readonly entry: string;
+}
+
+/** Files under fixed names in `dist/cdn/later`, so that the classic file finds what it does not hold. */
+export const LATER: Readonly<Record<string, Later>> = {
+  // In the classic file it is a second instance of what it shares with the core: it loads the suffixes itself.
+  'mail-reader': { matches: /(?:^|\/)read-mail\.js$/, entry: 'src/core/message/read-mail.ts' },
+  'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/read-picture.ts' },
+  // Where it is refused, a plan is written without being looked through.
+  'plan-check': { matches: /(?:^|\/)plan-check\.js$/, entry: 'src/elements/lock-status-guide/plan-check.ts' },
+  // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).
+  suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/message/suffixes.ts' },
+  // Where it is refused, heads break where the browser likes.
+  phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/host/phrases.ts' },
+  // Without it only the pack's own brand is known (entries/packs.ts).
+  directory: { matches: /folded\/directory\.ja\.js$/, entry: 'src/packs/folded/directory.ja.js' },
+  // English comes whole or not at all: the classic file itself is Japanese.
+  'amazon-en': { matches: /folded\/amazon\.en\.js$/, entry: 'src/packs/folded/amazon.en.js' },
+  'first-en': { matches: /folded\/first\.en\.js$/, entry: 'src/packs/folded/first.en.js' },
+  'directory-en': { matches: /folded\/directory\.en\.js$/, entry: 'src/packs/folded/directory.en.js' },
+  schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
+};
