@@ -2,7 +2,7 @@
 import { BLAMES } from './blame.js';
 import { chained } from './chain.js';
 import { PAPERS } from './papers.js';
-import { NOTHING, stretches, type Language, type PlanRule, type Stretch, type Words } from './rule.js';
+import { NOTHING, stretches, type PlanRule, type Stretch } from './rule.js';
 import type { Wording } from './wording.js';
 
 const NUMBER = /[0-9０-９]/;
