@@ -3,6 +3,7 @@ import type { BrandId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/base/types.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
+import type { WidgetElement } from './widget-element.js';
 
 export { greet } from './first-words.js';
 
@@ -25,11 +26,14 @@ const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
   return pack;
 };
 
-/** What of a widget says which content it wants. */
-type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
+/** A widget that wants content, with the language it speaks at the moment. */
+interface Wanting {
+  readonly element: WidgetElement;
+  readonly locale: string;
+}
 
 /** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
-const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => {
+const ownerContent = (widget: WidgetElement, kit: OwnerContent = {}): OwnerContent => {
   const script = widget.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   const content = { src: widget.src || kit.src, config: widget.config || kit.config, script, pack: widget.pack ?? kit.pack };
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
@@ -37,10 +41,10 @@ const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => 
 
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
 export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
-  const { locale } = widget;
-  const pack = await builtInPack(widget.brand, locale);
+  const { element, locale } = widget;
+  const pack = await builtInPack(element.brand, locale);
   // The page's language may change while the words of the last one arrive.
   if (locale !== widget.locale) return packFor(widget, kit);
-  const content = ownerContent(widget, kit);
+  const content = ownerContent(element, kit);
   return Object.keys(content).length > 0 ? withOwnerContent(pack, content) : { pack, problems: [] };
 };

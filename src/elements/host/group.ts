@@ -8,7 +8,7 @@ import type { OwnerContent } from './owner-content.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly brand: BrandId };
 
 /** Which group a widget belongs to: the kit around it, else its document. Gives the group's conversation and content. */
-export class Membership implements ReactiveController {
+export class Group implements ReactiveController {
   readonly #host: Host;
   readonly #onJoin: () => void;
   #kit: KitValue | undefined;

@@ -1,52 +1,43 @@
 import { html, type TemplateResult } from 'lit';
+import type { BrandId } from '../../core/base/id.js';
+import { defineTag, type WidgetTag } from '../directory.js';
 import { backIcon } from '../parts/icons.js';
 import { sayIn } from '../words/ui-text-later.js';
-import type { HandOver, WidgetTag } from './stage.js';
-import type { LockoutWidget } from './widget.js';
+import type { Conversation } from './conversation.js';
+import { hostOf, type AnyHost } from './any-host.js';
 
-type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
-type WidgetClass = CustomElementConstructor;
+type Draw = (brand: BrandId, theme: string | undefined) => TemplateResult;
 
-const CLASSES: Readonly<Record<WidgetTag, () => Promise<WidgetClass>>> = {
-  'login-doctor': async () => (await import('../login-doctor/index.js')).LoginDoctor,
-  'scam-check': async () => (await import('../scam-check/index.js')).ScamCheck,
-  'lock-status-guide': async () => (await import('../lock-status-guide/index.js')).LockStatusGuide,
+const DRAWN: Readonly<Record<WidgetTag, Draw>> = {
+  'login-doctor': (brand, theme) => html`<login-doctor .brand=${brand} .theme=${theme}></login-doctor>`,
+  'scam-check': (brand, theme) => html`<scam-check .brand=${brand} .theme=${theme}></scam-check>`,
+  'lock-status-guide': (brand, theme) => html`<lock-status-guide .brand=${brand} .theme=${theme}></lock-status-guide>`,
 };
 
-/** Registers a tag unless somebody did; a hand-over is the one time an import alone is not enough. */
-const defineWidget = async (tag: WidgetTag): Promise<void> => {
-  if (customElements.get(tag)) return;
-  const widget = await CLASSES[tag]();
-  if (!customElements.get(tag)) customElements.define(tag, widget);
-};
+const isOf = (conversation: Conversation) => (opened: AnyHost): boolean => opened.conversation === conversation;
 
 /** The widget of that tag in the same group and about the same brand, if the page has one. */
-export const findWidget = (from: WidgetElement, tag: WidgetTag): WidgetElement | undefined =>
-  [...from.ownerDocument.querySelectorAll<WidgetElement>(tag)].find((widget) => widget.isConnected && widget.conversation === from.conversation);
-
-const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
-  const { brand, theme } = from;
-  switch (tag) {
-    case 'login-doctor':
-      return html`<login-doctor .brand=${brand} .theme=${theme}></login-doctor>`;
-    case 'scam-check':
-      return html`<scam-check .brand=${brand} .theme=${theme}></scam-check>`;
-    case 'lock-status-guide':
-      return html`<lock-status-guide .brand=${brand} .theme=${theme}></lock-status-guide>`;
-    default:
-      return tag satisfies never;
-  }
-};
+const findWidget = ({ element, conversation }: AnyHost, tag: WidgetTag): AnyHost | undefined =>
+  [...element.ownerDocument.querySelectorAll(tag)]
+    .filter(({ isConnected }) => isConnected)
+    .flatMap((widget) => hostOf(widget) ?? [])
+    .find(isOf(conversation));
 
 /** The other widget in place of this one, under a way back. */
-const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
-    ${backIcon()}${from._content && sayIn(from._content)('return-to', { name: from.name })}</button>${draw(from, tag)}`;
+const inPlace = ({ element, pack, name, trail }: AnyHost, tag: WidgetTag) => (): TemplateResult =>
+  html`<button class="quiet" part="button" @click=${() => trail.back()}>
+    ${backIcon()}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
 
-/** Opens the other widget: the one on the page, or in place of this one. */
-export const handOver = async (from: WidgetElement, tag: WidgetTag): Promise<void> => {
-  await defineWidget(tag);
+/** Opens the other widget: the one on the page, or in place of this one. Gives what stands behind it. */
+export const openWidget = async (from: AnyHost, tag: WidgetTag): Promise<AnyHost | undefined> => {
+  await defineTag(tag);
   const there = findWidget(from, tag);
-  if (there) return void there.arrive();
-  const view: HandOver = { kind: 'hand-over', render: () => drawWidget(from, tag) };
-  from._trail = [...from._trail, view];
+  if (there) {
+    await there.arrive();
+    return there;
+  }
+  from.trail.cover(inPlace(from, tag));
+  await from.element.updateComplete;
+  const placed = from.element.renderRoot.querySelector(tag);
+  return placed ? hostOf(placed) : undefined;
 };

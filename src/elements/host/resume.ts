@@ -14,11 +14,6 @@ interface Saved {
   readonly facts: Facts;
 }
 
-interface Resumable {
-  readonly _content: Pack | undefined;
-  reset(): void;
-}
-
 const DAYS = 30;
 const DAY = 86_400_000;
 
@@ -50,9 +45,10 @@ export class Resume {
   }
 
   /** Said in the widget, with the button that deletes it: what rested on it goes too. */
-  render(widget: Resumable): TemplateResult {
-    const words = { ...RESUME_TEXT, ...widget._content?.ui };
-    return html`<p class="meta line"><span>${fill(words[`resume.${this.#kind}`], { n: DAYS })}</span><button class="quiet" part="button" @click=${() => widget.reset()}>${words['resume.forget']}</button></p>`;
+  render(pack: Pack | undefined, forget: () => void): TemplateResult {
+    const words = { ...RESUME_TEXT, ...pack?.ui };
+    return html`<p class="meta line"><span>${fill(words[`resume.${this.#kind}`], { n: DAYS })}</span
+      ><button class="quiet" part="button" @click=${forget}>${words['resume.forget']}</button></p>`;
   }
 
   /** Stops keeping; what is kept stays until it is too old or deleted. */

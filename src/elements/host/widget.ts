@@ -1,32 +1,18 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type * as Arrivals from './stage-transition.js';
-import { keyed } from 'lit/directives/keyed.js';
-import type { AudienceId, BrandId, QuestionId } from '../../core/base/id.js';
-import type { Locale, Pack } from '../../core/schema/pack.js';
-import type { Facts, Problem } from '../../core/base/types.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AudienceId, BrandId } from '../../core/base/id.js';
+import type { Facts } from '../../core/base/types.js';
 import START from '../../packs/folded/start.ja.js';
-import { base } from '../styles/base.styles.js';
-import type { Conversation } from './conversation.js';
-import { Membership } from './group.js';
-import type { Resume } from './resume.js';
-import { AnswerEvent } from '../events/answer.js';
-import { LockoutErrorEvent } from '../events/error.js';
 import { StepEvent } from '../events/step.js';
-import { alertIcon, backIcon } from '../parts/icons.js';
-import type { AnyView, HandOver, LaterStages, Stage, WidgetTag } from './stage.js';
+import { base } from '../styles/base.styles.js';
 import { registerEm, tokens } from '../styles/tokens.styles.js';
-import { fill, UI_TEXT, type UiKey, type Words } from '../words/ui-text.js';
-
-type Arrival = typeof Arrivals;
+import { hostOf, type AnyHost } from './any-host.js';
+import { frame } from './frame.js';
 
 /** What changes the content, or what has to be looked at anew with it. */
 const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
 
-/**
- * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
- * A widget adds its first stage at once and its later ones by `import()`.
- */
-export abstract class LockoutWidget<View extends AnyView, Key extends string = never> extends LitElement {
+/** What the three widgets share: the attributes, and what a page can ask for. What stands behind them is their host. */
+export abstract class LockoutWidget extends LitElement {
   static override styles = [tokens, base];
   static override properties: PropertyDeclarations = {
     brand: { type: String },
@@ -38,11 +24,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     ctaHref: { type: String, attribute: 'cta-href' },
     resume: { type: String },
     pack: { attribute: false },
-    _trail: { state: true, attribute: false },
-    _loading: { state: true, attribute: false },
-    _failed: { state: true, attribute: false },
-    _content: { state: true, attribute: false },
-    _resumed: { state: true, attribute: false },
   };
 
   /** The brand, one of the built-in ones or of your own pack. */
@@ -63,221 +44,55 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   declare resume: 'tab' | 'device' | undefined;
   /** A pack patch as an object, or a whole pack. */
   declare pack: object | undefined;
-  declare _trail: readonly [View, ...View[]];
-  declare _loading: boolean;
-  declare _failed: boolean;
-  declare _content: Pack | undefined;
-  declare _resumed: Resume | undefined;
 
-  readonly #group = new Membership(this, () => this.#prepare());
-  #later: LaterStages<View, this> | undefined;
-  #arrival: Arrival | undefined;
-  #loaded: Promise<void> | undefined;
-  #unwatch: (() => void) | undefined;
-  #shown: View | undefined;
-
-  /** @internal The first part of its words' keys. */
-  abstract readonly topic: 'doctor' | 'scam' | 'guide';
-  /** @internal The words of its first stage. */
-  abstract readonly firstWords: Words<Key>;
-  /** @internal */
-  abstract readonly mark: TemplateResult;
-  /** @internal */
-  abstract readonly firstView: View;
-  protected abstract renderFirst(): Stage;
-  protected abstract loadLater(): Promise<LaterStages<View, this>>;
+  #shown: unknown;
 
   constructor() {
     super();
     registerEm();
-    this.brand = 'amazon';
-    this._loading = false;
-    this._failed = false;
+    this.brand = START[0]!.id;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this._trail ??= [this.firstView];
-    this.#prepare();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._resumed?.disconnect();
-    this._resumed = undefined;
-    this.#unwatch?.();
+  /** A widget makes its host when it is constructed. */
+  get #host(): AnyHost {
+    return hostOf(this)!;
   }
 
   /** What is known, in and out. */
   get facts(): Facts {
-    return { ...this.conversation.facts, ...(this.audience && { audience: this.audience }) };
+    return this.#host.facts;
   }
   set facts(facts: Facts) {
-    this.conversation.facts = facts;
+    this.#host.conversation.facts = facts;
   }
 
   /** Starts over: forgets every answer of this conversation. */
   reset(): void {
-    this.conversation.forget();
-    this._trail = [this.firstView];
-  }
-
-  /** @internal The group's shared answers. */
-  get conversation(): Conversation {
-    return this.#group.conversation;
+    this.#host.reset();
   }
 
   /** @internal */
-  get view(): View {
-    return this._trail.at(-1) ?? this.firstView;
-  }
-
-  /** @internal Goes on to a stage once the later ones are there. */
-  async go(view: View): Promise<void> {
-    // What is there is shown at once, or the old stage would be drawn and measured once more before the new one.
-    if (!(this.#later && this._content) && !(await this.ready())) return;
-    this._trail = [...this._trail, view];
-  }
-
-  /** @internal The present stage in place of the last: no step of its own on the way back. */
-  replace(view: View): void {
-    this._trail = [...this._trail.slice(0, -1), view] as unknown as [View, ...View[]];
-  }
-
-  /** @internal One stage back; answers stay and can be changed. */
-  back(): void {
-    const [first, ...rest] = this._trail;
-    this._trail = [first, ...rest.slice(0, -1)];
-  }
-
-  /** @internal */
-  answer(question: QuestionId, answer: string | readonly string[]): void {
-    this.conversation.answer(question, answer);
-    this.dispatchEvent(new AnswerEvent(question, [answer].flat().filter((id) => id !== 'unknown' && id !== 'cannot-check')));
-  }
-
-  /** @internal Opens another widget: the one on the page, or in place. */
-  async openWidget(tag: WidgetTag): Promise<void> {
-    const { handOver } = await import('./open-widget.js');
-    await handOver(this, tag);
-  }
-
-  /** @internal Somebody was sent here by another widget. */
-  async arrive(): Promise<void> {
-    if (await this.ready()) this.#arrival?.welcome(this, this.renderRoot);
-  }
-
-  /** @internal Words by key: the owner's, else ours. */
-  t(key: UiKey | Key, values?: Readonly<Record<string, string | number>>): string {
-    const words: Words = { ...UI_TEXT, ...this.firstWords };
-    return fill(this._content?.ui?.[key] ?? words[key] ?? key, values);
-  }
-
-  /** @internal The widget's name in its header. */
-  get name(): string {
-    return this.t(`${this.topic}.name` as Key);
-  }
-
-  /** @internal The language around us that we have words in. */
-  get locale(): Locale {
-    return this.matches(':lang(en)') ? 'en' : 'ja';
-  }
-
-  /** @internal The brand's words that are there from the start. */
-  get start(): (typeof START)[number] {
-    return this._content?.brands.find(({ id }) => id === this.brand) ?? START.find(({ id }) => id === this.brand) ?? START[0]!;
-  }
-
-  /** @internal Words, rules and stages; false and a sentence when they cannot be had. */
-  async ready(): Promise<boolean> {
-    if (this.#later && this._content) return true;
-    this._loading = true;
-    this._failed = await this.#load().then(() => false, (error) => this.#fail(error));
-    this._loading = false;
-    return !this._failed;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (RELOADING.some((name) => changed.has(name))) this.#prepare();
+    const { loading } = this.#host;
+    if (RELOADING.some((name) => changed.has(name))) loading.begin();
+    loading.session?.settle();
   }
 
+  /** @internal */
   protected override render(): TemplateResult {
-    // Only Japanese is here from the start. Until other words come, what the page itself says.
-    if (this.locale !== 'ja' && !this._content && !this._failed) return html`<slot></slot>`;
-    const view = this.view as View | HandOver;
-    if (view.kind === 'hand-over') return (view as HandOver).render();
-    const stage = this.#stage(view as View);
-    return html`<section class="sheet" part="card" lang=${this._content?.locale ?? 'ja'} aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
-      <header class="head">${this.mark}<div><b><slot name="heading">${this.name}</slot></b><small>${this.start.text.official}</small></div></header>
-      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render(this)}${this._failed ? this.#renderFailure() : nothing}</div>`)}
-      <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
-        ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
-        ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
-      </div></footer>
-    </div></section>`;
+    return frame(this.#host);
   }
 
+  /** @internal */
   protected override updated(): void {
-    const view = this.view;
-    this.#arrival?.tidy(this, this.renderRoot);
-    if (view === this.#shown) return;
+    const { loading, trail, view, tell } = this.#host;
+    const shown = trail.covered ?? view;
+    loading.transition?.tidy(this.#host);
+    if (shown === this.#shown) return;
     const isFirst = this.#shown === undefined;
-    this.#shown = view;
+    this.#shown = shown;
     if (isFirst) return;
-    this.#arrival?.focusStage(this, this.renderRoot);
-    this.dispatchEvent(new StepEvent(view.kind));
-  }
-
-  #stage(view: View): Stage {
-    return view.kind === this.firstView.kind || !this.#later || !this._content ? this.renderFirst() : this.#later.render(this, view, this._content);
-  }
-
-  #renderFailure(): TemplateResult {
-    return html`<p class="err" role="alert">${alertIcon()}${this.t('load-failed')}</p><slot></slot>`;
-  }
-
-  readonly #onBack = (): void => this.back();
-
-  /**
-   * While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed.
-   * What is there stays until the new is: a host that switches its theme must not throw the visitor back to the first stage.
-   */
-  #prepare(): void {
-    this.#loaded = undefined;
-    if (!this.#later) this._content = undefined;
-    if (this.locale !== 'ja' && !this.#later) void import('./catalog.js').then(({ greet }) => greet(this));
-    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
-  }
-
-  #load(): Promise<void> {
-    return (this.#loaded ??= this.#fetch().catch((error) => {
-      this.#loaded = undefined;
-      throw error;
-    }));
-  }
-
-  async #fetch(): Promise<void> {
-    const [later, { packFor }, arrival] = await Promise.all([this.loadLater(), import('./catalog.js'), import('./stage-transition.js')]);
-    const { pack, problems } = await packFor(this, this.#group.content);
-    arrival.adoptStyles(this.renderRoot as ShadowRoot, later.styles);
-    this.#arrival = arrival;
-    this.#unwatch?.();
-    this.#unwatch = arrival.watch(this, this.renderRoot as ShadowRoot, () => this.#prepare());
-    this._resumed?.disconnect();
-    this._resumed = await arrival.resumed(this);
-    this.#later = later;
-    this._content = pack;
-    this.#report(problems);
-  }
-
-  #fail(error: unknown): true {
-    this.#report([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error), expected: 'the kit’s own files beside the script' }]);
-    return true;
-  }
-
-  #report(problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
-    for (const { path, found, expected } of problems) console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
-    this.dispatchEvent(new LockoutErrorEvent(problems));
+    loading.transition?.focusStage(this);
+    tell(new StepEvent(trail.covered ? 'hand-over' : view.kind));
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { damageControl } from '../../core/diagnosis/damage-control.js';
 import type { ContactId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts, Procedure } from '../../core/base/types.js';
@@ -10,14 +9,15 @@ import { sourceLine } from './source-line.js';
 
 interface Emergency {
   readonly pack: Pack;
-  readonly facts: Facts;
+  /** What to stop, soonest first: `damageControl` for the visitor's situation, asked before anything is drawn. */
+  readonly procedures: readonly Procedure[];
   readonly done: ReadonlySet<RemedyId>;
   readonly toggle: (remedy: RemedyId) => void;
   readonly openContact: (contact: ContactId) => void;
 }
 
 /** Who has not said which account it is sees the first audience's steps, not everybody's at once. */
-const situated = ({ pack, facts }: Pick<Emergency, 'pack' | 'facts'>): Facts => {
+export const situated = (pack: Pack, facts: Facts): Facts => {
   const first = pack.brands.find(({ id }) => id === pack.brand)?.audiences[0]?.id;
   const audience = facts.audience ?? first;
   return { ...facts, device: deviceOf(facts), ...(audience && { audience }) };
@@ -45,7 +45,7 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
 
 /** The damage-control list, soonest first, each to be ticked off. */
 export const emergencySteps = (emergency: Emergency): TemplateResult => {
-  const procedures = damageControl(situated(emergency), emergency.pack);
+  const { procedures } = emergency;
   const sources = procedures.flatMap(({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? []);
   return html`<ol class="steps urgently lined" part="steps">${procedures.map((procedure) => step(emergency, procedure))}</ol>${sourceLine(emergency.pack, sources)}`;
 };
@@ -56,14 +56,8 @@ export const emergencyBand = (pack: Pack, shape: TemplateResult): TemplateResult
   return html`<div class="band tone-danger likely-scam" part="result">${shape}<h2 tabindex="-1">${say('emergency-title')}</h2><p class="lead">${say('emergency-lead')}</p><p>${say('emergency-note')}</p></div>`;
 };
 
-/** As many as are shown. */
-export const stepCount = (of: Pick<Emergency, 'pack' | 'facts'>): number => damageControl(situated(of), of.pack).length;
-
-export const stepsDone = ({ pack, facts, done }: Pick<Emergency, 'pack' | 'facts' | 'done'>): string =>
-  stepsDoneOf(damageControl(situated({ pack, facts }), pack), done, sayIn(pack));
-
-const stepsDoneOf = (procedures: readonly Procedure[], done: ReadonlySet<RemedyId>, say: Say): string =>
-  stepsInWords(say, procedures.filter(({ remedy }) => done.has(remedy)).length, procedures.length);
+export const stepsDone = ({ pack, procedures, done }: Pick<Emergency, 'pack' | 'procedures' | 'done'>): string =>
+  stepsInWords(sayIn(pack), procedures.filter(({ remedy }) => done.has(remedy)).length, procedures.length);
 
 /** Nobody says 「0つ」. */
 const stepsInWords = (say: Say, done: number, n: number): string =>

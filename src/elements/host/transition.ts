@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
-import type { BrandId } from '../../core/base/id.js';
 import type { Conversation } from './conversation.js';
-import type { Resume, ResumeKind } from './resume.js';
+import type { WidgetElement } from './widget-element.js';
+import type { Resume } from './resume.js';
 
 /*
  * What a widget does once it is past its first stage. It arrives with the later stages; on the first there is nothing to move
@@ -11,14 +11,21 @@ import type { Resume, ResumeKind } from './resume.js';
 /** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
 const TALLEST_KEPT = 820;
 
-type Localized = HTMLElement & { readonly locale: string };
+/** A widget with the language it speaks at the moment. */
+interface Speaker {
+  readonly element: WidgetElement;
+  readonly locale: string;
+}
+
+const rootOf = ({ renderRoot }: WidgetElement): ShadowRoot => renderRoot as ShadowRoot;
 
 const tallest = new WeakMap<HTMLElement, number>();
 
 const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.stage h2');
 
 /** Adds the sheets of the later stages; twice is once. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+export const adoptStyles = (element: WidgetElement, styles: readonly CSSResult[]): void => {
+  const root = rootOf(element);
   const sheets = styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 };
@@ -41,26 +48,24 @@ const keepHeight = (host: HTMLElement, root: ParentNode): void => {
 };
 
 /** What is put right after each stage is drawn. */
-export const tidy = (host: Localized, root: ParentNode): void => {
+export const tidy = ({ element, locale }: Speaker): void => {
+  const root = rootOf(element);
   keepPhrases(root);
-  keepHeight(host, root);
-  if (host.locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root));
+  keepHeight(element, root);
+  if (locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root));
 };
 
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
-export const focusStage = (host: HTMLElement, root: ParentNode): void => {
-  headingOf(root)?.focus({ preventScroll: true });
-  const { top, bottom } = host.getBoundingClientRect();
-  if (top < 0 || top > innerHeight || bottom < 0) host.scrollIntoView({ block: 'start' });
+export const focusStage = (element: WidgetElement): void => {
+  headingOf(element.renderRoot)?.focus({ preventScroll: true });
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || top > innerHeight || bottom < 0) element.scrollIntoView({ block: 'start' });
 };
 
-type Stepping = HTMLElement & { readonly view: { readonly kind: string }; back(): void };
-
-/** Somebody was sent here by another widget; if that one stands in our own place, it goes. */
-export const welcome = (host: Stepping, root: ParentNode): void => {
-  if (host.view.kind === 'hand-over') host.back();
-  host.scrollIntoView({ block: 'nearest' });
-  headingOf(root)?.focus();
+/** Somebody was sent here by another widget. */
+export const welcome = (element: WidgetElement): void => {
+  element.scrollIntoView({ block: 'nearest' });
+  headingOf(element.renderRoot)?.focus();
 };
 
 /** What an owner sets that words stand in or on. */
@@ -79,24 +84,23 @@ const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
 };
 
 /** A page may change its language at any time, on the widget or on whatever is around it. */
-const watchLanguage = (host: Localized, changed: () => void): (() => void) => {
-  let before = host.locale;
+const watchLanguage = (speaker: Speaker, changed: () => void): (() => void) => {
+  let before = speaker.locale;
   const observer = new MutationObserver(() => {
-    if (host.locale !== before) changed();
-    before = host.locale;
+    if (speaker.locale !== before) changed();
+    before = speaker.locale;
   });
-  for (const root of [document, host.getRootNode()]) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  for (const root of [document, speaker.element.getRootNode()]) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   return () => observer.disconnect();
 };
 
 /** What the page around a widget may change under it. Gives what ends the watch. */
-export const watch = (host: Localized, root: ShadowRoot, spokenTo: () => void): (() => void) => {
-  const ends = [watchTheme(host, root), watchLanguage(host, spokenTo)];
+export const watch = (speaker: Speaker, spokenTo: () => void): (() => void) => {
+  const { element } = speaker;
+  const ends = [watchTheme(element, rootOf(element)), watchLanguage(speaker, spokenTo)];
   return () => ends.forEach((end) => end());
 };
 
-type Resuming = HTMLElement & { readonly resume: ResumeKind | undefined; readonly brand: BrandId; readonly conversation: Conversation };
-
 /** What is kept for a second visit, where the owner asked for it. */
-export const resumed = async ({ resume, brand, conversation }: Resuming): Promise<Resume | undefined> =>
+export const resumed = async ({ resume, brand }: WidgetElement, conversation: Conversation): Promise<Resume | undefined> =>
   resume && new (await import('./resume.js')).Resume(resume, brand, conversation);

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { Facts } from '../../core/base/types.js';
+import type { Pack } from '../../core/schema/pack.js';
+import type { UiKey } from '../words/ui-text.js';
+import type { Conversation } from './conversation.js';
+import type { StartBrand } from './known.js';
+import type { Loading } from './loading.js';
+import type { AnyView, Session, Stage } from './stage.js';
+import type { AnyTrail } from './trail.js';
+import type { WidgetElement } from './widget-element.js';
+
+/** What stands behind an element as the element, its frame and another widget see it, whichever widget it is. */
+export interface AnyHost {
+  readonly element: WidgetElement;
+  readonly definition: { readonly mark: () => TemplateResult };
+  readonly name: string;
+  readonly locale: string;
+  readonly brand: StartBrand;
+  readonly pack: Pack | undefined;
+  readonly facts: Facts;
+  readonly conversation: Conversation;
+  readonly view: AnyView;
+  readonly trail: AnyTrail;
+  readonly loading: Loading<Session<never>>;
+  readonly say: (key: UiKey) => string;
+  readonly tell: (event: Event) => void;
+  stage(): Stage;
+  reset(): void;
+  /** Somebody was sent here by another widget. */
+  arrive(): Promise<void>;
+}
+
+const hosts = new WeakMap<Element, AnyHost>();
+
+/** Notes what stands behind an element; no property of the element leads there. */
+export const keepHost = (host: AnyHost): void => void hosts.set(host.element, host);
+
+/** What stands behind a widget of ours; nothing behind one of another copy of the kit. */
+export const hostOf = (element: Element): AnyHost | undefined => hosts.get(element);
