@@ -3,7 +3,7 @@ import { LockStatusGuide } from '../elements/lock-status-guide/lock-status-guide
 import { LockoutKit } from '../elements/lockout-kit/lockout-kit.js';
 import { LoginDoctor } from '../elements/login-doctor/login-doctor.js';
 import { ScamCheck } from '../elements/scam-check/scam-check.js';
-import { defineOnce } from './define-once.js';
+import { defineOnce } from '../elements/define-once.js';
 import { watchPage } from './watch-page.js';
 
 watchPage({

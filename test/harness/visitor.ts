@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import '../../src/embed/define/index.js';
+import { hostOf, type AnyHost } from '../../src/elements/host/any-host.js';
 
 /** Contrast is measured on what stays, not in the middle of the fade. */
 document.documentElement.style.setProperty('--lockout-motion', '0ms');
@@ -27,6 +28,16 @@ export class Visitor<Widget extends LitElement> {
     widget.renderRoot.addEventListener('focusin', (event) => {
       if (event.target instanceof HTMLElement && event.target.matches('h2')) this.announced.push(words(event.target));
     });
+  }
+
+  /** What stands behind the widget; no page finds it. */
+  get host(): AnyHost {
+    return hostOf(this.widget)!;
+  }
+
+  /** Waits until words, rules and stages are there. */
+  async ready(): Promise<void> {
+    expect(await this.host.loading.ready(), 'the later half comes').to.equal(true);
   }
 
   get root(): ShadowRoot {

@@ -65,9 +65,15 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     return this.#state;
   }
 
+  /** Changes what this visit has gathered, and shows it. */
   set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
+    this.note(change);
     this.draw();
+  }
+
+  /** The same where there is nothing to show: a field shows by itself what is typed. */
+  note(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
   }
 
   /** The group's shared answers. */

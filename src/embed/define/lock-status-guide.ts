@@ -1,6 +1,6 @@
 /** Registers `<lock-status-guide>`. */
 import { LockStatusGuide } from '../../elements/lock-status-guide/lock-status-guide.js';
-import { defineOnce } from '../define-once.js';
+import { defineOnce } from '../../elements/define-once.js';
 
 defineOnce('lock-status-guide', LockStatusGuide);
 

@@ -1,6 +1,6 @@
 /** Registers `<lockout-kit>`. */
 import { LockoutKit } from '../../elements/lockout-kit/lockout-kit.js';
-import { defineOnce } from '../define-once.js';
+import { defineOnce } from '../../elements/define-once.js';
 
 defineOnce('lockout-kit', LockoutKit);
 

@@ -1,6 +1,6 @@
 /** Registers `<login-doctor>`. */
 import { LoginDoctor } from '../../elements/login-doctor/login-doctor.js';
-import { defineOnce } from '../define-once.js';
+import { defineOnce } from '../../elements/define-once.js';
 
 defineOnce('login-doctor', LoginDoctor);
 

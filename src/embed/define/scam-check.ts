@@ -1,6 +1,6 @@
 /** Registers `<scam-check>`. */
 import { ScamCheck } from '../../elements/scam-check/scam-check.js';
-import { defineOnce } from '../define-once.js';
+import { defineOnce } from '../../elements/define-once.js';
 
 defineOnce('scam-check', ScamCheck);
 

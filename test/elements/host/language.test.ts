@@ -122,7 +122,7 @@ describe('the language of a widget', function () {
   it('leads a seller in English from a stop to the road', async () => {
     const guide = await open<LockStatusGuide>('lock-status-guide', html`<lock-status-guide lang="en"></lock-status-guide>`);
     await guide.press('“Suspended” or “disabled” (停止、無効)');
-    for (let asked = 0; asked < 9 && /^(?:audience|question)$/.test(guide.widget.view.kind); asked += 1) {
+    for (let asked = 0; asked < 9 && /^(?:audience|question)$/.test(guide.host.view.kind); asked += 1) {
       const answer = ['Selling', 'Noneofthese', 'Productsorrulesbroken', 'Anexplanationoraplan'].find((each) => guide.options.has(each));
       if (answer) await guide.choose(answer);
       else await guide.press("I don't know");

@@ -32,9 +32,9 @@ describe('one conversation', function () {
   it('keeps each audience’s answers', async () => {
     const doctor = await openAlone<LoginDoctor>(html`<login-doctor></login-doctor>`, 'login-doctor');
     doctor.widget.facts = { audience: 'shopper', 'password-sure': 'sure' };
-    doctor.widget.conversation.chooseAudience('seller');
+    doctor.host.conversation.chooseAudience('seller');
     expect(doctor.widget.facts['password-sure']).to.equal(undefined);
-    doctor.widget.conversation.chooseAudience('shopper');
+    doctor.host.conversation.chooseAudience('shopper');
     expect(doctor.widget.facts['password-sure']).to.equal('sure');
   });
 
@@ -47,7 +47,7 @@ describe('one conversation', function () {
     const inner = new Visitor(doctor.root.querySelector<ScamCheck>('scam-check')!);
     await inner.settled();
     expect(inner.title).to.equal('届いた文を、そのまま貼り付けてください');
-    expect(inner.widget.conversation, 'the same conversation').to.equal(doctor.widget.conversation);
+    expect(inner.host.conversation, 'the same conversation').to.equal(doctor.host.conversation);
     await doctor.press('ログイン診断にもどる');
     expect(doctor.title).to.equal(title);
   });
@@ -104,8 +104,8 @@ describe('an owner’s content', function () {
       causes: [{ id: 'wrong-password', text: { short: 'パスワードちがい' } }, { id: 'passkey-unusable', remove: true }],
       cta: { label: '相談する', href: 'https://agency.example/' },
     }}></login-doctor>`);
-    await doctor.widget.ready();
-    const { causes } = doctor.widget._content!;
+    await doctor.ready();
+    const { causes } = doctor.host.pack!;
     expect(causes.find(({ id }) => id === 'wrong-password')?.text.short).to.equal('パスワードちがい');
     expect(causes.some(({ id }) => id === 'passkey-unusable')).to.equal(false);
     await doctor.press('どれか分からない');
@@ -159,7 +159,7 @@ describe('a theme', () => {
     document.head.append(style);
     const page = await fixture<HTMLElement>(html`<div class="themed"><lockout-kit><login-doctor theme="light"></login-doctor></lockout-kit></div>`);
     const doctor = doctorIn(page);
-    await doctor.widget.ready();
+    await doctor.ready();
     await aTimeout(200);
     const look = (selector: string): CSSStyleDeclaration => getComputedStyle(doctor.root.querySelector(selector)!);
     expect(look('.sheet').backgroundColor).to.equal('rgb(255, 253, 245)');
@@ -209,12 +209,12 @@ describe('what is kept', function () {
 
   it('is ids and a day with resume, said in the widget, deleted by its button', async () => {
     const first = await openAlone<LoginDoctor>(html`<login-doctor resume="tab"></login-doctor>`, 'login-doctor');
-    await first.widget.ready();
+    await first.ready();
     await first.choose('出品');
     const stored = sessionStorage.getItem('lockout-kit.amazon') ?? '';
     expect((JSON.parse(stored) as { facts: object }).facts).to.deep.equal({ audience: 'seller' });
     const second = await openAlone<LoginDoctor>(html`<login-doctor resume="tab"></login-doctor>`, 'login-doctor');
-    await second.widget.ready();
+    await second.ready();
     await second.settled();
     expect(second.widget.facts.audience).to.equal('seller');
     expect(second.sees('覚えています')).to.equal(true);

@@ -39,7 +39,7 @@ class Bringer extends Visitor<ScamCheck> {
 
 const open = async (): Promise<Bringer> => {
   const bringer = new Bringer((await openAlone<ScamCheck>(html`<scam-check></scam-check>`, 'scam-check')).widget);
-  await bringer.widget.ready();
+  await bringer.ready();
   return bringer;
 };
 

@@ -1,29 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brand } from '../../core/schema/brand.js';
-import type { Pack } from '../../core/schema/pack.js';
-import type { Evidence, Link, Message, ObservationId, Problem, ScamVerdict, Span } from '../../core/base/types.js';
-import { callToAction } from '../parts/call-to-action.js';
-import { evidenceNotes, notesOf, type Note, type Places } from '../parts/evidence-notes.js';
-import { fileInput, openPicker } from '../parts/file-input.js';
-import { alertIcon } from '../parts/icons.js';
-import { fileIcon } from '../parts/file-icon.js';
-import { LATER_ICONS } from '../parts/icons-later.js';
-import { linkAnatomy } from '../parts/link-anatomy.js';
-import { markedMessage } from '../parts/marked-message.js';
-import { isOwn } from '../parts/read-address.js';
-import { sayIn } from '../words/ui-text-later.js';
-import { brandName, sayAbout } from './inspect.js';
-import type { Checked, ScamCheck } from './scam-check.js';
-import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';
-import { asked, whoOptions, whoQuestion } from './who-stage.js';
-import { maybe, type SayScam, type ScamKey } from './words.js';
+import type { Brand } from '../../../core/schema/brand.js';
+import type { Evidence, Link, ObservationId, Problem, ScamVerdict, Span } from '../../../core/base/types.js';
+import { callToAction } from '../../parts/call-to-action.js';
+import { evidenceNotes, notesOf, type Note, type Places } from '../../parts/evidence-notes.js';
+import { fileIcon } from '../../parts/file-icon.js';
+import { fileInput } from '../../parts/file-input.js';
+import { alertIcon } from '../../parts/icons.js';
+import { LATER_ICONS } from '../../parts/icons-later.js';
+import { linkAnatomy } from '../../parts/link-anatomy.js';
+import { markedMessage } from '../../parts/marked-message.js';
+import { isOwn } from '../../parts/read-address.js';
+import { sayIn } from '../../words/ui-text-later.js';
+import type { ScamActions, ScamKnown } from '../model/state.js';
+import type { Checked } from '../model/views.js';
+import { brandName, contactFor, packAbout, sayAbout } from '../parts/about.js';
+import { insideRow, lookInside } from '../parts/look-inside.js';
+import { alreadyButton, another, reportRow } from '../parts/rows.js';
+import { band, toneOf } from '../parts/verdict-band.js';
+import { asked, whoOptions, whoQuestion, type Asking } from '../parts/who.js';
+import { maybe, type ScamKey } from '../words.js';
+import type { ScamStage } from './stage.js';
 
 /** What every part of a verdict's stage draws from. */
-interface Shown {
-  readonly widget: ScamCheck;
-  readonly pack: Pack;
-  readonly checked: Checked;
-  readonly say: SayScam;
+interface Shown extends Asking {
   readonly brand: Brand | undefined;
   readonly notes: readonly Note[];
 }
@@ -40,12 +39,14 @@ const foreignLinks = ({ message: { links } }: Checked, brand: Brand | undefined)
 
 const wordsIn = ({ message: { parts } }: Checked) => ({ part, start, end }: Span): string => parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
 
-const show = (widget: ScamCheck, pack: Pack, checked: Checked): Shown => {
+const show = (known: ScamKnown, actions: ScamActions, checked: Checked): Shown => {
   const { verdict } = checked;
-  const name = brandName(widget, pack, verdict);
+  const { pack } = known;
+  const name = brandName(known, verdict);
   const brand = pack.brands.find(({ id }) => id === verdict.claimedBrand);
   const places: Places = { elsewhere: foreignLinks(checked, brand), wordsAt: wordsIn(checked) };
-  return { widget, pack, checked, say: sayAbout(widget, pack, verdict), brand, notes: onceEach(notesOf(verdict.evidence.filter(speaksAgainst), pack, name, places)) };
+  const notes = onceEach(notesOf(verdict.evidence.filter(speaksAgainst), pack, name, places));
+  return { known, actions, checked, say: sayAbout(known, verdict), brand, notes };
 };
 
 /** The strongest sign marks the other places, the others only their own. */
@@ -77,59 +78,52 @@ const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
   return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, isFromPicture: shown.checked.isFromPicture, brand: shown.brand }) : nothing;
 };
 
-/** The messages shown without cuts. */
-const whole = new WeakMap<ScamCheck, Message | undefined>();
-
-const showWhole = (widget: ScamCheck, message: Message | undefined): void => {
-  whole.set(widget, message);
-  widget.requestUpdate();
-};
-
 /** The message with its marks beside the reasons. */
-const proof = ({ widget, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
+const proof = ({ known, actions, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
   const { message, verdict: { kind } } = checked;
-  const isWhole = whole.get(widget) === message;
+  const isWhole = known.uncut === message;
+  const toggle = () => actions.showUncut(isWhole ? undefined : message);
   const heading = kind === 'likely-scam' || kind === 'suspicious' ? 'reasons' : 'reasons-seen';
   return html`<div class="two proof ${toneOf(kind)}" part="evidence">
-    ${markedMessage({ say, message, notes, isWhole, toggle: () => showWhole(widget, isWhole ? undefined : message) })}
+    ${markedMessage({ say, message, notes, isWhole, toggle })}
     ${notes.length > 0 ? evidenceNotes(say, notes, heading) : nothing}</div>`;
 };
 
 /** What a picture's QR code says is not all there is to read in it. */
-const pictureLine = ({ widget, checked, say }: Shown): TemplateResult | typeof nothing =>
+const pictureLine = ({ actions, checked, say }: Shown): TemplateResult | typeof nothing =>
   checked.isFromPicture
     ? html`<div class="stack tight"><p class="line">${LATER_ICONS.qr}<span>${say('picture-only-code')}</span></p>
-      <button class="btn" part="button" @click=${() => void widget.go({ kind: 'add', checked, what: 'words' })}>${say('picture-add')}</button></div>`
+      <button class="btn" part="button" @click=${() => actions.go({ kind: 'add', checked, what: 'words' })}>${say('picture-add')}</button></div>`
     : nothing;
 
 const isNamed = ({ checked: { verdict } }: Shown): boolean => verdict.claimedBrand !== null;
 
 const likelyScam = (shown: Shown): TemplateResult => {
-  const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(widget, say)}${whoQuestion(shown)}${anatomy(shown)}${proof(shown)}
-    <ul class="choices">${isNamed(shown) ? insideRow(widget, pack, checked, say) : nothing}${reportRow(widget, say)}</ul>`;
+  const { known, actions, checked, say } = shown;
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(actions, say)}${whoQuestion(shown)}${anatomy(shown)}${proof(shown)}
+    <ul class="choices">${isNamed(shown) ? insideRow(known, actions, checked, say) : nothing}${reportRow(actions, say)}</ul>`;
 };
 
 const suspicious = (shown: Shown): TemplateResult => {
-  const { widget, pack, checked, say } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${whoQuestion(shown)}${isNamed(shown) ? checkInside(widget, pack, checked, say) : nothing}${alreadyButton(widget, say)}${anatomy(shown)}${proof(shown)}
-    <ul class="choices">${reportRow(widget, say)}</ul>`;
+  const { known, actions, checked, say } = shown;
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${whoQuestion(shown)}${isNamed(shown) ? lookInside(known, actions, checked, say) : nothing}${alreadyButton(actions, say)}${anatomy(shown)}${proof(shown)}
+    <ul class="choices">${reportRow(actions, say)}</ul>`;
 };
 
 /** Asking is done at the brand's own desk; where the pack knows none, inside the brand. */
-const ask = ({ widget, pack, checked }: Shown): void => {
-  const contact = contactFor(packAbout(pack, checked.verdict.claimedBrand), widget.facts);
-  void widget.go(contact ? { kind: 'contact', contact } : { kind: 'inside', checked });
+const ask = ({ known, actions, checked }: Shown): void => {
+  const contact = contactFor(packAbout(known.pack, checked.verdict.claimedBrand), known.facts);
+  actions.go(contact ? { kind: 'contact', contact } : { kind: 'inside', checked });
 };
 
 type Wanted = Exclude<ObservationId, 'claimed-brand'>;
 
 /** What each missing observation opens; who it claims to be is asked in its place. */
 const WAYS: { readonly [O in Wanted]: (shown: Shown) => void } = {
-  'sender-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'sender-address' }),
-  'link-address': ({ widget, checked }) => void widget.go({ kind: 'add', checked, what: 'link-address' }),
-  'inside-brand': ({ widget, checked }) => void widget.go({ kind: 'inside', checked }),
-  'full-headers': ({ widget }) => openPicker(widget.renderRoot, 'file'),
+  'sender-address': ({ actions, checked }) => actions.go({ kind: 'add', checked, what: 'sender-address' }),
+  'link-address': ({ actions, checked }) => actions.go({ kind: 'add', checked, what: 'link-address' }),
+  'inside-brand': ({ actions, checked }) => actions.go({ kind: 'inside', checked }),
+  'full-headers': ({ actions }) => actions.pick('file'),
   'ask-brand': ask,
 };
 const missingIn = (verdict: ScamVerdict): readonly ObservationId[] => (verdict.kind === 'cannot-tell' ? verdict.missing : []);
@@ -141,31 +135,31 @@ const missingStep = (shown: Shown) => (id: ObservationId): TemplateResult =>
   id === 'claimed-brand' ? html`<li><b>${shown.say('who')}</b><span>${shown.say('who-hint')}</span>${whoOptions(shown)}</li>` : wantedStep(shown, id);
 
 const cannotTell = (shown: Shown): TemplateResult => {
-  const { widget, pack, checked, say, notes } = shown;
+  const { known, actions, checked, say, notes } = shown;
   const missing = missingIn(checked.verdict);
   return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}
     <div class="stack"><h3 class="lead">${say('decides', { n: missing.length })}</h3><ol class="steps lined" part="steps">${missing.map(missingStep(shown))}</ol></div>
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
-    ${alreadyButton(widget, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
-    <ul class="choices">${missing.includes('inside-brand') ? nothing : insideRow(widget, pack, checked, say)}${reportRow(widget, say)}</ul>
-    ${fileInput((file) => void widget.readFile(file))}${callToAction(sayIn(pack), widget)}`;
+    ${alreadyButton(actions, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
+    <ul class="choices">${missing.includes('inside-brand') ? nothing : insideRow(known, actions, checked, say)}${reportRow(actions, say)}</ul>
+    ${fileInput(actions.readFile)}${callToAction(sayIn(known.pack), known.cta)}`;
 };
 
 /** Signs that were looked for and are not there, by what their family is about. */
 const NOT_SEEN: readonly (readonly [family: string, word: ScamKey])[] = [['urgency', 'none-urging'], ['letters-hidden', 'none-hidden']];
 
-const lookedAt = ({ widget, pack, checked: { verdict }, say }: Shown): readonly string[] => {
-  const familyOf = ({ signal }: Evidence) => pack.signals.find(({ id }) => id === signal)?.family;
+const lookedAt = ({ known, checked: { verdict }, say }: Shown): readonly string[] => {
+  const familyOf = ({ signal }: Evidence) => known.pack.signals.find(({ id }) => id === signal)?.family;
   const seen = new Set(verdict.evidence.map(familyOf));
-  const found = notesOf(verdict.evidence.filter((each) => !speaksAgainst(each)), pack, brandName(widget, pack, verdict)).map(({ title }) => title);
+  const found = notesOf(verdict.evidence.filter((each) => !speaksAgainst(each)), known.pack, brandName(known, verdict)).map(({ title }) => title);
   return [...found, ...NOT_SEEN.filter(([family]) => !seen.has(family)).map(([, word]) => say(word))];
 };
 
 const noSigns = (shown: Shown): TemplateResult => {
-  const { widget, pack, checked, say, notes } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${checkInside(widget, pack, checked, say)}${alreadyButton(widget, say)}
+  const { known, actions, checked, say, notes } = shown;
+  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${lookInside(known, actions, checked, say)}${alreadyButton(actions, say)}
     <div class="stack tight"><h3 class="label">${say('looked-at')}</h3><ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
-    ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(pack), widget)}`;
+    ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(known.pack), known.cta)}`;
 };
 
 const BODIES: { readonly [K in ScamVerdict['kind']]: (shown: Shown) => TemplateResult } = {
@@ -182,8 +176,10 @@ const noteOf = (shown: Shown): string => {
   return say('missing-note', { n: missingIn(verdict).length });
 };
 
-export const verdict: StageOf<'verdict'> = (widget, { checked }, pack) => {
-  const shown = show(widget, pack, checked);
-  const giveUp = { label: shown.say('neither'), go: () => void widget.go({ kind: 'neither', checked }) };
-  return { body: BODIES[checked.verdict.kind](shown), note: noteOf(shown), way: checked.verdict.kind === 'cannot-tell' ? giveUp : another(widget, shown.say) };
+/** What was found, and what to do with it. */
+export const verdict: ScamStage<'verdict'> = (known, { checked }, actions) => {
+  const shown = show(known, actions, checked);
+  const { kind } = checked.verdict;
+  const giveUp = { label: shown.say('neither'), go: () => actions.go({ kind: 'neither', checked }) };
+  return { body: BODIES[kind](shown), note: noteOf(shown), way: kind === 'cannot-tell' ? giveUp : another(actions, shown.say) };
 };
