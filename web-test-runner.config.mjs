@@ -16,7 +16,7 @@ const found = findBrowsers();
 if (found.size === 0) throw new Error(`none of the browsers ${process.env.BROWSERS ?? ''} was found on this machine`);
 
 export default {
-  files: process.env.FILES?.split(',') ?? ['test/{elements,demo,core}/**/*.test.ts', 'test/packs/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: process.env.FILES?.split(',') ?? ['test/{elements,embed,demo,core}/**/*.test.ts', 'test/packs/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // With a lower target esbuild would strip `with { type: 'json' }`.
   plugins: [jsqrAsModule, a11ySnapshotPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'esnext' })],

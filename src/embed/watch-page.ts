@@ -2,13 +2,14 @@
  * What a script tag starts: finds the kit's tags, registers a widget when its place comes near, and takes
  * `<div data-lockout="login-doctor" data-brand="amazon">` for the same thing where an editor strips unknown tags.
  */
+import { adoptAll } from './adopt.js';
+
 const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide', 'lockout-kit'] as const;
 type Tag = (typeof TAGS)[number];
 /** How each tag is registered. */
 export type Widgets = Readonly<Record<Tag, () => unknown>>;
 
 const HERE = TAGS.map((tag) => `${tag}:not(:defined)`).join();
-const isTag = (name: string | undefined): name is Tag => TAGS.some((tag) => tag === name);
 
 const explain = (tag: Tag, error: unknown): void =>
   console.warn(
@@ -22,18 +23,6 @@ const load = async (widgets: Widgets, tag: Tag): Promise<void> => {
   } catch (error) {
     explain(tag, error);
   }
-};
-
-/** The widget's attributes as a div can carry them: data-brand is brand. */
-const adopt = (place: HTMLElement): void => {
-  const tag = place.dataset['lockout'];
-  if (!isTag(tag) || place.querySelector(`:scope > ${tag}`)) return;
-  const widget = document.createElement(tag);
-  for (const [key, value = ''] of Object.entries(place.dataset)) {
-    if (key !== 'lockout') widget.setAttribute(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
-  }
-  widget.append(...place.childNodes);
-  place.append(widget);
 };
 
 const watchNear = (widgets: Widgets): IntersectionObserver => {
@@ -51,7 +40,7 @@ const watchNear = (widgets: Widgets): IntersectionObserver => {
 };
 
 const scan = (widgets: Widgets, near: IntersectionObserver): void => {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-lockout]')) adopt(place);
+  adoptAll(TAGS);
   for (const widget of document.querySelectorAll(HERE)) {
     if (widget.localName === 'lockout-kit') void load(widgets, 'lockout-kit');
     else near.observe(widget);

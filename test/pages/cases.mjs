@@ -1,6 +1,6 @@
 /** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
 import qrcode from 'qrcode-generator';
-import { BUILDS, STRICT, widget } from './bench.mjs';
+import { BUILDS, FALLBACK, STRICT, widget } from './bench.mjs';
 import { giveMail, givePicture, report, untilDrawn, walk } from './in-page.mjs';
 
 export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
@@ -147,6 +147,23 @@ const divCase = {
   },
 };
 
+/** What an editor or a sanitiser lets through: no click is needed for it to run once it stands on a widget. */
+const HOSTILE_DIV = `<div data-lockout="scam-check" data-autofocus data-tabindex="0" data-onfocus="seen.errors.push('focus')"
+  data-style="content-visibility:auto" data-oncontentvisibilityautostatechange="seen.errors.push('visibility')" data-onclick="seen.errors.push('click')"></div>
+<form data-lockout="scam-check"><input name="append"><input name="childNodes"></form>`;
+
+const hostileDivCases = ['', STRICT].flatMap((csp) =>
+  BUILDS.map((build) => ({
+    name: `a hostile div before another, ${csp ? 'strict policy' : 'no policy'}, ${build}`,
+    async check(engine, bench) {
+      const body = `${HOSTILE_DIV}<div data-lockout="login-doctor"><a href="${FALLBACK}">公式の案内を見る</a></div>`;
+      const { state } = await visit(engine, bench, { csp, builds: [build], body }, 'login-doctor', 2);
+      const other = state.console.filter((line) => !line.includes('data-lockout'));
+      return [...isAlive(state), ...isClean(state), ...isQuiet({ console: other }), ...(state.console.length === 1 ? [] : [`${state.console.length} lines for one broken place`])];
+    },
+  })),
+);
+
 const ownerCases = BUILDS.map((build) => ({
   name: `the owner’s src and nothing else, ${build}`,
   async check(engine, bench) {
@@ -157,4 +174,4 @@ const ownerCases = BUILDS.map((build) => ({
   },
 }));
 
-export const CASES = [...strictCases, ...fileCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...ownerCases];
+export const CASES = [...strictCases, ...fileCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...hostileDivCases, ...ownerCases];

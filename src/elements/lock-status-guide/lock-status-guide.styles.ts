@@ -45,7 +45,7 @@ export const guideStyles = css`
   .leg .do { padding: 14px; margin-bottom: 4px; }
   .leg .do h3 { font-size: calc(var(--lockout-em) * 1.0625); padding: 0; }
   .fold .field { margin-block: 4px 8px; }
-  .fold input { width: 100%; min-height: 48px; padding: 8px 12px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); background: var(--_surface); font-size: max(16px, var(--_text-body)); }
+  .field > input { width: 100%; min-height: 48px; padding: 8px 12px; border: 1px solid var(--_line-strong); border-radius: var(--_radius); background: var(--_surface); font-size: max(16px, var(--_text-body)); }
   .never small { display: block; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.5; }
 
   .eg { border: 1px solid transparent; border-radius: var(--_radius); background: var(--_sunken); padding: 12px 14px; display: grid; gap: 2px; }

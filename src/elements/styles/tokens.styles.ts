@@ -64,6 +64,8 @@ export const tokens = css`
     --lockout-em: 1em;
   }
   :host([hidden]) { display: none !important; }
+  /* The sheet asks its own width, so it has none to tell a parent that asks. An empty track wants 640px and needs none. */
+  :host::before { content: '' !important; display: grid !important; grid-template-columns: minmax(0, 640px) !important; }
   ${themed(OWNED, TONES)}
   @media (prefers-reduced-motion: reduce) { :host { --_motion: 0ms; } }
 `;

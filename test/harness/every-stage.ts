@@ -1,0 +1,70 @@
+/** Every stage of the three widgets, by name: a new kind of view is a compile error until it stands here. */
+import { waitUntil } from '@open-wc/testing';
+import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../src/index.js';
+import PACK from '../../src/packs/folded/amazon.ja.js';
+
+type AllOf<View extends { readonly kind: string }> = {
+  readonly [K in View['kind']]: readonly Extract<View, { readonly kind: K }>[];
+};
+
+const contacts = PACK.contacts.map(({ id }) => ({ kind: 'contact', contact: id }) as const);
+const questions = PACK.questions.map(({ id }) => ({ kind: 'question', question: id }) as const);
+
+export const DOCTOR_VIEWS: AllOf<LoginDoctor['view']> = {
+  start: [{ kind: 'start' }],
+  audience: [{ kind: 'audience' }],
+  question: questions,
+  understood: [{ kind: 'understood', facts: { 'stuck-at': 'password' } }],
+  result: [{ kind: 'result' }],
+  others: [{ kind: 'others' }],
+  emergency: [{ kind: 'emergency' }],
+  'cannot-tell': [{ kind: 'cannot-tell' }],
+  contact: contacts,
+  review: [{ kind: 'review' }],
+  link: [{ kind: 'link' }],
+  summary: [{ kind: 'summary' }],
+  solved: [{ kind: 'solved' }],
+};
+
+const { locks } = PACK;
+
+export const GUIDE_VIEWS: AllOf<LockStatusGuide['view']> = {
+  start: [{ kind: 'start' }],
+  audience: [{ kind: 'audience' }],
+  question: questions,
+  state: locks.map(({ id }) => ({ kind: 'state', lock: id })),
+  others: [{ kind: 'others' }],
+  emergency: [{ kind: 'emergency' }],
+  road: locks.map(({ id }) => ({ kind: 'road', lock: id, from: 0 })),
+  plan: [{ kind: 'plan', lock: 'seller-deactivated-policy', item: 0 }],
+  'whole-plan': [{ kind: 'whole-plan', lock: 'seller-deactivated-policy' }],
+  contact: contacts,
+};
+
+const MESSAGE = '【Amazon】お支払い方法に問題があります。https://amazon.oshirase.example/a';
+
+/** What was found in a message stands in the view: one is looked at first. */
+export const scamViews = async (widget: ScamCheck): Promise<AllOf<ScamCheck['view']>> => {
+  await widget.check(MESSAGE);
+  await waitUntil(() => widget.view.kind === 'verdict', 'no verdict');
+  const { view } = widget;
+  if (view.kind !== 'verdict') throw new Error(`a verdict is not shown, but ${view.kind}`);
+  const { checked } = view;
+  return {
+    start: [{ kind: 'start' }],
+    verdict: [view],
+    who: [{ kind: 'who', checked }],
+    inside: [{ kind: 'inside', checked }],
+    listed: [{ kind: 'listed', checked }],
+    'not-listed': [{ kind: 'not-listed', checked }],
+    neither: [{ kind: 'neither', checked }],
+    add: (['sender-address', 'link-address', 'words'] as const).map((what) => ({ kind: 'add', checked, what })),
+    how: [{ kind: 'how' }],
+    report: [{ kind: 'report' }],
+    damage: [
+      { kind: 'damage', isUnsure: false },
+      { kind: 'damage', isUnsure: true },
+    ],
+    contact: contacts,
+  };
+};
