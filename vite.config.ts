@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { atOnce } from './tools/build/inline-modules.js';
 import { classic } from './tools/build/classic.js';
+import { firstModules } from './tools/build/first-chunk.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
 import { LATER } from './tools/build/later.js';
 import { minifyCss } from './tools/build/minify-css.js';
 import { ownPolicy } from './tools/build/own-policy.js';
+import { ownCopy } from './tools/build/own-copy.js';
 import { packLetters } from './tools/build/pack-letters.js';
 import { squeezeHtml } from './tools/build/squeeze-templates.js';
+import { tagsOf } from './tools/build/tags.js';
 import { writeGraph } from './tools/build/module-graph.js';
 
 type Entries = Record<string, string>;
@@ -18,7 +21,8 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
 const entriesOf = (folder: string, ending: string, prefix: string): Entries =>
   Object.fromEntries(namesIn(folder, ending).map((name) => [`${prefix}${name}`, `${folder}/${name}${ending}`]));
 
-const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
+/** The kit itself shows nothing and is part of the loader's work. */
+const TAGS = tagsOf(import.meta.dirname).filter((tag) => tag !== 'lockout-kit');
 
 /** A missing entry must be named, not surface as an odd error of the bundler. */
 const checked = (entries: Entries): Entries => {
@@ -42,9 +46,7 @@ const cdnEntries = (): Entries =>
     ...Object.fromEntries(Object.entries(LATER).map(([name, { entry }]) => [`later/${name}`, entry])),
   });
 
-/** What every widget needs before its first stage, in one file: five small ones compress worse and cost five round trips. */
-const FIRST =
-  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:host\/(?:widget|context|conversation)|styles\/(?:base|tokens)\.styles|words\/ui-text|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/elements\/define-once|packs\/folded\/start/;
+const FIRST = firstModules(import.meta.dirname);
 
 const later = (name: string): string => `chunks/${name}-[hash].js`;
 
@@ -59,11 +61,11 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), writeGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), writeGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, chunkFileNames: later('[name]'), codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+      rolldownOptions: { output: { minify: true, chunkFileNames: later('[name]'), codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.has(id) }] } } },
     },
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.

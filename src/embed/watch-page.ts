@@ -4,34 +4,24 @@
  */
 import { adoptAll } from './adopt.js';
 
-const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide', 'lockout-kit'] as const;
-type Tag = (typeof TAGS)[number];
-/** How each tag is registered. */
-export type Widgets = Readonly<Record<Tag, () => unknown>>;
+import { ALL_TAGS, defineTag, type Tag } from '../elements/directory.js';
 
-const HERE = TAGS.map((tag) => `${tag}:not(:defined)`).join();
+const HERE = ALL_TAGS.map((tag) => `${tag}:not(:defined)`).join();
 
 const explain = (tag: Tag, error: unknown): void =>
   console.warn(
     `lockout-kit: <${tag}> could not be started (${String(error)}). On a page with Trusted Types, its policy needs: trusted-types lockout-kit. The fallback stays.`,
   );
 
-const load = async (widgets: Widgets, tag: Tag): Promise<void> => {
-  if (customElements.get(tag)) return;
-  try {
-    await widgets[tag]();
-  } catch (error) {
-    explain(tag, error);
-  }
-};
+const load = (tag: Tag): Promise<void> => defineTag(tag).catch((error) => explain(tag, error));
 
-const watchNear = (widgets: Widgets): IntersectionObserver => {
+const watchNear = (): IntersectionObserver => {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        void load(widgets, target.localName as Tag);
+        void load(target.localName as Tag);
       }
     },
     { rootMargin: '600px' },
@@ -39,27 +29,27 @@ const watchNear = (widgets: Widgets): IntersectionObserver => {
   return near;
 };
 
-const scan = (widgets: Widgets, near: IntersectionObserver): void => {
-  adoptAll(TAGS);
+const scan = (near: IntersectionObserver): void => {
+  adoptAll(ALL_TAGS);
   for (const widget of document.querySelectorAll(HERE)) {
-    if (widget.localName === 'lockout-kit') void load(widgets, 'lockout-kit');
+    if (widget.localName === 'lockout-kit') void load('lockout-kit');
     else near.observe(widget);
   }
 };
 
 /** Page builders, delay plugins and single-page sites put the tags in late; adoption is decided by what the DOM shows. */
-const start = (widgets: Widgets): void => {
-  const near = watchNear(widgets);
-  scan(widgets, near);
-  new MutationObserver(() => scan(widgets, near)).observe(document.documentElement, { childList: true, subtree: true });
+const start = (): void => {
+  const near = watchNear();
+  scan(near);
+  new MutationObserver(() => scan(near)).observe(document.documentElement, { childList: true, subtree: true });
 };
 
 const LOADED = Symbol.for('lockout-kit.loader');
 const page = globalThis as typeof globalThis & { [LOADED]?: true };
 
 /** A second copy is silent: page builders include scripts twice all the time, and the first does the work. */
-export const watchPage = (widgets: Widgets): void => {
+export const watchPage = (): void => {
   if (page[LOADED]) return;
   page[LOADED] = true;
-  start(widgets);
+  start();
 };
