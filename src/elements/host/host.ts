@@ -65,14 +65,13 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     return this.#state;
   }
 
-  /** Changes what this visit has gathered, and shows it. */
   set(change: Partial<State>): void {
-    this.note(change);
+    this.keep(change);
     this.draw();
   }
 
-  /** The same where there is nothing to show: a field shows by itself what is typed. */
-  note(change: Partial<State>): void {
+  /** The same without drawing: what is being typed stands in its field already. */
+  keep(change: Partial<State>): void {
     this.#state = { ...this.#state, ...change };
   }
 

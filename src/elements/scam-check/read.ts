@@ -26,7 +26,7 @@ export const read = async (host: ScamHost, given: string | File): Promise<ScamVe
 };
 
 export const fieldActions = (host: ScamHost): FieldActions => ({
-  type: (typed) => host.note({ typed }),
+  type: (typed) => host.keep({ typed }),
   check: () => void read(host, host.state.typed),
   readFile: (file) => void (file && read(host, file)),
   pick: (what) => openPicker(host.element.renderRoot, what),
