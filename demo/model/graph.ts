@@ -73,17 +73,16 @@ const remediesOf = (pack: Pack, facts: Facts, causes: readonly Cause[]): readonl
   return pack.remedies.filter((each) => isFor(each, facts) && named.has(each.id)).map(ITEM.remedy);
 };
 
-const rowsLeftOf = (id: NodeId, lines: readonly Line[], left: readonly Spot[]): readonly number[] => {
-  const from = new Set(lines.filter(({ to }) => to === id).map((line) => line.from));
-  return left.filter((spot) => from.has(spot.id)).map(({ row }) => row);
-};
+const rowsLeftOf = (id: NodeId, lines: readonly Line[], left: ReadonlyMap<NodeId, Spot>): readonly number[] =>
+  lines.filter(({ to }) => to === id).flatMap(({ from }) => left.get(from)?.row ?? []);
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
 
 /** What has its neighbours on the left high stands high itself: fewer lines cross. */
 const byNeighbours = (items: readonly Item[], lines: readonly Line[], left: readonly Spot[]): readonly Item[] => {
-  const means = new Map(items.map(({ id }) => [id, mean(rowsLeftOf(id, lines, left))]));
+  const spots = new Map(left.map((spot) => [spot.id, spot]));
+  const means = new Map(items.map(({ id }) => [id, mean(rowsLeftOf(id, lines, spots))]));
   return [...items].sort((a, b) => (means.get(a.id) ?? 0) - (means.get(b.id) ?? 0));
 };
 
