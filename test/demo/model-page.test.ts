@@ -115,6 +115,14 @@ describe('the picture of the model', function () {
     expect(page.complaints).to.deep.equal([]);
   });
 
+  for (const hash of ['#cause/no-such-cause', '#constructor/x', '#nothing'])
+    it(`says that nothing is chosen at ${hash}`, async () => {
+      const page = await open(hash);
+      await waitUntil(() => page.panel.startsWith('Nothing is chosen yet'), page.panel);
+      expect(page.document.querySelector('svg .chosen, svg .near')).to.equal(null);
+      expect(page.complaints).to.deep.equal([]);
+    });
+
   for (const width of [360, 1280]) {
     it(`is accessible, and nothing sticks out, at ${width} px`, async () => {
       for (const hash of ['', '#cause/wrong-password']) {
