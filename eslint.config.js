@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 // This plugin still speaks the old configuration format.
 const LIT_A11Y = { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules };
-const MODULES = ['src/**/*.ts', 'test/**/*.ts', 'vite.config.ts'];
+const MODULES = ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'vite.config.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'dist-types/**', 'coverage/**', '.cache/**', 'src/packs/folded/**', 'node_modules/**'] },

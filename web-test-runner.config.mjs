@@ -5,7 +5,6 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from './test/harness/browsers.mjs';
 import { corpus } from './test/harness/corpus.mjs';
-import { demo } from './test/harness/demo.mjs';
 import { countReporter } from './test/harness/count-reporter.mjs';
 import { LAUNCHERS } from './test/harness/launchers.mjs';
 
@@ -20,7 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // With a lower target esbuild would strip `with { type: 'json' }`.
   plugins: [jsqrAsModule, a11ySnapshotPlugin(), esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'esnext' })],
-  middleware: [corpus, demo],
+  middleware: [corpus],
   browsers: await Promise.all([...found].map(([engine, path]) => LAUNCHERS[engine](path))),
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -4,7 +4,11 @@ import { sendKeys } from '@web/test-runner-commands';
 import pack from '../../src/packs/folded/amazon.ja.js';
 
 interface Axe {
-  readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
+  readonly run: (
+    root: Document,
+  ) => Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
 }
 type PageWindow = Window & { readonly axe?: Axe };
 
@@ -44,7 +48,9 @@ class Page {
 }
 
 const open = async (hash = '', width = 1280): Promise<Page> => {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="the model" style="width: ${width}px; height: 800px; border: 0" src=${PAGE + hash}></iframe>`);
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="the model" style="width: ${width}px; height: 800px; border: 0" src=${PAGE + hash}></iframe>`,
+  );
   await waitUntil(() => frame.contentDocument?.querySelector('svg a'), 'nothing is drawn', { timeout: 8000 });
   return new Page(frame);
 };
@@ -57,9 +63,16 @@ describe('the picture of the model', function () {
   it('draws every question, cause and remedy of the pack, and every line between them', async () => {
     const { document } = await open();
     const drawn = new Set([...document.querySelectorAll<SVGAElement>('svg a')].map(({ dataset }) => dataset['id']));
-    const wanted = [...[...asked].map((id) => `question/${id}`), ...pack.causes.map(({ id }) => `cause/${id}`), ...[...named].map((id) => `remedy/${id}`)];
+    const wanted = [
+      ...[...asked].map((id) => `question/${id}`),
+      ...pack.causes.map(({ id }) => `cause/${id}`),
+      ...[...named].map((id) => `remedy/${id}`),
+    ];
     expect([...drawn].sort()).to.deep.equal(wanted.sort());
-    const lines = pack.causes.reduce((sum, { answers, remedies }) => sum + Object.keys(answers).length + remedies.length, 0);
+    const lines = pack.causes.reduce(
+      (sum, { answers, remedies }) => sum + Object.keys(answers).length + remedies.length,
+      0,
+    );
     expect(document.querySelectorAll('svg path').length).to.equal(lines);
   });
 
@@ -77,7 +90,10 @@ describe('the picture of the model', function () {
     page.find('totp-clock-drift');
     await page.shows(titleOf('totp-clock-drift'));
     for (const head of ['Best evidence', 'Confused with', 'Remedies']) expect(page.panel).to.contain(head);
-    expect(page.document.querySelectorAll('.panel a[href^="#cause/"]').length, 'what it is confused with').to.be.at.least(3);
+    expect(
+      page.document.querySelectorAll('.panel a[href^="#cause/"]').length,
+      'what it is confused with',
+    ).to.be.at.least(3);
     page.find('パスキー');
     await page.shows(titleOf('passkey-unusable'));
     page.find('no such thing');
@@ -106,14 +122,26 @@ describe('the picture of the model', function () {
 
   it('opens at every node by its link without a complaint', async () => {
     const page = await open();
-    for (const id of [...page.document.querySelectorAll<SVGAElement>('svg a')].map(({ dataset }) => dataset['id'] ?? '')) {
+    for (const id of [...page.document.querySelectorAll<SVGAElement>('svg a')].map(
+      ({ dataset }) => dataset['id'] ?? '',
+    )) {
       page.window.location.hash = id;
-      await waitUntil(() => page.document.querySelector('svg a.chosen')?.getAttribute('data-id') === id, id, { interval: 1 });
+      await waitUntil(() => page.document.querySelector('svg a.chosen')?.getAttribute('data-id') === id, id, {
+        interval: 1,
+      });
       expect(page.title, id).to.not.equal('');
       expect(page.panel, id).to.not.match(/undefined|NaN|Infinity/);
     }
     expect(page.complaints).to.deep.equal([]);
   });
+
+  for (const hash of ['#cause/no-such-cause', '#constructor/x', '#nothing'])
+    it(`says that nothing is chosen at ${hash}`, async () => {
+      const page = await open(hash);
+      await waitUntil(() => page.panel.startsWith('Nothing is chosen yet'), page.panel);
+      expect(page.document.querySelector('svg .chosen, svg .near')).to.equal(null);
+      expect(page.complaints).to.deep.equal([]);
+    });
 
   for (const width of [360, 1280]) {
     it(`is accessible, and nothing sticks out, at ${width} px`, async () => {

@@ -1,12 +1,11 @@
 /**
  * The model in numbers, for authors: `npm run model [-- <cause id> …]`.
  * For each cause its prior and why, its best evidence, the causes it is taken for, and the question that would tell them apart.
- * `--module` prints the numbers as a module, for the page that draws the model.
  */
 import type { Cause } from '../../src/core/schema/cause.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import { readItems } from '../content/content.js';
-import { allNumbers, numbersOf } from './model/numbers.js';
+import { numbersOf } from './model/numbers.js';
 
 const reasons = new Map(readItems().filter(({ noun }) => noun === 'causes').map(({ id, value }) => [id, typeof value['priorReason'] === 'string' ? value['priorReason'] : '']));
 
@@ -28,6 +27,4 @@ const print = (wanted: readonly string[]): void => {
   console.log(causes.length > 0 ? causes.map(describe).join('\n\n') : `No cause ${wanted.join(', ')}.`);
 };
 
-const wanted = process.argv.slice(2);
-if (wanted[0] === '--module') console.log(`export default ${JSON.stringify(allNumbers(pack))};`);
-else print(wanted);
+print(process.argv.slice(2));

@@ -85,6 +85,3 @@ export const numbersOf = (cause: Cause, pack: Pack): CauseNumbers => {
   const first = audiences[0] ?? '';
   return { shares: audiences.map(shareOf(cause, pack)), evidence: evidenceOf(cause, pack, first), takenFor: neighboursOf(cause, pack, first) };
 };
-
-/** For every cause, by id. */
-export const allNumbers = (pack: Pack): Readonly<Record<string, CauseNumbers>> => Object.fromEntries(pack.causes.map((cause) => [cause.id, numbersOf(cause, pack)]));
