@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { atOnce } from './tools/build/inline-modules.js';
+import { inlineModules } from './tools/build/inline-modules.js';
 import { classic } from './tools/build/classic.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
 import { LATER } from './tools/build/later.js';
 import { minifyCss } from './tools/build/minify-css.js';
 import { ownPolicy } from './tools/build/own-policy.js';
 import { packLetters } from './tools/build/pack-letters.js';
-import { squeezeHtml } from './tools/build/squeeze-templates.js';
-import { writeGraph } from './tools/build/module-graph.js';
+import { squeezeTemplates } from './tools/build/squeeze-templates.js';
+import { moduleGraph } from './tools/build/module-graph.js';
 
 type Entries = Record<string, string>;
 
@@ -59,7 +59,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), writeGraph('.cache/cdn-graph.json')],
+    plugins: [keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), moduleGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -68,7 +68,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), atOnce(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
+    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

@@ -8,8 +8,8 @@ const LAZY = /\bimport\(\s*'(\.{1,2}\/[^']+)'\s*\)/g;
 const FOLDERS = ['src/elements', 'src/entries'];
 /** The pack is JSON in a string: it is read when it is asked for. */
 const PACK = /folded\/amazon\.ja\.js$/;
-const TABLE = '\0at-once:table';
-const ALL = '\0at-once:all';
+const TABLE = '\0inline-modules:table';
+const ALL = '\0inline-modules:all';
 
 const isHeld = (target: string): boolean => !PACK.test(target) && !Object.values(LATER).some(({ matches }) => matches.test(target));
 const targetOf = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
@@ -45,10 +45,10 @@ const isOurs = (file: string): boolean => FOLDERS.some((folder) => file.startsWi
  * In one file nothing comes later; but for `import()` the bundler wraps each of two hundred modules, that it may start by itself.
  * That is 4 KB after brotli. Here all start at once, and an `import()` looks up what is there.
  */
-export const atOnce = (): Plugin => {
+export const inlineModules = (): Plugin => {
   let root = '';
   return {
-    name: 'at-once',
+    name: 'inline-modules',
     enforce: 'pre',
     configResolved: (config) => void (root = config.root),
     resolveId: (id) => (id === TABLE || id === ALL ? id : null),

@@ -19,8 +19,8 @@ const graphOf = (bundle: OutputBundle): Graph =>
   );
 
 /** Leaves a note for `npm run size`, which must not guess imports from minified text. */
-export const writeGraph = (path: string): Plugin => ({
-  name: 'write-graph',
+export const moduleGraph = (path: string): Plugin => ({
+  name: 'module-graph',
   generateBundle(_, bundle) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(graphOf(bundle), null, 1));

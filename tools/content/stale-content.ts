@@ -13,7 +13,7 @@ const DRIFTING: readonly ((item: Authored) => boolean)[] = [
 const drifts = (item: Authored): boolean => DRIFTING.some((holds) => holds(item));
 
 /** All rows of the inventory were read on one day. */
-export const toCheckAgain = (items: readonly Authored[], today: string): readonly string[] => {
+export const staleContent = (items: readonly Authored[], today: string): readonly string[] => {
   const files = items.filter(drifts).map(({ file }) => file);
   const from = oldFrom(READ);
   return from <= today

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, readItems, readText } from '../content/content.js';
 import { readIndex } from '../content/facts.js';
-import { toCheckAgain } from '../content/stale-content.js';
+import { staleContent } from '../content/stale-content.js';
 import { credentials } from './credentials.js';
 import { ids } from './ids.js';
 import { layers } from './layers.js';
@@ -44,7 +44,7 @@ const main = (): void => {
   const complaints = LINTS.flatMap((lint) => checkSafely(lint, project).map((flaw) => say(lint, flaw)));
   for (const complaint of complaints) console.error(complaint);
   console.log(`${LINTS.length} lints over ${project.items.length} items and ${project.sources.length} modules: ${complaints.length} problems`);
-  for (const line of toCheckAgain(project.items, new Date().toISOString().slice(0, 10))) console.log(line);
+  for (const line of staleContent(project.items, new Date().toISOString().slice(0, 10))) console.log(line);
   if (complaints.length > 0) process.exitCode = 1;
 };
 

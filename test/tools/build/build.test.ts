@@ -5,7 +5,7 @@ import { loadBeside, toAscii, wrap } from '../../../tools/build/classic.js';
 import { closeComments } from '../../../tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../../tools/build/minify-css.js';
 import { encode, moduleOf } from '../../../tools/build/pack-letters.js';
-import { squeezeTemplates } from '../../../tools/build/squeeze-templates.js';
+import { squeezeLiterals } from '../../../tools/build/squeeze-templates.js';
 import { closure } from '../../../tools/build/size.js';
 
 describe('minified css literals', () => {
@@ -20,10 +20,10 @@ describe('minified css literals', () => {
 });
 
 describe('squeezed html literals', () => {
-  it('lose their indentation', () => expect(squeezeTemplates('v`<ul>\n      <li\n        class="a">\n  </ul>`')).to.equal('v`<ul><li class="a"></ul>`'));
+  it('lose their indentation', () => expect(squeezeLiterals('v`<ul>\n      <li\n        class="a">\n  </ul>`')).to.equal('v`<ul><li class="a"></ul>`'));
   it('leave line breaks of sentences alone: the minifier writes them out', () => {
     const code = 'a.join(`\n`)+b.replace(/\\r\\n?/g,`\n`)+`\n\n`+`;\n `';
-    expect(squeezeTemplates(code)).to.equal(code);
+    expect(squeezeLiterals(code)).to.equal(code);
   });
 });
 
