@@ -1,36 +1,59 @@
 /** One launcher an engine, for web-test-runner and for the page tests. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import type { Engine } from './browsers.js';
 
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** The engines puppeteer drives. */
+export type Puppet = Exclude<Engine, 'webkit'>;
 
-export const launchOptions = {
-  chromium: (executablePath) => ({ executablePath, userDataDir: mkdtempSync(join(tmpdir(), 'lockout-chromium-')), args: CHROMIUM_ARGS }),
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchOptions: Readonly<Record<Puppet, (executablePath: string) => LaunchOptions>> = {
+  chromium: (executablePath) => ({
+    executablePath,
+    userDataDir: mkdtempSync(join(tmpdir(), 'lockout-chromium-')),
+    args: CHROMIUM_ARGS,
+  }),
   firefox: (executablePath) => ({ browser: 'firefox', executablePath }),
 };
 
-const byPuppeteer = (engine, name) => (path) => {
-  const launcher = chromeLauncher({ puppeteer, launchOptions: launchOptions[engine](path) });
-  launcher.name = name;
-  return launcher;
-};
+type Launcher = ReturnType<typeof chromeLauncher> | ReturnType<typeof webdriverLauncher>;
+type Launch = (path: string) => Launcher | Promise<Launcher>;
 
-export const freePort = () =>
+/** The runner is typed for a release of puppeteer of its own; what it uses of ours is alike. */
+type ChromeOptions = NonNullable<Parameters<typeof chromeLauncher>[0]>;
+
+const byPuppeteer =
+  (engine: Puppet, name: string): Launch =>
+  (path) => {
+    const options = { puppeteer, launchOptions: launchOptions[engine](path) } as unknown as ChromeOptions;
+    return Object.assign(chromeLauncher(options), { name });
+  };
+
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
 
-const until = async (holds, what, milliseconds = 20_000) => {
+const until = async (holds: () => Promise<boolean>, what: string, milliseconds = 20_000): Promise<void> => {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     if (await holds()) return;
@@ -39,36 +62,59 @@ const until = async (holds, what, milliseconds = 20_000) => {
   throw new Error(`timed out waiting for ${what}`);
 };
 
+const XVFB = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+
 /** Xvfb picks the display itself and says which, so that runs side by side do not meet. */
-const startDisplay = async (children) => {
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+const startDisplay = async (children: ChildProcess[]): Promise<string> => {
+  const xvfb = spawn('Xvfb', XVFB, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   children.push(xvfb);
   return new Promise((resolve, reject) => {
     xvfb.once('error', reject);
-    xvfb.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
+    xvfb.stdio[3]?.once('data', (data: Buffer) => resolve(`:${String(data).trim()}`));
   });
 };
 
-export const startDriver = async (port, children) => {
-  const DISPLAY = await startDisplay(children);
-  const env = { ...process.env, DISPLAY, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+const isUp = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/status`).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+const QUIET = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
+
+export const startDriver = async (port: number, children: ChildProcess[]): Promise<void> => {
+  const env = { ...process.env, ...QUIET, DISPLAY: await startDisplay(children) };
   children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=local'], { stdio: 'ignore', env }));
-  await until(() => fetch(`http://127.0.0.1:${port}/status`).then((response) => response.ok, () => false), 'WebKitWebDriver');
+  await until(() => isUp(port), 'WebKitWebDriver');
 };
 
-const webkit = async (binary) => {
+type DriverOptions = Parameters<typeof webdriverLauncher>[0];
+
+/** WebdriverIO has not heard of WebKitGTK's own options. */
+const webkitOptions = (binary: string, port: number): DriverOptions =>
+  ({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  }) as DriverOptions;
+
+const webkit: Launch = async (binary) => {
   const port = await freePort();
-  const children = [];
-  const stopAll = () => children.splice(0).forEach((child) => child.kill('SIGTERM'));
+  const children: ChildProcess[] = [];
+  const stopAll = (): void => children.splice(0).forEach((child) => child.kill('SIGTERM'));
   process.once('exit', stopAll);
-  const launcher = webdriverLauncher({
-    automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', logLevel: 'error',
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
-  });
+  const launcher = webdriverLauncher(webkitOptions(binary, port));
   const { startSession, stop, initialize } = launcher;
-  let started;
+  let started: Promise<void> | undefined;
   return Object.assign(launcher, {
-    async startSession(...args) {
+    async startSession(...args: Parameters<typeof startSession>) {
       await (started ??= startDriver(port, children));
       return startSession.apply(launcher, args);
     },
@@ -76,11 +122,15 @@ const webkit = async (binary) => {
       await stop.call(launcher);
       stopAll();
     },
-    async initialize(...args) {
+    async initialize(...args: Parameters<typeof initialize>) {
       await initialize.apply(launcher, args);
       launcher.name = 'WebKit';
     },
   });
 };
 
-export const LAUNCHERS = { chromium: byPuppeteer('chromium', 'Chromium'), firefox: byPuppeteer('firefox', 'Firefox'), webkit };
+export const LAUNCHERS: Readonly<Record<Engine, Launch>> = {
+  chromium: byPuppeteer('chromium', 'Chromium'),
+  firefox: byPuppeteer('firefox', 'Firefox'),
+  webkit,
+};

@@ -2,5 +2,6 @@
 import { register } from 'node:module';
 
 const chai = new URL('../../node_modules/@esm-bundle/chai/esm/chai.js', import.meta.url).href;
-const hook = `export const resolve = (name, context, next) => next(name === '@esm-bundle/chai' ? ${JSON.stringify(chai)} : name, context);`;
+const asked = `name === '@esm-bundle/chai' ? ${JSON.stringify(chai)} : name`;
+const hook = `export const resolve = (name, context, next) => next(${asked}, context);`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);

@@ -1,29 +1,34 @@
-/** `npm run test:pages`, after a build: whole pages under hostile conditions, in every engine that is here. */
+/** `npm test -- pages`, after a build: whole pages under hostile conditions, in every engine that is here. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../tools/run.mjs';
-import { findBrowsers } from '../harness/browsers.mjs';
-import { openBench } from './bench.mjs';
-import { CASES } from './cases.mjs';
-import { DRIVERS } from './drive.mjs';
+import { ROOT } from '../../tools/commands.js';
+import { findBrowsers, type Engine } from '../harness/browsers.js';
+import { openBench, type Bench } from './bench.js';
+import { CASES, type Case } from './cases.js';
+import { DRIVERS, type Driver } from './drive.js';
 
-const only = process.env.CASE;
+const only = process.env['CASE'] ?? '';
 
-const tryCase = async ({ check }, engine, bench) => {
+const tryCase = async ({ check }: Case, engine: Driver, bench: Bench): Promise<readonly string[]> => {
   try {
     return await check(engine, bench);
   } catch (error) {
-    return [`fell over: ${error.message}`];
+    return [`fell over: ${(error as Error).message}`];
   }
 };
 
-const runEngine = async (name, path, bench) => {
+const say = (engine: Engine, name: string, complaints: readonly string[]): void =>
+  console.log(
+    [`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${engine}: ${name}`, ...complaints].join('\n         '),
+  );
+
+const runEngine = async (name: Engine, path: string, bench: Bench): Promise<readonly boolean[]> => {
   const engine = await DRIVERS[name](path);
-  const results = [];
+  const results: boolean[] = [];
   try {
-    for (const one of CASES.filter((each) => !only || each.name.includes(only))) {
+    for (const one of CASES.filter((each) => each.name.includes(only))) {
       const complaints = await tryCase(one, engine, bench);
-      console.log(`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${one.name}${complaints.map((complaint) => `\n         ${complaint}`).join('')}`);
+      say(name, one.name, complaints);
       results.push(complaints.length === 0);
     }
   } finally {
@@ -38,7 +43,7 @@ if (!existsSync(join(ROOT, 'dist/cdn/lockout-kit.iife.js'))) {
 }
 
 const bench = await openBench();
-const results = [];
+const results: boolean[] = [];
 for (const [name, path] of findBrowsers()) results.push(...(await runEngine(name, path, bench)));
 bench.stop();
 

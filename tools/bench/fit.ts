@@ -1,5 +1,5 @@
 /**
- * Holds the signals' words and the table of numbers against the corpus: `npm run fit:scam -- ../shared/corpora/scam [--write]`.
+ * Holds the signals' words and the table of numbers against the corpus: `npm run bench -- fit ../shared/corpora/scam [--write]`.
  * It prints where data and word disagree and which single steps it would suggest; the author of a signal decides. `--write` takes
  * the steps in the signals' files, to be read, benched and kept or put back.
  */
@@ -45,7 +45,7 @@ const disagrees = ({ signal, dataWord }: Finding): boolean => dataWord !== undef
 
 const write = (findings: readonly Finding[], without: readonly (readonly Finding[])[]): void => {
   const moved = writeMoves(join(PACKS, 'signals'), agreedMoves(findings, without), new Date().toISOString().slice(0, 10));
-  console.log(`\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench:scam -- ${folder}`);
+  console.log(`\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench -- scam ${folder}`);
 };
 
 const run = async (isWriting: boolean): Promise<void> => {
@@ -63,4 +63,4 @@ const run = async (isWriting: boolean): Promise<void> => {
 };
 
 if (isCorpus(folder)) await run(given.includes('--write'));
-else console.log(`No corpus at ${folder}. Give its folder: npm run fit:scam -- <folder>. Nothing else needs it.`);
+else console.log(`No corpus at ${folder}. Give its folder: npm run bench -- fit <folder>. Nothing else needs it.`);

@@ -1,6 +1,6 @@
 /**
  * Who hears people best per kilobyte: our own n-grams or a small maintained search library.
- * `npm run bench:listening -- <folder of the people> … [--write]`. Counts only; what they said stays where it is.
+ * `npm run bench -- listening <folder of the people> … [--write]`. Counts only; what they said stays where it is.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -55,4 +55,4 @@ const given = process.argv.slice(2);
 const named = given.filter((argument) => !argument.startsWith('--'));
 const folders = (named.length > 0 ? named : ['../shared/corpora/personas', 'test/fixtures']).filter((folder) => existsSync(join(folder, 'people.jsonl')));
 if (folders.length > 0) await run(folders, given.filter((argument) => argument.startsWith('--')));
-else console.log(`No people at ${named.join(', ')}. Give their folders: npm run bench:listening -- <folder> …. Nothing else needs them.`);
+else console.log(`No people at ${named.join(', ')}. Give their folders: npm run bench -- listening <folder> …. Nothing else needs them.`);

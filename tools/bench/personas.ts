@@ -1,5 +1,5 @@
 /**
- * How login-doctor does on people: `npm run bench:personas -- <folder or file of people> [--mistakes] [--write]`.
+ * How login-doctor does on people: `npm run bench -- personas <folder or file of people> [--mistakes] [--write]`.
  * A folder holds `people.jsonl`. Beside `<name>.jsonl` may lie `<name>.advice.json`: for each id `{ "right": [remedy ids],
  * "never": […], "notFirst": […], "noLock": true }`; ids without a row have their `mustNot` read by kind and no right next step.
  * Counts and ids only; what they said stays where it is.
@@ -46,4 +46,4 @@ const given = process.argv.slice(2);
 const path = given.find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/personas';
 const part = path.includes('fixtures') ? 'held-out people' : 'people';
 if (existsSync(fileAt(path))) run(fileAt(path), part, given.filter((argument) => argument.startsWith('--')));
-else console.log(`No people at ${path}. Give their folder or file: npm run bench:personas -- <folder>. Nothing else needs it.`);
+else console.log(`No people at ${path}. Give their folder or file: npm run bench -- personas <folder>. Nothing else needs it.`);

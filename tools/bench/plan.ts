@@ -1,11 +1,12 @@
 /**
- * What `lintPlan` finds in plans with a known defect, and what it says of good ones: `npm run bench:plan [-- --mistakes]`.
+ * What `lintPlan` finds in plans with a known defect, and what it says of good ones: `npm run bench -- plan [--mistakes]`.
  * The plans were written down before the rules: test/fixtures/plans.json. Those of somebody else are a row of their own.
  */
 import { join } from 'node:path';
 import { lintPlan } from '../../src/core/plan/lint-plan.js';
 import type { PlanOfAction, Problem } from '../../src/core/base/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
+import { isMain } from '../commands.js';
 import { reportBlind } from './plan/report.js';
 import { readText, ROOT } from '../content/content.js';
 
@@ -61,7 +62,7 @@ const report = ({ missed, alarms, defects, good, holds }: Bench, isTold: boolean
   if (!holds) process.exitCode = 1;
 };
 
-if (process.argv[1]?.endsWith('bench-plan.ts')) {
+if (isMain(import.meta.url)) {
   const isTold = process.argv.includes('--mistakes');
   report(benchPlans(readPlans()), isTold);
   for (const line of reportBlind(isTold)) console.log(line);

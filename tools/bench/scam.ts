@@ -1,5 +1,5 @@
 /**
- * How scam-check does on real messages: `npm run bench:scam -- ../shared/corpora/scam [--mistakes] [--write]`.
+ * How scam-check does on real messages: `npm run bench -- scam ../shared/corpora/scam [--mistakes] [--write]`.
  * Counts only; the messages stay where they are.
  */
 import { existsSync } from 'node:fs';
@@ -33,4 +33,4 @@ const isOption = (argument: string): boolean => argument.startsWith('--');
 const given = process.argv.slice(2);
 const folder = given.find((argument) => !isOption(argument)) ?? '../shared/corpora/scam';
 if (isCorpus(folder)) await run(folder, given.filter(isOption));
-else console.log(`No corpus at ${folder}. Give its folder: npm run bench:scam -- <folder>. Nothing else needs it.`);
+else console.log(`No corpus at ${folder}. Give its folder: npm run bench -- scam <folder>. Nothing else needs it.`);

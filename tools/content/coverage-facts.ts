@@ -1,4 +1,4 @@
-/** Prints what became of every row of the fact inventory: `npm run coverage:facts`. */
+/** Prints what became of every row of the fact inventory: `npm run coverage -- facts`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,7 +67,7 @@ const main = (): void => {
   const faults = [...contradictions(all, leftOut), ...forgotten(all)];
   const count = (kind: Fate['kind']): number => all.filter((fate) => fate.kind === kind).length;
   console.log([...all.map(say), ...faults].join('\n'));
-  console.log(hasInventory() ? (indexIsFresh() ? 'The index says what the inventory says.' : 'The index is stale: npm run facts') : 'The inventory is not here; the committed index stands.');
+  console.log(hasInventory() ? (indexIsFresh() ? 'The index says what the inventory says.' : 'The index is stale: npm run generate -- facts') : 'The inventory is not here; the committed index stands.');
   console.log(`${all.length} rows: ${count('placed')} placed, ${count('left out')} left out, ${count('not yet')} not yet`);
   if (faults.length > 0 || !indexIsFresh()) process.exitCode = 1;
 };

@@ -1,5 +1,5 @@
 /**
- * Derives the committed index of facts from the inventory beside the repository: `npm run facts`.
+ * Derives the committed index of facts from the inventory beside the repository: `npm run generate -- facts`.
  * Addresses are kept whole; remarks and sentences stay behind, for they belong to others.
  */
 import { existsSync } from 'node:fs';

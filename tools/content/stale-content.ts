@@ -1,4 +1,4 @@
-/** What `npm run lint:packs` says beside its complaints: which items rest on facts that were read too long ago. No failure. */
+/** What `npm run lint` says beside its complaints: which items rest on facts that were read too long ago. No failure. */
 import { oldFrom } from '../../src/core/base/stale.js';
 import type { Authored } from './content.js';
 import { READ } from './facts.js';

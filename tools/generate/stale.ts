@@ -1,41 +1,62 @@
-/** Is what is generated and committed still what the sources say? `npm run stale` regenerates beside it and compares. */
+/** Is what is generated and committed still what the sources say? Generates it beside and compares. */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT, tsx } from '../run.mjs';
-import { withTables } from './write-readme.mjs';
-import { writeManifest, writeTypes } from './write-types.mjs';
+import { ROOT, tsx } from '../commands.js';
+import { writeManifest } from './write-manifest.js';
+import { readManifest, withTables } from './write-readme.js';
+import { writeTypes } from './write-types.js';
 
-const filesIn = (folder) =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile()).sort() : [];
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .sort()
+    : [];
 
-const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+const text = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /** Names of files that differ between two folders, or stand in one only. */
-export const differences = (a, b) => [...new Set([...filesIn(a), ...filesIn(b)])].filter((name) => text(join(a, name)) !== text(join(b, name)));
+export const differences = (a: string, b: string): readonly string[] =>
+  [...new Set([...filesIn(a), ...filesIn(b)])].filter((name) => text(join(a, name)) !== text(join(b, name)));
 
-export const checkStale = () => {
-  const fresh = mkdtempSync(join(tmpdir(), 'lockout-fresh-'));
+/** What is generated into a folder of ours, and where it is written beside. */
+const FOLDERS = [
+  ['dist-types', 'dist-types'],
+  ['schemas', 'src/packs/schemas'],
+] as const;
+
+const staleIn = (fresh: string): readonly string[] => [
+  ...FOLDERS.flatMap(([made, ours]) =>
+    differences(join(fresh, made), join(ROOT, ours)).map((name) => `${ours}/${name}`),
+  ),
+  ...['custom-elements.json'].filter((name) => text(join(fresh, name)) !== text(join(ROOT, name))),
+];
+
+const isReadmeStale = (fresh: string): boolean => {
+  const readme = text(join(ROOT, 'README.md')) ?? '';
+  return withTables(readme, readManifest(join(fresh, 'custom-elements.json'))) !== readme;
+};
+
+export interface Staleness {
+  /** What the generators said that fell over. */
+  readonly broken: readonly string[];
+  readonly stale: readonly string[];
+}
+
+const compare = (fresh: string): Staleness => {
   const types = writeTypes(join(fresh, 'dist-types'));
   const manifest = writeManifest(relative(ROOT, fresh));
   const schemas = tsx('tools/generate/write-schemas.ts', [join(fresh, 'schemas')], { keep: true });
   const broken = [types, manifest, schemas].filter(({ ok }) => !ok).map(({ output }) => output);
-  const stale = [
-    ...differences(join(fresh, 'dist-types'), join(ROOT, 'dist-types')).map((name) => `dist-types/${name}`),
-    ...differences(join(fresh, 'schemas'), join(ROOT, 'src/packs/schemas')).map((name) => `src/packs/schemas/${name}`),
-    ...(text(join(fresh, 'custom-elements.json')) === text(join(ROOT, 'custom-elements.json')) ? [] : ['custom-elements.json']),
-  ];
-  const readme = text(join(ROOT, 'README.md')) ?? '';
-  if (manifest.ok && withTables(readme, JSON.parse(text(join(fresh, 'custom-elements.json')))) !== readme) stale.push('README.md');
-  rmSync(fresh, { recursive: true, force: true });
-  return { broken, stale };
+  return { broken, stale: [...staleIn(fresh), ...(manifest.ok && isReadmeStale(fresh) ? ['README.md'] : [])] };
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { broken, stale } = checkStale();
-  for (const output of broken) console.error(output);
-  if (stale.length > 0) console.error(`stale: ${stale.join(', ')}\nwrite them anew: npm run generate`);
-  if (broken.length + stale.length > 0) process.exitCode = 1;
-  else console.log('dist-types, custom-elements.json, the schemas and the README tables are fresh');
-}
+export const checkStale = (): Staleness => {
+  const fresh = mkdtempSync(join(tmpdir(), 'lockout-fresh-'));
+  try {
+    return compare(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+};

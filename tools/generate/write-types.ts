@@ -1,16 +1,17 @@
-/** Writes the declarations: `npm run types [folder]`. Folded packs have theirs written by hand of the fold; tsc does not copy them. */
+/** Writes the declarations. Folded packs have theirs written by hand of the fold; tsc does not copy them. */
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, node } from '../run.mjs';
+import { ROOT, node, type Outcome } from '../commands.js';
 
-export const writeTypes = (folder) => {
+const isPublished = (name: string): boolean => name.endsWith('.d.ts') && !name.startsWith('examples');
+
+export const writeTypes = (folder: string): Outcome => {
   rmSync(folder, { recursive: true, force: true });
-  const done = node('node_modules/typescript7/bin/tsc', ['-p', 'tsconfig.json', '--outDir', folder], { keep: true });
+  const tsc = 'node_modules/typescript7/bin/tsc';
+  const done = node(tsc, ['-p', 'tsconfig.json', '--outDir', folder], { keep: true });
   const folded = join(ROOT, 'src/packs/folded');
-  mkdirSync(join(folder, 'packs/folded'), { recursive: true });
-  for (const name of readdirSync(folded).filter((each) => each.endsWith('.d.ts') && !each.startsWith('examples'))) cpSync(join(folded, name), join(folder, 'packs/folded', name));
+  const target = join(folder, 'packs/folded');
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(folded).filter(isPublished)) cpSync(join(folded, name), join(target, name));
   return done;
 };
-
-export const writeManifest = (folder) =>
-  node('node_modules/@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet'], { keep: true, env: { MANIFEST_OUT: folder } });

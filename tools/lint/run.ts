@@ -1,4 +1,4 @@
-/** Holds what only data can hold: `npm run lint:packs`. */
+/** Holds what only data can hold: `npm run lint`. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';

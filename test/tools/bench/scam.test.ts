@@ -92,7 +92,7 @@ describe('moving words in the files', () => {
 });
 
 describe('without a corpus', () => {
-  for (const tool of ['scam', 'fit-scam'])
+  for (const tool of ['scam', 'fit'])
     it(`${tool} says so and ends well`, () => {
       const said = execFileSync(process.execPath, ['--import', 'tsx', `tools/bench/${tool}.ts`, '/no/such/folder'], { cwd: ROOT, encoding: 'utf8' });
       expect(said).to.match(/^No corpus at \/no\/such\/folder\. Give its folder/);

@@ -1,4 +1,4 @@
-/** Everything `bench:diagnosis` measures, as numbers. */
+/** Everything `npm run bench -- diagnosis` measures, as numbers. */
 import type { Pack } from '../../../src/core/schema/pack.js';
 import { chosen } from '../../../src/core/base/scope.js';
 import { ceilingOf } from './ceiling.js';
