@@ -19,7 +19,12 @@ const given = process.argv.slice(2);
 const folder = given.find((argument) => !argument.startsWith('--')) ?? '../shared/corpora/scam';
 
 const fitsWithout = (samples: readonly Sample[]): readonly (readonly Finding[])[] =>
-  foldsOf(samples).map((fold) => fit(samples.filter(({ one }) => !fold.holds(one)), pack));
+  foldsOf(samples).map((fold) =>
+    fit(
+      samples.filter(({ one }) => !fold.holds(one)),
+      pack,
+    ),
+  );
 
 const adviceOf = (finding: Finding, without: readonly (readonly Finding[])[]): string => {
   if (finding.why) return `stays: ${finding.why}`;
@@ -30,22 +35,39 @@ const adviceOf = (finding: Finding, without: readonly (readonly Finding[])[]): s
 
 const rowOf = (finding: Finding, without: readonly (readonly Finding[])[]): readonly string[] => {
   const { signal, fakes, genuine, logRatio, dataWord } = finding;
-  return [signal.id, signal.weight, `${fakes}`, `${genuine}`, logRatio?.toFixed(1) ?? '–', dataWord ?? 'too few', adviceOf(finding, without)];
+  return [
+    signal.id,
+    signal.weight,
+    `${fakes}`,
+    `${genuine}`,
+    logRatio?.toFixed(1) ?? '–',
+    dataWord ?? 'too few',
+    adviceOf(finding, without),
+  ];
 };
 
-const median = (numbers: readonly number[]): string => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]?.toFixed(1) ?? '–';
+const median = (numbers: readonly number[]): string =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]?.toFixed(1) ?? '–';
 
 /** The table of numbers beside what its words are worth here; weak signs are never counted, so they do not speak. */
 const wordRow = (word: WeightWord, findings: readonly Finding[]): readonly string[] => {
-  const ratios = findings.filter(({ signal }) => signal.weight === word && !signal.weak).flatMap(({ logRatio }) => (logRatio === undefined ? [] : [logRatio]));
+  const ratios = findings
+    .filter(({ signal }) => signal.weight === word && !signal.weak)
+    .flatMap(({ logRatio }) => (logRatio === undefined ? [] : [logRatio]));
   return [word, `${SIGNAL[word]}`, `${ratios.length}`, median(ratios)];
 };
 
 const disagrees = ({ signal, dataWord }: Finding): boolean => dataWord !== undefined && dataWord !== signal.weight;
 
 const write = (findings: readonly Finding[], without: readonly (readonly Finding[])[]): void => {
-  const moved = writeMoves(join(PACKS, 'signals'), agreedMoves(findings, without), new Date().toISOString().slice(0, 10));
-  console.log(`\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench -- scam ${folder}`);
+  const moved = writeMoves(
+    join(PACKS, 'signals'),
+    agreedMoves(findings, without),
+    new Date().toISOString().slice(0, 10),
+  );
+  console.log(
+    `\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench -- scam ${folder}`,
+  );
 };
 
 const run = async (isWriting: boolean): Promise<void> => {
@@ -54,11 +76,29 @@ const run = async (isWriting: boolean): Promise<void> => {
   const without = fitsWithout(samples);
   const findings = fit(samples, pack);
   const head = ['signal', 'word', 'in fakes', 'in genuine', 'log ratio', 'by the data', 'advice'];
-  console.log(table(head, [...findings].sort((a, b) => Number(disagrees(b)) - Number(disagrees(a))).map((finding) => rowOf(finding, without))));
-  console.log(`\n${findings.filter(disagrees).length} of ${findings.length} words and the data disagree. A step is suggested only where every fold agrees, and never past what the facts say.`);
-  console.log(`\n${table(['word', 'number', 'signs seen often enough', 'median log ratio'], WEIGHT_WORDS.map((word) => wordRow(word, findings)))}`);
-  console.log('\nA number below its median is caution: families, and the few genuine messages here, keep the sum honest.');
-  console.log(`\nEach fold as shipped, and by the words its others would move:\n\n${table(FOLD_HEAD, foldRows(judged, samples, pack))}`);
+  console.log(
+    table(
+      head,
+      [...findings]
+        .sort((a, b) => Number(disagrees(b)) - Number(disagrees(a)))
+        .map((finding) => rowOf(finding, without)),
+    ),
+  );
+  console.log(
+    `\n${findings.filter(disagrees).length} of ${findings.length} words and the data disagree. A step is suggested only where every fold agrees, and never past what the facts say.`,
+  );
+  console.log(
+    `\n${table(
+      ['word', 'number', 'signs seen often enough', 'median log ratio'],
+      WEIGHT_WORDS.map((word) => wordRow(word, findings)),
+    )}`,
+  );
+  console.log(
+    '\nA number below its median is caution: families, and the few genuine messages here, keep the sum honest.',
+  );
+  console.log(
+    `\nEach fold as shipped, and by the words its others would move:\n\n${table(FOLD_HEAD, foldRows(judged, samples, pack))}`,
+  );
   if (isWriting) write(findings, without);
 };
 

@@ -25,19 +25,28 @@ const better = (a: { readonly score: Score }, b: { readonly score: Score }): num
   b.score.first - a.score.first || b.score.right - b.score.wrong - (a.score.right - a.score.wrong);
 
 const resultOf = async (listener: Listener, people: readonly Person[]): Promise<Result> => {
-  const tried = listener.settings.map((setting) => ({ setting, score: scoreOf(listener.listen(pack, setting), people, pack, asTyped) })).sort(better);
-  const { setting, score } = tried[0] ?? { setting: 0, score: scoreOf(listener.listen(pack, 0), people, pack, asTyped) };
+  const tried = listener.settings
+    .map((setting) => ({ setting, score: scoreOf(listener.listen(pack, setting), people, pack, asTyped) }))
+    .sort(better);
+  const { setting, score } = tried[0] ?? {
+    setting: 0,
+    score: scoreOf(listener.listen(pack, 0), people, pack, asTyped),
+  };
   const typos = scoreOf(listener.listen(pack, setting), people, pack, withTypos);
   return { listener, setting, score, typos, kilobytes: await weightOf(listener.loads) };
 };
 
-const HEAD = '| listener | KB | answers read | right | wrong | cause first, words alone | among three | first, with typos | first, after the questions | ms a text |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |';
+const HEAD =
+  '| listener | KB | answers read | right | wrong | cause first, words alone | among three | first, with typos | first, after the questions | ms a text |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |';
 
 const row = ({ listener, setting, score, typos, kilobytes }: Result, texts: number): string =>
   `| ${listener.name}${listener.settings.length > 1 ? ` (${setting})` : ''} | ${kilobytes.toFixed(2)} | ${score.heard} | ${score.right} | ${score.wrong} | ${score.first} | ${score.three} | ${typos.first} | ${score.firstAsked} | ${(score.milliseconds / texts).toFixed(1)} |`;
 
 const reportOn = async (folder: string): Promise<string> => {
-  const people = readFileSync(join(folder, 'people.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Person);
+  const people = readFileSync(join(folder, 'people.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Person);
   const results: Result[] = [];
   for (const listener of LISTENERS) results.push(await resultOf(listener, people));
   const texts = 2 * people.length;
@@ -53,6 +62,15 @@ const run = async (folders: readonly string[], options: readonly string[]): Prom
 
 const given = process.argv.slice(2);
 const named = given.filter((argument) => !argument.startsWith('--'));
-const folders = (named.length > 0 ? named : ['../shared/corpora/personas', 'test/fixtures']).filter((folder) => existsSync(join(folder, 'people.jsonl')));
-if (folders.length > 0) await run(folders, given.filter((argument) => argument.startsWith('--')));
-else console.log(`No people at ${named.join(', ')}. Give their folders: npm run bench -- listening <folder> …. Nothing else needs them.`);
+const folders = (named.length > 0 ? named : ['../shared/corpora/personas', 'test/fixtures']).filter((folder) =>
+  existsSync(join(folder, 'people.jsonl')),
+);
+if (folders.length > 0)
+  await run(
+    folders,
+    given.filter((argument) => argument.startsWith('--')),
+  );
+else
+  console.log(
+    `No people at ${named.join(', ')}. Give their folders: npm run bench -- listening <folder> …. Nothing else needs them.`,
+  );

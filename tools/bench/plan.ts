@@ -45,20 +45,26 @@ export interface Bench {
 
 export const benchPlans = ({ good, defects }: Plans): Bench => {
   const linted = defects.map((defect) => ({ ...defect, said: lintPlan(withDefect(good, defect), pack) }));
-  const missed = linted.filter(({ code, item, said }) => !said.some((problem) => problem.code === code && problem.path === item));
+  const missed = linted.filter(
+    ({ code, item, said }) => !said.some((problem) => problem.code === code && problem.path === item),
+  );
   const alarms = good.map((plan, i) => ({ plan: i, said: lintPlan(plan, pack) })).filter(({ said }) => said.length > 0);
   const holds = missed.length <= defects.length * (1 - AIM.found) && alarms.length <= good.length * AIM.alarms;
   return { missed, alarms, defects: defects.length, good: good.length, holds };
 };
 
-const saidOf = (said: readonly Problem[]): string => said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
+const saidOf = (said: readonly Problem[]): string =>
+  said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
 
 const report = ({ missed, alarms, defects, good, holds }: Bench, isTold: boolean): void => {
   if (isTold) {
-    for (const { code, item, change, said } of missed) console.log(`  missed ${code}: ${change[item] ?? ''}\n    said ${saidOf(said)}`);
+    for (const { code, item, change, said } of missed)
+      console.log(`  missed ${code}: ${change[item] ?? ''}\n    said ${saidOf(said)}`);
     for (const { plan, said } of alarms) console.log(`  false alarm in good plan ${plan}: ${saidOf(said)}`);
   }
-  console.log(`found ${defects - missed.length} of ${defects} defects (${Math.round((100 * (defects - missed.length)) / defects)} %); false alarms in ${alarms.length} of ${good} good plans`);
+  console.log(
+    `found ${defects - missed.length} of ${defects} defects (${Math.round((100 * (defects - missed.length)) / defects)} %); false alarms in ${alarms.length} of ${good} good plans`,
+  );
   if (!holds) process.exitCode = 1;
 };
 

@@ -19,9 +19,15 @@ const run = async (folder: string, options: readonly string[]): Promise<void> =>
   const judged = await judgeAll(readCorpus(folder), pack);
   console.log(aimsTable(judged));
   const mistakes = worstOf(judged, options.includes('--mistakes') ? MANY : undefined);
-  console.log(`\nThe worst mistakes, with their evidence:\n${mistakes.map((mistake) => `  ${mistakeLine(mistake, true)}`).join('\n')}`);
+  console.log(
+    `\nThe worst mistakes, with their evidence:\n${mistakes.map((mistake) => `  ${mistakeLine(mistake, true)}`).join('\n')}`,
+  );
   const broken = brokenConditions(judged);
-  console.log(broken.length === 0 ? '\nEvery condition holds.' : `\nConditions that do not hold:\n${broken.map((each) => `  ${each}`).join('\n')}`);
+  console.log(
+    broken.length === 0
+      ? '\nEvery condition holds.'
+      : `\nConditions that do not hold:\n${broken.map((each) => `  ${each}`).join('\n')}`,
+  );
   if (broken.length > 0) process.exitCode = 1;
   if (!options.includes('--write')) return;
   const notes = existsSync(PAGE) ? notesOf(readText(PAGE)) : '';

@@ -11,7 +11,8 @@ const PACK = /folded\/amazon\.ja\.js$/;
 const TABLE = '\0inline-modules:table';
 const ALL = '\0inline-modules:all';
 
-const isHeld = (target: string): boolean => !PACK.test(target) && !Object.values(LATER).some(({ matches }) => matches.test(target));
+const isHeld = (target: string): boolean =>
+  !PACK.test(target) && !Object.values(LATER).some(({ matches }) => matches.test(target));
 const targetOf = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
 
 /** What a module imports later and the file holds all the same. */
@@ -29,13 +30,21 @@ export const askTable = (file: string, code: string): string | null => {
 };
 
 const sources = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => posix.join(folder, file));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => posix.join(folder, file));
 
 /** The table is filled by a module of its own, evaluated last: filled by the importing modules, it would close circles of imports. */
 const fillTable = (root: string): string => {
-  const targets = [...new Set(FOLDERS.flatMap(sources).flatMap((file) => lazyTargets(file, readFileSync(join(root, file), 'utf8'))))].sort();
+  const targets = [
+    ...new Set(FOLDERS.flatMap(sources).flatMap((file) => lazyTargets(file, readFileSync(join(root, file), 'utf8')))),
+  ].sort();
   const imports = targets.map((target, i) => `import * as held${i} from ${JSON.stringify(join(root, target))};`);
-  return [`import held from '${TABLE}';`, ...imports, ...targets.map((target, i) => `held[${JSON.stringify(target)}] = held${i};`)].join('\n');
+  return [
+    `import held from '${TABLE}';`,
+    ...imports,
+    ...targets.map((target, i) => `held[${JSON.stringify(target)}] = held${i};`),
+  ].join('\n');
 };
 
 const ENTRY = 'src/embed/classic.ts';

@@ -14,7 +14,9 @@ export type Graph = Readonly<Record<string, GraphNode>>;
 const graphOf = (bundle: OutputBundle): Graph =>
   Object.fromEntries(
     Object.values(bundle).flatMap((chunk) =>
-      chunk.type === 'chunk' ? [[chunk.fileName, { imports: chunk.imports, later: chunk.dynamicImports, isEntry: chunk.isEntry }]] : [],
+      chunk.type === 'chunk'
+        ? [[chunk.fileName, { imports: chunk.imports, later: chunk.dynamicImports, isEntry: chunk.isEntry }]]
+        : [],
     ),
   );
 

@@ -5,7 +5,9 @@ import type { Plugin } from 'vite';
  * and in ours only between tags and between attributes. A line break without them is somebody's '\n', which the minifier writes out.
  */
 export const squeezeLiterals = (code: string): string =>
-  code.replace(/(.?)\s*\n {2,}(.?)/g, (_, before: string, after: string) => (/[>}`]/.test(before) && /[<$`]/.test(after) ? before + after : `${before} ${after}`));
+  code.replace(/(.?)\s*\n {2,}(.?)/g, (_, before: string, after: string) =>
+    /[>}`]/.test(before) && /[<$`]/.test(after) ? before + after : `${before} ${after}`,
+  );
 
 /** Vite leaves the text of html`` as it is written. */
 export const squeezeTemplates = (): Plugin => ({

@@ -17,6 +17,9 @@ export const staleContent = (items: readonly Authored[], today: string): readonl
   const files = items.filter(drifts).map(({ file }) => file);
   const from = oldFrom(READ);
   return from <= today
-    ? [`${files.length} items rest on facts read on ${READ}, over 180 days ago. Read their sources again:`, ...files.map((file) => `  ${file}`)]
+    ? [
+        `${files.length} items rest on facts read on ${READ}, over 180 days ago. Read their sources again:`,
+        ...files.map((file) => `  ${file}`),
+      ]
     : [`${files.length} items may drift; their sources were read on ${READ} and are to be read again from ${from}`];
 };

@@ -18,7 +18,10 @@ const LINTS: readonly Lint[] = [shape, ids, layers, links, phones, credentials, 
 
 const GENERATED = join(ROOT, 'src/packs/folded');
 
-const readSource = (path: string): SourceFile => ({ file: relative(ROOT, path).split(sep).join('/'), text: readText(path) });
+const readSource = (path: string): SourceFile => ({
+  file: relative(ROOT, path).split(sep).join('/'),
+  text: readText(path),
+});
 
 const readSources = (): readonly SourceFile[] =>
   readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
@@ -43,7 +46,9 @@ const main = (): void => {
   const project = readProject();
   const complaints = LINTS.flatMap((lint) => checkSafely(lint, project).map((flaw) => say(lint, flaw)));
   for (const complaint of complaints) console.error(complaint);
-  console.log(`${LINTS.length} lints over ${project.items.length} items and ${project.sources.length} modules: ${complaints.length} problems`);
+  console.log(
+    `${LINTS.length} lints over ${project.items.length} items and ${project.sources.length} modules: ${complaints.length} problems`,
+  );
   for (const line of staleContent(project.items, new Date().toISOString().slice(0, 10))) console.log(line);
   if (complaints.length > 0) process.exitCode = 1;
 };

@@ -7,7 +7,10 @@ const givenAnywhere = (lines: readonly (readonly [says: RegExp, option: string])
 
 export const NOTICES_TO_SELLERS: readonly Reader[] = [
   ...givenAnywhere([
-    [/counterfeit|fake goods|polic|infring|trademark|copyright|intellectual|authentic|(?:restricted|prohibited) (?:product|item)|偽|規約|商標|知的財産/i, 'policy'],
+    [
+      /counterfeit|fake goods|polic|infring|trademark|copyright|intellectual|authentic|(?:restricted|prohibited) (?:product|item)|偽|規約|商標|知的財産/i,
+      'policy',
+    ],
     [/defect|cancel|late\b|shipment|performance (?!notif)|\bODR\b|不良率|出荷|キャンセル/i, 'performance'],
     [/related|linked|(?:other|another) account|関連/i, 'related-account'],
     [/bank (?:account|details|name)|deposit method|payment account|銀行|口座/i, 'bank'],
