@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import type { Engine } from './browsers.js';
 
@@ -31,7 +31,7 @@ export const launchOptions: Readonly<Record<Puppet, (executablePath: string) => 
   firefox: (executablePath) => ({ browser: 'firefox', executablePath }),
 };
 
-type Launcher = ReturnType<typeof chromeLauncher> | ReturnType<typeof webdriverLauncher>;
+type Launcher = ReturnType<typeof chromeLauncher> | WebdriverLauncher;
 type Launch = (path: string) => Launcher | Promise<Launcher>;
 
 /** The runner is typed for a release of puppeteer of its own; what it uses of ours is alike. */
@@ -88,7 +88,7 @@ export const startDriver = async (port: number, children: ChildProcess[]): Promi
   await until(() => isUp(port), 'WebKitWebDriver');
 };
 
-type DriverOptions = Parameters<typeof webdriverLauncher>[0];
+type DriverOptions = ConstructorParameters<typeof WebdriverLauncher>[0];
 
 /** WebdriverIO has not heard of WebKitGTK's own options. */
 const webkitOptions = (binary: string, port: number): DriverOptions =>
@@ -105,29 +105,39 @@ const webkitOptions = (binary: string, port: number): DriverOptions =>
     },
   }) as DriverOptions;
 
-const webkit: Launch = async (binary) => {
-  const port = await freePort();
-  const children: ChildProcess[] = [];
-  const stopAll = (): void => children.splice(0).forEach((child) => child.kill('SIGTERM'));
-  process.once('exit', stopAll);
-  const launcher = webdriverLauncher(webkitOptions(binary, port));
-  const { startSession, stop, initialize } = launcher;
-  let started: Promise<void> | undefined;
-  return Object.assign(launcher, {
-    async startSession(...args: Parameters<typeof startSession>) {
-      await (started ??= startDriver(port, children));
-      return startSession.apply(launcher, args);
-    },
-    async stop() {
-      await stop.call(launcher);
-      stopAll();
-    },
-    async initialize(...args: Parameters<typeof initialize>) {
-      await initialize.apply(launcher, args);
-      launcher.name = 'WebKit';
-    },
-  });
-};
+/** WebKit's driver and display are started when the first page is, and end with the run. */
+class WebKitLauncher extends WebdriverLauncher {
+  readonly #port: number;
+  readonly #children: ChildProcess[] = [];
+  #started: Promise<void> | undefined;
+
+  constructor(binary: string, port: number) {
+    super(webkitOptions(binary, port));
+    this.#port = port;
+    process.once('exit', () => this.#stopAll());
+  }
+
+  override async startSession(id: string, url: string): Promise<void> {
+    await (this.#started ??= startDriver(this.#port, this.#children));
+    return super.startSession(id, url);
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    this.#stopAll();
+  }
+
+  override async initialize(...args: Parameters<WebdriverLauncher['initialize']>): Promise<void> {
+    await super.initialize(...args);
+    this.name = 'WebKit';
+  }
+
+  #stopAll(): void {
+    for (const child of this.#children.splice(0)) child.kill('SIGTERM');
+  }
+}
+
+const webkit: Launch = async (binary) => new WebKitLauncher(binary, await freePort());
 
 export const LAUNCHERS: Readonly<Record<Engine, Launch>> = {
   chromium: byPuppeteer('chromium', 'Chromium'),

@@ -1,3 +1,5 @@
+import { anyOf, inTurn } from '../../tools/patterns.js';
+
 /** The same in English: a sentence that would break the row (our own), and the pattern that catches it. */
 
 interface English {
@@ -6,10 +8,22 @@ interface English {
 }
 
 const PHONE: English = { would: 'Call 0120-000-000.', pattern: /\b\d{2,4}[- ]\d{2,4}[- ]\d{3,4}\b/ };
-const CONCEAL =
-  /\b(?:change|hide|mask|switch|rotate|use (?:a|another|a different)) (?:your |the )?(?:IP|VPN|proxy|browser|device|line|network)(?: address)?\b[^.]*\b(?:register|account|sign up|not (?:be )?linked|linked)|\bchange your IP\b/i;
-const BORROW =
-  /\b(?:borrow(?:ed)?|(?:your|a) (?:family|relative|friend|wife|husband|partner|spouse)(?:['’]s|s['’]?)?|somebody else['’]s) (?:name|card|account|bank account|address)\b|\bvirtual office\b|\b(?:register|apply|sign up|sell)\b[^.]*\bin (?:another|a different|somebody else['’]s) name\b/i;
+const CONCEAL = anyOf(
+  inTurn(
+    /\b(?:change|hide|mask|switch|rotate|use (?:a|another|a different)) (?:your |the )?/i,
+    /(?:IP|VPN|proxy|browser|device|line|network)(?: address)?\b/i,
+    /[^.]*\b(?:register|account|sign up|not (?:be )?linked|linked)/i,
+  ),
+  /\bchange your IP\b/i,
+);
+const BORROW = anyOf(
+  inTurn(
+    /\b(?:borrow(?:ed)?|(?:your|a) (?:family|relative|friend|wife|husband|partner|spouse)(?:['’]s|s['’]?)?|somebody else['’]s)/i,
+    / (?:name|card|account|bank account|address)\b/i,
+  ),
+  /\bvirtual office\b/i,
+  /\b(?:register|apply|sign up|sell)\b[^.]*\bin (?:another|a different|somebody else['’]s) name\b/i,
+);
 
 export const UNSAFE_IN_ENGLISH: Readonly<Record<string, English>> = {
   'U-1': {
@@ -19,8 +33,10 @@ export const UNSAFE_IN_ENGLISH: Readonly<Record<string, English>> = {
   },
   'U-2': {
     would: 'Make a new account with another address.',
-    pattern:
-      /\b(?:open|make|create|start|get|set up|register) (?:a |an |yet )?(?:new|another|second|different|fresh) account\b|\b(?:register|sign up) (?:anew|afresh|again)\b/i,
+    pattern: anyOf(
+      /\b(?:open|make|create|start|get|set up|register) (?:a |an |yet )?(?:new|another|second|different|fresh) account\b/i,
+      /\b(?:register|sign up) (?:anew|afresh|again)\b/i,
+    ),
   },
   'U-3': { would: 'Change your IP before you sign in.', pattern: CONCEAL },
   'U-4': { would: 'Register in your family’s name.', pattern: BORROW },
@@ -30,8 +46,10 @@ export const UNSAFE_IN_ENGLISH: Readonly<Record<string, English>> = {
   },
   'U-6': {
     would: 'Tell the caller the code.',
-    pattern:
-      /\b(?:tell|give|read(?: out)?|send|share)\b[^.]*\b(?:caller|agent|them|desk)\b[^.]*\bcodes?\b|\bhave\b[^.]*\bcodes? ready\b|\bcodes? to (?:the|a) (?:caller|agent)/i,
+    pattern: anyOf(
+      /\b(?:tell|give|read(?: out)?|send|share)\b[^.]*\b(?:caller|agent|them|desk)\b[^.]*\bcodes?\b/i,
+      /\bhave\b[^.]*\bcodes? ready\b|\bcodes? to (?:the|a) (?:caller|agent)/i,
+    ),
   },
   'U-7': PHONE,
   'U-8': PHONE,
@@ -42,8 +60,10 @@ export const UNSAFE_IN_ENGLISH: Readonly<Record<string, English>> = {
   },
   'U-11': {
     would: 'If you can sign in, it is fake.',
-    pattern:
-      /\b(?:if|when|as long as)\b[^.]*\b(?:it|the (?:message|notice|mail))(?: is|['’]s) (?:certainly |surely |always )?(?:a )?(?:fake|genuine|real)\b/i,
+    pattern: inTurn(
+      /\b(?:if|when|as long as)\b[^.]*\b(?:it|the (?:message|notice|mail))(?: is|['’]s) /i,
+      /(?:certainly |surely |always )?(?:a )?(?:fake|genuine|real)\b/i,
+    ),
   },
   'U-12': {
     would: 'It is your own fault.',
@@ -60,8 +80,10 @@ export const UNSAFE_IN_ENGLISH: Readonly<Record<string, English>> = {
   },
   'U-15': {
     would: 'Use at least 6 characters.',
-    pattern:
-      /\b(?:at least|minimum of|more than) (?:[4-9]|four|five|six|seven|eight|nine) (?:characters|letters)\b|\b[4-9] (?:characters|letters) or more\b/i,
+    pattern: anyOf(
+      /\b(?:at least|minimum of|more than) (?:[4-9]|four|five|six|seven|eight|nine) (?:characters|letters)\b/i,
+      /\b[4-9] (?:characters|letters) or more\b/i,
+    ),
   },
   'U-16': {
     would: 'Hire a recovery service.',

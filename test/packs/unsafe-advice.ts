@@ -1,3 +1,5 @@
+import { anyOf } from '../../tools/patterns.js';
+
 /**
  * What must never be advised, from sections Q and O of the facts: the row, a sentence that would break it (our own),
  * and the pattern that catches it. A pattern that misses its own sentence is dead, and the test says so.
@@ -24,8 +26,11 @@ export const UNSAFE_ADVICE: readonly UnsafeAdvice[] = [
       '新規アカウントを作成してください。',
       'もう一度はじめから登録しましょう。',
     ],
-    pattern:
-      /(?:新しい|新しく|新規の?|別の|もう1つの?|2つ目の)(?:アカウント|登録)を?[^。]{0,4}(?:作(?!り直す前)|開[いきく]|用意|取[りる])|(?:アカウント|登録)を作り直(?!す前)|(?:もう一度|はじめから|最初から|一から)[^。]{0,6}登録し(?:ま|直|て)|新規で(?:登録|作)/,
+    pattern: anyOf(
+      /(?:新しい|新しく|新規の?|別の|もう1つの?|2つ目の)(?:アカウント|登録)を?[^。]{0,4}(?:作(?!り直す前)|開[いきく]|用意|取[りる])/,
+      /(?:アカウント|登録)を作り直(?!す前)/,
+      /(?:もう一度|はじめから|最初から|一から)[^。]{0,6}登録し(?:ま|直|て)|新規で(?:登録|作)/,
+    ),
   },
   {
     row: 'U-3',

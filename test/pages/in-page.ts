@@ -35,15 +35,18 @@ export const untilDrawn = async (tag: string): Promise<boolean> => {
 
 export const report = async (tag: string): Promise<Report> => {
   const element = document.querySelector(tag);
+  const inside = element?.shadowRoot;
   // Opening another widget puts it inside this one.
-  const wordsIn = (root: Element | ShadowRoot | null | undefined): number => {
-    const inner = [...(root?.querySelectorAll('*') ?? [])].map(({ shadowRoot }) =>
-      shadowRoot ? wordsIn(shadowRoot) : 0,
-    );
-    return inner.reduce((sum, each) => sum + each, root?.textContent?.trim().length ?? 0);
+  const wordsIn = (root: ShadowRoot): number => {
+    const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return inner.reduce((sum, each) => sum + wordsIn(each), (root.textContent ?? '').trim().length);
   };
-  const box = element?.querySelector('a')?.getBoundingClientRect();
-  const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
+  const isShown = (fallback: Element | null): boolean => {
+    const { width = 0, height = 0 } = fallback?.getBoundingClientRect() ?? {};
+    return width > 0 && height > 0;
+  };
+  const databases = async (): Promise<number> =>
+    (await globalThis.indexedDB?.databases?.().catch(() => []))?.length ?? 0;
   const kept = (): number => {
     try {
       return localStorage.length + sessionStorage.length;
@@ -55,11 +58,11 @@ export const report = async (tag: string): Promise<Report> => {
     ...window.seen,
     copies: document.querySelectorAll(tag).length,
     defined: customElements.get(tag) !== undefined,
-    words: wordsIn(element?.shadowRoot),
-    sheets: element?.shadowRoot?.adoptedStyleSheets?.length ?? 0,
-    fallbackShown: box !== undefined && box.width > 0 && box.height > 0,
+    words: inside ? wordsIn(inside) : 0,
+    sheets: inside ? inside.adoptedStyleSheets.length : 0,
+    fallbackShown: element !== null && isShown(element.querySelector('a')),
     cookie: document.cookie,
-    stored: kept() + databases.length,
+    stored: kept() + (await databases()),
     loaded: performance.getEntriesByType('resource').map(({ name }) => name),
   };
 };

@@ -66,7 +66,8 @@ const write = (findings: readonly Finding[], without: readonly (readonly Finding
     new Date().toISOString().slice(0, 10),
   );
   console.log(
-    `\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench before you keep a step: npm run bench -- scam ${folder}`,
+    `\nMoved in src/packs/signals:\n${moved.map(moveLine).join('\n') || '  nothing'}\nRun the bench ` +
+      `before you keep a step: npm run bench -- scam ${folder}`,
   );
 };
 
@@ -85,7 +86,8 @@ const run = async (isWriting: boolean): Promise<void> => {
     ),
   );
   console.log(
-    `\n${findings.filter(disagrees).length} of ${findings.length} words and the data disagree. A step is suggested only where every fold agrees, and never past what the facts say.`,
+    `\n${findings.filter(disagrees).length} of ${findings.length} words and the data disagree. A step is ` +
+      'suggested only where every fold agrees, and never past what the facts say.',
   );
   console.log(
     `\n${table(
@@ -97,7 +99,8 @@ const run = async (isWriting: boolean): Promise<void> => {
     '\nA number below its median is caution: families, and the few genuine messages here, keep the sum honest.',
   );
   console.log(
-    `\nEach fold as shipped, and by the words its others would move:\n\n${table(FOLD_HEAD, foldRows(judged, samples, pack))}`,
+    '\nEach fold as shipped, and by the words its others would move:\n\n' +
+      `${table(FOLD_HEAD, foldRows(judged, samples, pack))}`,
   );
   if (isWriting) write(findings, without);
 };

@@ -37,10 +37,28 @@ const resultOf = async (listener: Listener, people: readonly Person[]): Promise<
 };
 
 const HEAD =
-  '| listener | KB | answers read | right | wrong | cause first, words alone | among three | first, with typos | first, after the questions | ms a text |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |';
+  '| listener | KB | answers read | right | wrong | cause first, words alone | among three | first, ' +
+  'with typos | first, after the questions | ms a text |\n| --- | ---: | ---: | ---: | ---: | ---: | ' +
+  '---: | ---: | ---: | ---: |';
 
-const row = ({ listener, setting, score, typos, kilobytes }: Result, texts: number): string =>
-  `| ${listener.name}${listener.settings.length > 1 ? ` (${setting})` : ''} | ${kilobytes.toFixed(2)} | ${score.heard} | ${score.right} | ${score.wrong} | ${score.first} | ${score.three} | ${typos.first} | ${score.firstAsked} | ${(score.milliseconds / texts).toFixed(1)} |`;
+const nameOf = ({ name, settings }: Listener, setting: number): string =>
+  settings.length > 1 ? `${name} (${setting})` : name;
+
+const row = ({ listener, setting, score, typos, kilobytes }: Result, texts: number): string => {
+  const cells = [
+    nameOf(listener, setting),
+    kilobytes.toFixed(2),
+    score.heard,
+    score.right,
+    score.wrong,
+    score.first,
+    score.three,
+    typos.first,
+    score.firstAsked,
+    (score.milliseconds / texts).toFixed(1),
+  ];
+  return `| ${cells.join(' | ')} |`;
+};
 
 const reportOn = async (folder: string): Promise<string> => {
   const people = readFileSync(join(folder, 'people.jsonl'), 'utf8')
@@ -50,7 +68,9 @@ const reportOn = async (folder: string): Promise<string> => {
   const results: Result[] = [];
   for (const listener of LISTENERS) results.push(await resultOf(listener, people));
   const texts = 2 * people.length;
-  return `${texts} texts: the ${people.length} people of \`${basename(folder)}\`, each in Japanese and in English.\n\n${HEAD}\n${results.map((result) => row(result, texts)).join('\n')}`;
+  const introduction = `${texts} texts: the ${people.length} people of \`${basename(folder)}\``;
+  const rows = results.map((result) => row(result, texts));
+  return `${introduction}, each in Japanese and in English.\n\n${HEAD}\n${rows.join('\n')}`;
 };
 
 const run = async (folders: readonly string[], options: readonly string[]): Promise<void> => {
@@ -72,5 +92,6 @@ if (folders.length > 0)
   );
 else
   console.log(
-    `No people at ${named.join(', ')}. Give their folders: npm run bench -- listening <folder> …. Nothing else needs them.`,
+    `No people at ${named.join(', ')}. Give their folders: npm run bench -- listening <folder> …. ` +
+      'Nothing else needs them.',
   );

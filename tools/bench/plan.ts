@@ -62,8 +62,10 @@ const report = ({ missed, alarms, defects, good, holds }: Bench, isTold: boolean
       console.log(`  missed ${code}: ${change[item] ?? ''}\n    said ${saidOf(said)}`);
     for (const { plan, said } of alarms) console.log(`  false alarm in good plan ${plan}: ${saidOf(said)}`);
   }
+  const found = defects - missed.length;
+  const share = Math.round((100 * found) / defects);
   console.log(
-    `found ${defects - missed.length} of ${defects} defects (${Math.round((100 * (defects - missed.length)) / defects)} %); false alarms in ${alarms.length} of ${good} good plans`,
+    `found ${found} of ${defects} defects (${share} %); false alarms in ${alarms.length} of ${good} good plans`,
   );
   if (!holds) process.exitCode = 1;
 };

@@ -10,10 +10,14 @@ export const toAscii = (code: string): string =>
  * A second copy starts nothing, or it would ask for Lit's Trusted Types policy again (embed/watch-page.ts sets the mark).
  * `currentScript` is null when a plugin concatenates or evals us; then what lies beside us is not found, and its import() rejects.
  */
-const HEAD =
-  '(()=>{if(globalThis[Symbol.for("lockout-kit.loader")])return;const lockoutKitBase=document.currentScript?.src,lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);try{';
+const HEAD = [
+  '(()=>{if(globalThis[Symbol.for("lockout-kit.loader")])return;',
+  'const lockoutKitBase=document.currentScript?.src,',
+  'lockoutKitLater=async(file)=>import(new URL(file,lockoutKitBase).href);try{',
+].join('');
 const TAIL =
-  '}catch(e){console.error("lockout-kit: could not start, so the plain text stays. On a page with Trusted Types, its policy needs: trusted-types lockout-kit.",e)}})();\n';
+  '}catch(e){console.error("lockout-kit: could not start, so the plain text stays. ' +
+  'On a page with Trusted Types, its policy needs: trusted-types lockout-kit.",e)}})();\n';
 
 /** Whatever happens in here, the host page's own scripts go on. */
 export const wrap = (code: string): string => `${HEAD}${code.trim()}${TAIL}`;

@@ -28,8 +28,8 @@ const signsFor = (index: number): string => {
 };
 
 /**
- * JSON in ASCII, each run of other letters between two `~`. An escape costs six letters of file and, what is worse, tells the compressor nothing
- * of the letter before; this saves a twelfth of the pack after brotli.
+ * JSON in ASCII, each run of other letters between two `~`. An escape costs six letters of file and, what is worse,
+ * tells the compressor nothing of the letter before; this saves a twelfth of the pack after brotli.
  * @throws RangeError where the text has more different letters than pairs
  */
 export const encode = (json: string, letters: string): string => {

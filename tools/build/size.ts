@@ -47,7 +47,10 @@ const verdict = (bytes: number, limit: number): string =>
 
 const line = ({ name, limit, aim, files }: Budget, weights: ReadonlyMap<string, number>): string => {
   const bytes = files.reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
-  return `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ${verdict(bytes, limit)}${aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : ''}`;
+  return (
+    `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ` +
+    `${verdict(bytes, limit)}${aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : ''}`
+  );
 };
 
 const isOver = ({ limit, files }: Budget, weights: ReadonlyMap<string, number>): boolean =>

@@ -35,7 +35,7 @@ const hintFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
 };
 
 const kindFlaws = ({ file, noun, id, value }: Authored): readonly Flaw[] => {
-  const right = `src/packs/references/${String(value['kind'])}/${id}.json`;
+  const right = `src/packs/references/${value['kind'] as string}/${id}.json`;
   return noun !== 'references' || file === right
     ? []
     : [{ file, path: '', found: 'a folder that is not its kind', write: right }];
@@ -62,7 +62,8 @@ const schemaFlaws = ({ file, noun, value }: Authored): readonly Flaw[] => {
 export const shape: Lint = {
   name: 'shape',
   description:
-    'Each file is named after its id, points to its schema and has the shape of its noun, with no key too many; a reference lies in the folder of its kind.',
+    'Each file is named after its id, points to its schema and has the shape of its noun, with no key ' +
+    'too many; a reference lies in the folder of its kind.',
   check: ({ items }) =>
     items.flatMap((item) => [...nameFlaws(item), ...kindFlaws(item), ...hintFlaws(item), ...schemaFlaws(item)]),
 };

@@ -77,36 +77,16 @@ const aimsOf = (figures: Figures): readonly Aim[] => {
   const { rows } = figures;
   const missing = (row: Row): number => 1 - row.three;
   const part = (row: Row): number => row.minutes / row.minutesByList;
+  const asked = (row: Row): number => row.mean;
+  const most = (row: Row): number => row.p95;
+  const lost = (row: Row): number => row.cannotTell;
   return [
-    aim(
-      'clean: questions, worst audience',
-      5,
-      worst(rows, 'clean', (row) => row.mean),
-    ),
-    aim(
-      'clean: 95th percentile',
-      7,
-      worst(rows, 'clean', (row) => row.p95),
-      String,
-    ),
-    aim(
-      'noisy: questions, worst audience',
-      6,
-      worst(rows, 'noisy', (row) => row.mean),
-    ),
-    aim(
-      'noisy: 95th percentile',
-      9,
-      worst(rows, 'noisy', (row) => row.p95),
-      String,
-    ),
+    aim('clean: questions, worst audience', 5, worst(rows, 'clean', asked)),
+    aim('clean: 95th percentile', 7, worst(rows, 'clean', most), String),
+    aim('noisy: questions, worst audience', 6, worst(rows, 'noisy', asked)),
+    aim('noisy: 95th percentile', 9, worst(rows, 'noisy', most), String),
     aim('noisy: the right cause not among three', 0.1, worst(rows, 'noisy', missing), percent),
-    aim(
-      'noisy: cannot tell',
-      0.08,
-      worst(rows, 'noisy', (row) => row.cannotTell),
-      percent,
-    ),
+    aim('noisy: cannot tell', 0.08, worst(rows, 'noisy', lost), percent),
     aim('clean: minutes, as a share of the fixed order', 0.75, worst(rows, 'clean', part), percent),
     aim('noisy: minutes, as a share of the fixed order', 0.75, worst(rows, 'noisy', part), percent),
     aim('questions by the engine / by the shortest tree, 20 slices', 1.1, gapOf(figures), (n) => n.toFixed(3)),
@@ -130,13 +110,21 @@ const slicesTable = ({ slices }: Figures): string =>
 /** The minutes a run took differ by machine and stay out of what is written. */
 export const reportOf = (figures: Figures): string =>
   [
-    `10,000 visitors an audience, made from the pack's own words. Noisy: 20 % of answers are "I don't know", 10 % of the others wrong. Asking ends at ${percent(ASKING.sure)}, after ${ASKING.atMost} answers, or when a bit would cost more than ${ASKING.secondsForABit} seconds. The audience is known and not counted.`,
+    `10,000 visitors an audience, made from the pack's own words. Noisy: 20 % of answers are "I don't ` +
+      `know", 10 % of the others wrong. Asking ends at ${percent(ASKING.sure)}, after ${ASKING.atMost} ` +
+      `answers, or when a bit would cost more than ${ASKING.secondsForABit} seconds. The audience is known ` +
+      'and not counted.',
     table(
       ['aim', 'at', 'is', ''],
       aimsOf(figures).map(({ what, aim: at, is, holds }) => [what, at, is, holds ? 'holds' : '**missed**']),
     ),
     table(HEAD, figures.rows.map(cells)),
-    'Minutes until solved, questions included; the official desk is taken to solve it in every column. The fixed order is the one the authors wrote down for an audience: causes as their frequency has them, the remedies of each as they stand in its file, the desk last, the same for everybody. The cause\'s list is stricter: our diagnosis, then the remedies of the first cause as they stand in its file. "In three, asked everything": a reader who knows the model and the noise exactly, after all questions.',
+    'Minutes until solved, questions included; the official desk is taken to solve it in every column. ' +
+      'The fixed order is the one the authors wrote down for an audience: causes as their frequency has ' +
+      'them, the remedies of each as they stand in its file, the desk last, the same for everybody. The ' +
+      "cause's list is stricter: our diagnosis, then the remedies of the first cause as they stand in its " +
+      'file. "In three, asked everything": a reader who knows the model and the noise exactly, after all ' +
+      'questions.',
     table(MINUTES_HEAD, figures.rows.map(minutes)),
     'Slices of 8 causes and 8 questions; both ask until the first is sure enough.',
     slicesTable(figures),

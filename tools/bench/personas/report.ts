@@ -89,7 +89,8 @@ const calibration = (played: readonly Played[]): readonly (readonly string[])[] 
   });
 
 const AIMS =
-  'Aims: first ≥ 80 %, in three ≥ 93 %, right next step ≥ 88 %, forbidden never, at most 4 questions. What is read from the free text is not counted as a question, nor is the audience.';
+  'Aims: first ≥ 80 %, in three ≥ 93 %, right next step ≥ 88 %, forbidden never, at most 4 questions. ' +
+  'What is read from the free text is not counted as a question, nor is the audience.';
 
 export const reportOf = (all: readonly PlayedIn[]): string =>
   [
@@ -99,25 +100,26 @@ export const reportOf = (all: readonly PlayedIn[]): string =>
     table(CALIBRATION_HEAD, calibration(all[0]?.played ?? [])),
   ].join('\n\n');
 
-const lineOf = ({
-  person,
-  rank,
-  next,
-  isRight: right,
-  forbidden,
-  asked,
-  understood,
-  facts,
-  diagnosis,
-}: Played): string =>
+/** How the diagnosis did, in one line. */
+const outcomeOf = ({ person, rank, next, isRight: right, forbidden }: Played): string =>
   [
-    `${person.id} ${person.truth} rank ${rank}${right === false ? `, next ${next ?? 'nothing'} is not right` : ''}${forbidden.length > 0 ? `, FORBIDDEN ${forbidden.join()}` : ''}`,
-    `   understood ${JSON.stringify(understood)}`,
-    `   asked ${asked.map((id) => `${id}=${String(facts[id])}`).join(' ')}`,
-    `   ${diagnosis.kind}: ${diagnosis.causes
-      .slice(0, 3)
-      .map(({ id, probability }) => `${id} ${probability.toFixed(2)}`)
-      .join(', ')}`,
+    `${person.id} ${person.truth} rank ${rank}`,
+    ...(right === false ? [`next ${next ?? 'nothing'} is not right`] : []),
+    ...(forbidden.length > 0 ? [`FORBIDDEN ${forbidden.join()}`] : []),
+  ].join(', ');
+
+const causesOf = ({ diagnosis }: Played): string =>
+  diagnosis.causes
+    .slice(0, 3)
+    .map(({ id, probability }) => `${id} ${probability.toFixed(2)}`)
+    .join(', ');
+
+const lineOf = (played: Played): string =>
+  [
+    outcomeOf(played),
+    `   understood ${JSON.stringify(played.understood)}`,
+    `   asked ${played.asked.map((id) => `${id}=${String(played.facts[id])}`).join(' ')}`,
+    `   ${played.diagnosis.kind}: ${causesOf(played)}`,
   ].join('\n');
 
 export const mistakesOf = ({ language, played }: PlayedIn): string =>

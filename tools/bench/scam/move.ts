@@ -1,4 +1,7 @@
-/** Moves words in the authors' files: one step, once, where every fold agrees, never past a limit. What the author wrote as reason stays. */
+/**
+ * Moves words in the authors' files: one step, once, where every fold agrees, never past a limit.
+ * What the author wrote as reason stays.
+ */
 import { join } from 'node:path';
 import type { WeightWord } from '../../../src/core/base/weight-words.js';
 import { readJson, writeFile, type JsonObject } from '../../content/content.js';

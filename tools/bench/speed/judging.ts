@@ -93,7 +93,7 @@ type Question = NonNullable<ReturnType<Build['nextQuestion']>>;
 /** What is answered is made up, each option in its turn. */
 const answerTo = ({ id, choose, options }: Question, turn: number): Facts => {
   const option = options[turn % options.length]!;
-  return { [id]: choose === 'many' && option !== 'unknown' ? [option] : option } as Facts;
+  return { [id]: choose === 'many' && option !== 'unknown' ? [option] : option };
 };
 
 const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
