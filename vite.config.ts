@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import { atOnce } from './tools/build/inline-modules.js';
+import { inlineModules } from './tools/build/inline-modules.js';
 import { classic } from './tools/build/classic.js';
 import { firstModules } from './tools/build/first-chunk.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
@@ -9,9 +9,9 @@ import { minifyCss } from './tools/build/minify-css.js';
 import { ownPolicy } from './tools/build/own-policy.js';
 import { ownCopy } from './tools/build/own-copy.js';
 import { packLetters } from './tools/build/pack-letters.js';
-import { squeezeHtml } from './tools/build/squeeze-templates.js';
+import { squeezeTemplates } from './tools/build/squeeze-templates.js';
+import { moduleGraph } from './tools/build/module-graph.js';
 import { tagsOf } from './tools/build/tags.js';
-import { writeGraph } from './tools/build/module-graph.js';
 
 type Entries = Record<string, string>;
 
@@ -61,7 +61,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), writeGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), moduleGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -70,7 +70,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), atOnce(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeHtml(), classic()],
+    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

@@ -1,10 +1,14 @@
-/** What `npm start` and `npm test` need before there is a node_modules. Plain Node, no dependency. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * `node tools/run.mjs <file> …`: installs what package-lock.json names where it is not there yet, then runs the TypeScript file.
+ * The one script that is plain Node without a dependency, because tsx itself is among what has to be installed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SELF = fileURLToPath(import.meta.url);
+const ROOT = join(dirname(SELF), '..');
 
 const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
 
@@ -13,28 +17,36 @@ const isInstalled = () => {
   const installed = join(ROOT, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
   const [wanted, found] = [packagesOf(join(ROOT, 'package-lock.json')), packagesOf(installed)];
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || found[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || found[path]?.version === version,
+  );
 };
 
-/** Runs one command with its output shown and, on request, kept. */
-export const run = (command, args, { keep = false, env = {} } = {}) => {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+/** Where `npm` is a script of the shell, Windows wants one. */
+const npmCi = () =>
+  spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: keep ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
   });
-  return { ok: status === 0, output: error ? String(error) : `${stdout ?? ''}${stderr ?? ''}` };
-};
 
-export const install = () => {
+const install = () => {
   if (isInstalled()) return true;
   console.log('Installing what package-lock.json names …');
-  return run('npm', ['ci', '--no-audit', '--no-fund']).ok;
+  return npmCi().status === 0;
 };
 
-/** A tool of node_modules by its file, so that neither PATH nor a shell is needed. */
-export const node = (file, args = [], options = {}) => run(process.execPath, [join(ROOT, file), ...args], options);
-export const tsx = (file, args = [], options = {}) => node('node_modules/tsx/dist/cli.mjs', [file, ...args], options);
-export const vite = (mode, options = {}) => node('node_modules/vite/bin/vite.js', ['build', '--mode', mode], options);
+/** Our end is the script's end: its code, and the signals somebody sends us. */
+const hand = (args) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+};
+
+if (process.argv[1] && realpathSync(process.argv[1]) === SELF) {
+  if (install()) hand(process.argv.slice(2));
+  else {
+    console.error('npm ci failed; what it said stands above.');
+    process.exitCode = 1;
+  }
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { fold } from './content/fold.js';
-import { serve, type Server } from './serve.mjs';
+import { serve, type Server } from './serve.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const PORT = Number(process.env['PORT'] ?? 8301);

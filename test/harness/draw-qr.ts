@@ -13,7 +13,9 @@ export const drawQr = async (words: string, scale = 6): Promise<File> => {
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.fillStyle = '#000';
-  for (let row = 0; row < modules; row += 1) for (let column = 0; column < modules; column += 1) if (code.isDark(row, column)) pen.fillRect((column + 8) * scale, (row + 8) * scale, scale, scale);
+  for (let row = 0; row < modules; row += 1)
+    for (let column = 0; column < modules; column += 1)
+      if (code.isDark(row, column)) pen.fillRect((column + 8) * scale, (row + 8) * scale, scale, scale);
   return asPng(canvas);
 };
 

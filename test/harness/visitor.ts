@@ -17,7 +17,8 @@ function* pressable(root: ParentNode): Generator<HTMLElement> {
 const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[\s\u200b]+/g, '');
 
 /** The words on screen, without spaces: line breaks are not what a test is about. */
-const visibleWords = (root: ParentNode): string => [...root.children].map((child) => words(child) + (child.shadowRoot ? visibleWords(child.shadowRoot) : '')).join('');
+const visibleWords = (root: ParentNode): string =>
+  [...root.children].map((child) => words(child) + (child.shadowRoot ? visibleWords(child.shadowRoot) : '')).join('');
 
 /** A visitor at one widget: reads words, presses words. */
 export class Visitor<Widget extends LitElement> {
@@ -54,7 +55,16 @@ export class Visitor<Widget extends LitElement> {
   /** The answers on offer, by their label without the hint. */
   get options(): ReadonlyMap<string, HTMLElement> {
     const rows = [...this.root.querySelectorAll<HTMLElement>('.choices .choice, .choices label')];
-    return new Map(rows.map((row) => [words([...(row.querySelector('span b, span') ?? row).childNodes].find((node) => node.nodeType !== Node.COMMENT_NODE && words(node) !== '')), row]));
+    return new Map(
+      rows.map((row) => [
+        words(
+          [...(row.querySelector('span b, span') ?? row).childNodes].find(
+            (node) => node.nodeType !== Node.COMMENT_NODE && words(node) !== '',
+          ),
+        ),
+        row,
+      ]),
+    );
   }
 
   /** Answers the question on screen. */
@@ -71,7 +81,9 @@ export class Visitor<Widget extends LitElement> {
 
   /** What another widget says comes when its module has. */
   async comes(text: string): Promise<void> {
-    await waitUntil(() => this.sees(text), `「${text}」 does not come: ${this.screen.slice(0, 400)}`, { timeout: 8000 });
+    await waitUntil(() => this.sees(text), `「${text}」 does not come: ${this.screen.slice(0, 400)}`, {
+      timeout: 8000,
+    });
   }
 
   find(label: string): HTMLElement | undefined {
@@ -100,7 +112,11 @@ export class Visitor<Widget extends LitElement> {
   /** Waits until nothing is being loaded or drawn. */
   async settled(): Promise<void> {
     await nextFrame();
-    await waitUntil(() => this.root.querySelector('[aria-busy=true]') === null && !this.sees('調べています'), 'still working', { timeout: 8000 });
+    await waitUntil(
+      () => this.root.querySelector('[aria-busy=true]') === null && !this.sees('調べています'),
+      'still working',
+      { timeout: 8000 },
+    );
     await this.widget.updateComplete;
     await nextFrame();
   }
@@ -110,11 +126,15 @@ export class Visitor<Widget extends LitElement> {
   }
 }
 
-export const openWidget = async <Widget extends LitElement>(template: TemplateResult): Promise<Visitor<Widget>> => new Visitor(await fixture<Widget>(template));
+export const openWidget = async <Widget extends LitElement>(template: TemplateResult): Promise<Visitor<Widget>> =>
+  new Visitor(await fixture<Widget>(template));
 
 /** A conversation lives as long as its document: each test starts with a kit of its own. */
 export const alone = (inner: TemplateResult): TemplateResult => html`<lockout-kit>${inner}</lockout-kit>`;
-export const openAlone = async <Widget extends LitElement>(inner: TemplateResult, tag: string): Promise<Visitor<Widget>> => {
+export const openAlone = async <Widget extends LitElement>(
+  inner: TemplateResult,
+  tag: string,
+): Promise<Visitor<Widget>> => {
   const kit = await fixture<LitElement>(alone(inner));
   const widget = kit.querySelector<Widget>(tag);
   if (!widget) throw new Error(`no <${tag}>`);

@@ -22,12 +22,23 @@ interface Genuine {
 }
 
 const pack = await loadPack('amazon', 'ja');
-const verdictOn = async (source: string, facts: Facts = {}): Promise<ScamVerdict> => judge(await readMessage(source), pack, { today: '2026-11-21', ...facts });
-const kindOf = async (source: string, facts: Facts = {}): Promise<ScamVerdict['kind']> => (await verdictOn(source, facts)).kind;
+const verdictOn = async (source: string, facts: Facts = {}): Promise<ScamVerdict> =>
+  judge(await readMessage(source), pack, { today: '2026-11-21', ...facts });
+const kindOf = async (source: string, facts: Facts = {}): Promise<ScamVerdict['kind']> =>
+  (await verdictOn(source, facts)).kind;
 const ACCUSED = ['likely-scam', 'suspicious'];
 
 const mail = (from: string, subject: string, body: string): string =>
-  [`From: ${from}`, 'To: me@example.org', `Subject: ${subject}`, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', body, ''].join('\n');
+  [
+    `From: ${from}`,
+    'To: me@example.org',
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body,
+    '',
+  ].join('\n');
 
 const pathOf = (id: string): string => join(ROOT, `test/fixtures/brands/${id}.json`);
 const genuineOf = ({ id }: Brand): Genuine => readJson(pathOf(id)) as unknown as Genuine;
@@ -43,9 +54,22 @@ const unfounded = (brand: Brand, { pages, named = [], senders = [] }: Genuine): 
 ];
 
 const fakesOf = (brand: Brand): readonly (readonly [what: string, source: string, facts?: Facts])[] => [
-  ['a text in its name', `${brand.speaksAs?.[0]}いただき、ありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login`],
-  ['a headed text that threatens', `【${brand.text.name}】ご利用を制限しました。24時間以内にご確認ください。https://oshirase-kakunin.example/login`],
-  ['a mail under its name', mail(`"${brand.text.name}" <info@oshirase-kakunin.example>`, '重要なお知らせ', 'ご確認ください。https://oshirase-kakunin.example/')],
+  [
+    'a text in its name',
+    `${brand.speaksAs?.[0]}いただき、ありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login`,
+  ],
+  [
+    'a headed text that threatens',
+    `【${brand.text.name}】ご利用を制限しました。24時間以内にご確認ください。https://oshirase-kakunin.example/login`,
+  ],
+  [
+    'a mail under its name',
+    mail(
+      `"${brand.text.name}" <info@oshirase-kakunin.example>`,
+      '重要なお知らせ',
+      'ご確認ください。https://oshirase-kakunin.example/',
+    ),
+  ],
   ['its own address at the front of another', `https://www.${brand.domains.store?.[0]}.oshirase-kakunin.example/login`],
   ['an address the visitor was told is its own', 'https://oshirase-kakunin.example/a', { claimedBrand: brand.id }],
 ];
@@ -58,14 +82,25 @@ describe('brands', () => {
   });
 
   it('have each of these from the brand’s own pages', () => {
-    expect(Object.fromEntries(brands.map((brand) => [brand.id, unfounded(brand, genuineOf(brand))]).filter(([, found]) => (found ?? []).length > 0))).to.deep.equal({});
+    expect(
+      Object.fromEntries(
+        brands
+          .map((brand) => [brand.id, unfounded(brand, genuineOf(brand))])
+          .filter(([, found]) => (found ?? []).length > 0),
+      ),
+    ).to.deep.equal({});
   });
 
   it('name the sources of every domain, each with its day', () => {
-    const bare = readItems().filter(({ noun, id }) => noun === 'brands' && id !== 'amazon').flatMap(({ id, value }) => {
-      const { domains, sourcesOf } = value as unknown as Pick<Brand, 'domains' | 'sourcesOf'>;
-      return Object.values(domains).flat().filter((domain) => !sourcesOf?.[domain]?.length).map((domain) => `${id}: ${domain}`);
-    });
+    const bare = readItems()
+      .filter(({ noun, id }) => noun === 'brands' && id !== 'amazon')
+      .flatMap(({ id, value }) => {
+        const { domains, sourcesOf } = value as unknown as Pick<Brand, 'domains' | 'sourcesOf'>;
+        return Object.values(domains)
+          .flat()
+          .filter((domain) => !sourcesOf?.[domain]?.length)
+          .map((domain) => `${id}: ${domain}`);
+      });
     expect(bare).to.deep.equal([]);
   });
 
@@ -78,12 +113,18 @@ describe('brands', () => {
         it(`lets ${page} be`, async () => {
           expect(await kindOf(page), 'alone').not.to.be.oneOf(ACCUSED);
           expect(await kindOf(page, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
-          expect(await kindOf(`【${brand.text.name}】ご利用明細を更新しました。${page}`), 'in a text').not.to.be.oneOf(ACCUSED);
+          expect(await kindOf(`【${brand.text.name}】ご利用明細を更新しました。${page}`), 'in a text').not.to.be.oneOf(
+            ACCUSED,
+          );
         });
 
       for (const { domain } of genuine.senders ?? [])
         it(`lets mail from ${domain} be`, async () => {
-          const source = mail(`"${brand.text.name}" <no-reply@${domain}>`, `【${brand.text.name}】ご利用のお知らせ`, `ご利用ありがとうございます。${addresses[0]}`);
+          const source = mail(
+            `"${brand.text.name}" <no-reply@${domain}>`,
+            `【${brand.text.name}】ご利用のお知らせ`,
+            `ご利用ありがとうございます。${addresses[0]}`,
+          );
           expect(await kindOf(source)).not.to.be.oneOf(ACCUSED);
           expect(await kindOf(source, { claimedBrand: brand.id }), 'with the claim').not.to.be.oneOf(ACCUSED);
         });
@@ -98,7 +139,12 @@ describe('brands', () => {
 });
 
 /** Nothing but the list speaks against it. */
-const byTheListAlone = ({ text }: Brand): string => mail(`"${text.name}" <info@hanasaku.example>`, 'お知らせ', `${text.name}からのお知らせです。https://hanasaku.example/`);
+const byTheListAlone = ({ text }: Brand): string =>
+  mail(
+    `"${text.name}" <info@hanasaku.example>`,
+    'お知らせ',
+    `${text.name}からのお知らせです。https://hanasaku.example/`,
+  );
 
 const LISTS: readonly (readonly [what: string, change: Partial<Brand>, kind: ScamVerdict['kind']])[] = [
   ['decides while it is firm', { thin: false, expires: '2026-11-21' }, 'likely-scam'],
@@ -111,7 +157,11 @@ describe('“not on the brand’s list”', () => {
     for (const [what, change, kind] of LISTS)
       it(`${brand.id}: ${what}`, async () => {
         const changed = brands.map((each) => (each.id === brand.id ? { ...each, ...change } : each));
-        const verdict = judge(await readMessage(byTheListAlone(brand)), { ...pack, brands: changed }, { today: '2026-11-21' });
+        const verdict = judge(
+          await readMessage(byTheListAlone(brand)),
+          { ...pack, brands: changed },
+          { today: '2026-11-21' },
+        );
         expect(verdict.kind, verdict.evidence.map(({ signal }) => signal).join(', ')).to.equal(kind);
       });
 });
@@ -120,25 +170,57 @@ const SHOP = 'https://shop.example/orders/1';
 const HARMLESS: readonly (readonly [what: string, source: string])[] = [
   ['a shop that ships by a carrier', `ご注文の商品を発送しました。\n■ヤマト運輸\n伝票番号 1234-5678\n${SHOP}`],
   ['a shop that names the carrier in a sentence', `佐川急便でお届けします。${SHOP}`],
-  ['a shop on Rakuten', mail('"みどり堂 楽天市場店" <info@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`)],
-  ['a shop’s own address for Rakuten', mail('"みどり堂" <rakuten@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`)],
-  ['a maker of review cards', mail('"レビューカード工房" <info@card.example>', '見本のお届け', `お届けします。${SHOP}`)],
-  ['a salon that ends in au', mail('"Salon Nouveau" <info@salon.example>', 'ご予約', `Nouveauをご利用いただきありがとうございます。${SHOP}`)],
-  ['a salon’s ID', mail('"Bureau ID" <info@bureau.example>', 'Your ID', `Bureau IDをご利用いただきありがとうございます。${SHOP}`)],
+  [
+    'a shop on Rakuten',
+    mail('"みどり堂 楽天市場店" <info@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`),
+  ],
+  [
+    'a shop’s own address for Rakuten',
+    mail('"みどり堂" <rakuten@midorido.example>', '発送のお知らせ', `発送しました。${SHOP}`),
+  ],
+  [
+    'a maker of review cards',
+    mail('"レビューカード工房" <info@card.example>', '見本のお届け', `お届けします。${SHOP}`),
+  ],
+  [
+    'a salon that ends in au',
+    mail('"Salon Nouveau" <info@salon.example>', 'ご予約', `Nouveauをご利用いただきありがとうございます。${SHOP}`),
+  ],
+  [
+    'a salon’s ID',
+    mail('"Bureau ID" <info@bureau.example>', 'Your ID', `Bureau IDをご利用いただきありがとうございます。${SHOP}`),
+  ],
   ['a fruit seller', mail('"Apple Pie Bakery" <info@pie.example>', 'Apple pie', `Fresh apples. ${SHOP}`)],
-  ['the tax office in English words', mail('"The Tax Office Club" <info@club.example>', 'The tax deadline', `Read more. ${SHOP}`)],
+  [
+    'the tax office in English words',
+    mail('"The Tax Office Club" <info@club.example>', 'The tax deadline', `Read more. ${SHOP}`),
+  ],
   ['a sign-in by another’s account', `Apple IDでサインインできます。${SHOP}`],
   ['a shop that takes cards', `三井住友カード、JCB、セゾンカードがご利用になれます。${SHOP}`],
   ['a talk about a flea market', `メルカリで買ったけど届かない。${SHOP}`],
 ];
 const NEWS: readonly (readonly [what: string, source: string])[] = [
   ['a headline', `【ドコモ】新しい料金プランを発表 https://news.example/1`],
-  ['a newsletter of headlines', mail('"ニュース便" <news@news.example>', '【国税庁】インボイスのQ&Aを更新', '詳しくは https://news.example/2')],
+  [
+    'a newsletter of headlines',
+    mail('"ニュース便" <news@news.example>', '【国税庁】インボイスのQ&Aを更新', '詳しくは https://news.example/2'),
+  ],
 ];
 
 describe('what only names a brand', () => {
-  for (const [what, source] of HARMLESS) it(`accuses not: ${what}`, async () => expect(await kindOf(source)).not.to.be.oneOf(ACCUSED));
-  for (const [what, source] of NEWS) it(`calls no scam: ${what}`, async () => expect(await kindOf(source)).not.to.equal('likely-scam'));
-  for (const host of ['telekinetic.example', 'pineapple.example', 'softbankhawks.example', 'au.example.com', 'aeon.example', 'jcb.example', 'rakuten-travel.example', 'mercury.example'])
+  for (const [what, source] of HARMLESS)
+    it(`accuses not: ${what}`, async () => expect(await kindOf(source)).not.to.be.oneOf(ACCUSED));
+  for (const [what, source] of NEWS)
+    it(`calls no scam: ${what}`, async () => expect(await kindOf(source)).not.to.equal('likely-scam'));
+  for (const host of [
+    'telekinetic.example',
+    'pineapple.example',
+    'softbankhawks.example',
+    'au.example.com',
+    'aeon.example',
+    'jcb.example',
+    'rakuten-travel.example',
+    'mercury.example',
+  ])
     it(`accuses not: ${host}`, async () => expect(await kindOf(`https://${host}/`)).not.to.be.oneOf(ACCUSED));
 });

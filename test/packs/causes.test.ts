@@ -10,7 +10,8 @@ import pack from '../../src/packs/folded/amazon.ja.js';
 import examples from '../../src/packs/folded/examples.js';
 
 const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
-const rankOf = (id: string, facts: Facts): number => diagnose(facts, pack).causes.findIndex((cause) => cause.id === id) + 1;
+const rankOf = (id: string, facts: Facts): number =>
+  diagnose(facts, pack).causes.findIndex((cause) => cause.id === id) + 1;
 const causesFor = (audience: string): readonly Cause[] => pack.causes.filter((cause) => isFor(cause, { audience }));
 
 /** The answer that speaks loudest for a cause, compared with what people in general answer. */
@@ -26,10 +27,15 @@ const loudest = (cause: Cause, question: QuestionItem, facts: Facts): string | u
 const textbook = (cause: Cause, audience: string): Facts =>
   pack.questions
     .filter((question) => cause.answers[question.id] && isFor(question, { audience }))
-    .reduce<Facts>((facts, question) => {
-      const option = loudest(cause, question, facts);
-      return option === undefined ? facts : { ...facts, [question.id]: question.choose === 'many' ? [option] : option };
-    }, { audience });
+    .reduce<Facts>(
+      (facts, question) => {
+        const option = loudest(cause, question, facts);
+        return option === undefined
+          ? facts
+          : { ...facts, [question.id]: question.choose === 'many' ? [option] : option };
+      },
+      { audience },
+    );
 
 describe('causes', () => {
   for (const [id, list] of Object.entries(examples.causes))
@@ -38,7 +44,8 @@ describe('causes', () => {
 
   for (const audience of AUDIENCES)
     for (const cause of causesFor(audience))
-      it(`${cause.id} can be reached (${audience})`, () => expect(rankOf(cause.id, textbook(cause, audience))).to.equal(1));
+      it(`${cause.id} can be reached (${audience})`, () =>
+        expect(rankOf(cause.id, textbook(cause, audience))).to.equal(1));
 
   it('are enough for each audience', () => {
     expect(causesFor('shopper').length).to.be.at.least(12);
@@ -61,7 +68,9 @@ describe('questions', () => {
   const told = pack.questions.filter((question) => pack.causes.some((cause) => cause.answers[question.id]));
   for (const question of told)
     it(`every answer to ${question.id} says something about a cause`, () => {
-      const silent = question.options.filter(({ id }) => !pack.causes.some((cause) => cause.answers[question.id]?.[id]));
+      const silent = question.options.filter(
+        ({ id }) => !pack.causes.some((cause) => cause.answers[question.id]?.[id]),
+      );
       expect(silent.map(({ id }) => id)).to.deep.equal([]);
     });
 
@@ -69,16 +78,20 @@ describe('questions', () => {
     const wrong = pack.causes.flatMap((cause) =>
       Object.entries(cause.answers).flatMap(([question, answers]) => {
         const options = new Set(pack.questions.find(({ id }) => id === question)?.options.map(({ id }) => id));
-        return Object.keys(answers).filter((option) => !options.has(option)).map((option) => `${cause.id}: ${question}/${option}`);
+        return Object.keys(answers)
+          .filter((option) => !options.has(option))
+          .map((option) => `${cause.id}: ${question}/${option}`);
       }),
     );
     expect(wrong).to.deep.equal([]);
   });
 
   for (const audience of AUDIENCES) {
-    it(`ask about a takeover first (${audience})`, () => expect(nextQuestion({ audience }, pack)?.id).to.equal('takeover'));
+    it(`ask about a takeover first (${audience})`, () =>
+      expect(nextQuestion({ audience }, pack)?.id).to.equal('takeover'));
     for (const flag of ['unknown-orders', 'details-changed', 'typed-on-fake'])
-      it(`${flag} is urgent (${audience})`, () => expect(diagnose({ audience, takeover: [flag] }, pack).kind).to.equal('urgent'));
+      it(`${flag} is urgent (${audience})`, () =>
+        expect(diagnose({ audience, takeover: [flag] }, pack).kind).to.equal('urgent'));
     it(`no sign of a takeover is not urgent (${audience})`, () =>
       expect(diagnose({ audience, takeover: ['none'] }, pack).kind).not.to.equal('urgent'));
   }

@@ -11,7 +11,8 @@ import { UNSAFE_ADVICE, sentencesOf, unsafeIn } from './unsafe-advice.js';
 const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
 const REFERENCE_KINDS = ['ready', 'never', 'faq', 'report', 'prevention'] as const;
 
-const remediesFor = (audience: string): readonly Remedy[] => pack.remedies.filter((remedy) => !remedy.audiences || remedy.audiences.includes(audience));
+const remediesFor = (audience: string): readonly Remedy[] =>
+  pack.remedies.filter((remedy) => !remedy.audiences || remedy.audiences.includes(audience));
 const find = (id: string): Remedy => {
   const remedy = pack.remedies.find((candidate) => candidate.id === id);
   if (!remedy) throw new Error(`no remedy ${id}`);
@@ -28,7 +29,9 @@ const saidBy = (item: Remedy | Contact): readonly Said[] => [
 ];
 const saidByReferences = pack.references
   .filter(({ kind }) => (REFERENCE_KINDS as readonly string[]).includes(kind))
-  .flatMap(({ id, text }) => Object.entries(text).map(([key, words]) => ({ where: `${id} ${key}`, text: String(words) })));
+  .flatMap(({ id, text }) =>
+    Object.entries(text).map(([key, words]) => ({ where: `${id} ${key}`, text: String(words) })),
+  );
 const said: readonly Said[] = [...[...pack.remedies, ...pack.contacts].flatMap(saidBy), ...saidByReferences];
 
 /** Labels of screens stand as they read there. */
@@ -59,11 +62,16 @@ describe('remedies, contacts and their references', () => {
   }
 
   it('give each step of a remedy or contact its own id', () => {
-    for (const { id, steps } of [...pack.remedies, ...pack.contacts]) expect(new Set(steps.map((step) => step.id)).size, id).to.equal(steps.length);
+    for (const { id, steps } of [...pack.remedies, ...pack.contacts])
+      expect(new Set(steps.map((step) => step.id)).size, id).to.equal(steps.length);
   });
 
   it('offer each audience a remedy that asks its own support', () => {
-    for (const audience of AUDIENCES) expect(remediesFor(audience).filter(({ isService }) => isService), audience).to.have.length(1);
+    for (const audience of AUDIENCES)
+      expect(
+        remediesFor(audience).filter(({ isService }) => isService),
+        audience,
+      ).to.have.length(1);
   });
 
   it('take an honest time: from no more than to, and not nothing', () => {
@@ -72,24 +80,33 @@ describe('remedies, contacts and their references', () => {
 
   it('drift where they name days or hours', () => {
     for (const { id, drifts, text, steps } of pack.remedies.filter(({ emergency }) => !emergency))
-      if (/\d+(?:日|時間|週間)/.test([...Object.values(text), ...steps.map((step) => step.text)].join())) expect(drifts, id).to.equal(true);
+      if (/\d+(?:日|時間|週間)/.test([...Object.values(text), ...steps.map((step) => step.text)].join()))
+        expect(drifts, id).to.equal(true);
   });
 
   it('link to known pages only', () => {
     const references = pack.references.flatMap((reference) => (reference.kind === 'report' ? [reference.link] : []));
-    const links = [...pack.remedies, ...pack.contacts].flatMap(({ steps }) => steps.map(({ link }) => link)).concat(pack.contacts.map(({ link }) => link), references);
+    const links = [...pack.remedies, ...pack.contacts]
+      .flatMap(({ steps }) => steps.map(({ link }) => link))
+      .concat(
+        pack.contacts.map(({ link }) => link),
+        references,
+      );
     for (const link of links.filter((candidate) => candidate !== undefined)) expect(LINKS).to.include(link);
   });
 });
 
 describe('words of remedies, contacts and their references', () => {
   it('have no telephone number but the public help lines', () => {
-    for (const { where, text } of said) expect(text.replace(isPublicLine, ''), where).not.to.match(/\d{2,4}-\d{2,4}-\d{3,4}|0\d{9,10}|03-|0120/);
+    for (const { where, text } of said)
+      expect(text.replace(isPublicLine, ''), where).not.to.match(/\d{2,4}-\d{2,4}-\d{3,4}|0\d{9,10}|03-|0120/);
   });
 
   it('have no word that frightens, promises or talks down', () => {
     for (const { where, text } of said)
-      expect(withoutLabels(text), where).not.to.match(/実施|該当|下記|となります|いたします|お客様|！|至急|危険|警告|(?:安全|安心|本物)です|必ず(?:戻|もど|直|解|再)/);
+      expect(withoutLabels(text), where).not.to.match(
+        /実施|該当|下記|となります|いたします|お客様|！|至急|危険|警告|(?:安全|安心|本物)です|必ず(?:戻|もど|直|解|再)/,
+      );
   });
 
   it('are short', () => {
@@ -101,7 +118,11 @@ describe('words of remedies, contacts and their references', () => {
 
   for (const { row, would, pattern } of UNSAFE_ADVICE) {
     it(`never give the advice of ${row}`, () => {
-      for (const sentence of would) expect(unsafeIn(sentence).map((advice) => advice.row), sentence).to.include(row);
+      for (const sentence of would)
+        expect(
+          unsafeIn(sentence).map((advice) => advice.row),
+          sentence,
+        ).to.include(row);
       const guilty = said.filter(({ text }) => unsafeIn(text).some((advice) => advice.pattern === pattern));
       expect(guilty).to.deep.equal([]);
     });
@@ -109,7 +130,9 @@ describe('words of remedies, contacts and their references', () => {
 
   it('ask for a new password of at least 12 letters, kept by a manager', () => {
     for (const id of ['reset-password', 'damage-change-password']) {
-      const words = saidBy(find(id)).map(({ text }) => text).join('');
+      const words = saidBy(find(id))
+        .map(({ text }) => text)
+        .join('');
       expect(words).to.include('12文字以上');
       expect(words).to.include('パスワード管理アプリ');
     }
@@ -119,25 +142,51 @@ describe('words of remedies, contacts and their references', () => {
 describe('protected items', () => {
   it('are all emergency remedies, the check inside and the warnings against evasion', () => {
     const must = pack.remedies.filter(({ emergency }) => emergency).map(({ id }) => id);
-    const more = ['check-inside-amazon', 'ignore-unasked-code', 'turn-down-recovery-offer', 'fix-related-account', 'appeal-closure'];
+    const more = [
+      'check-inside-amazon',
+      'ignore-unasked-code',
+      'turn-down-recovery-offer',
+      'fix-related-account',
+      'appeal-closure',
+    ];
     for (const id of [...must, ...more]) expect(find(id).protected, id).to.equal(true);
   });
 
   it('are the routes that need no sign-in, and what never to tell', () => {
-    for (const id of ['amazon-without-sign-in', 'seller-sign-in-help']) expect(pack.contacts.find((contact) => contact.id === id)?.protected, id).to.equal(true);
-    for (const { id, protected: kept } of pack.references.filter(({ kind }) => kind === 'never')) expect(kept, id).to.equal(true);
+    for (const id of ['amazon-without-sign-in', 'seller-sign-in-help'])
+      expect(pack.contacts.find((contact) => contact.id === id)?.protected, id).to.equal(true);
+    for (const { id, protected: kept } of pack.references.filter(({ kind }) => kind === 'never'))
+      expect(kept, id).to.equal(true);
   });
 });
 
 /** Money first, then the intruder's hands, then the doors, then a look round, then telling. */
 const ORDER = [
-  'damage-close-page', 'damage-stop-card', 'damage-remote-app', 'damage-tell-bank', 'damage-gift-card', 'damage-change-password', 'damage-change-mail-password',
-  'damage-same-password-elsewhere', 'sign-out-everywhere', 'damage-check-seller-account', 'damage-check-history', 'damage-tell-amazon', 'damage-id-document', 'damage-report',
+  'damage-close-page',
+  'damage-stop-card',
+  'damage-remote-app',
+  'damage-tell-bank',
+  'damage-gift-card',
+  'damage-change-password',
+  'damage-change-mail-password',
+  'damage-same-password-elsewhere',
+  'sign-out-everywhere',
+  'damage-check-seller-account',
+  'damage-check-history',
+  'damage-tell-amazon',
+  'damage-id-document',
+  'damage-report',
 ];
 const GIVEN = ['link', 'password', 'card', 'code', 'bank', 'id-document', 'money', 'remote-app'];
 const FIRST: Readonly<Record<string, string>> = {
-  link: 'damage-close-page', password: 'damage-change-password', card: 'damage-stop-card', code: 'damage-change-password', bank: 'damage-tell-bank',
-  'id-document': 'damage-id-document', money: 'damage-tell-bank', 'remote-app': 'damage-remote-app',
+  link: 'damage-close-page',
+  password: 'damage-change-password',
+  card: 'damage-stop-card',
+  code: 'damage-change-password',
+  bank: 'damage-tell-bank',
+  'id-document': 'damage-id-document',
+  money: 'damage-tell-bank',
+  'remote-app': 'damage-remote-app',
 };
 
 const subsets = (items: readonly string[]): readonly (readonly string[])[] =>
@@ -154,7 +203,8 @@ describe('damage control', () => {
     });
 
     it(`stops the card first whenever ${audience} gave a card`, () => {
-      for (const given of subsets(GIVEN).filter((some) => some.includes('card'))) expect(control({ audience, 'given-away': given })[0], given.join()).to.equal('damage-stop-card');
+      for (const given of subsets(GIVEN).filter((some) => some.includes('card')))
+        expect(control({ audience, 'given-away': given })[0], given.join()).to.equal('damage-stop-card');
     });
 
     it(`cuts the remote app off before ${audience} changes a password`, () => {
@@ -164,7 +214,8 @@ describe('damage control', () => {
   }
 
   for (const [given, first] of Object.entries(FIRST)) {
-    it(`begins with ${first} after ${given}`, () => expect(control({ audience: 'shopper', 'given-away': [given] })[0]).to.equal(first));
+    it(`begins with ${first} after ${given}`, () =>
+      expect(control({ audience: 'shopper', 'given-away': [given] })[0]).to.equal(first));
   }
 
   it('is one calm page for a link that was only opened', () => {
@@ -185,7 +236,8 @@ describe('damage control', () => {
   });
 
   it('ends with the public desks whenever more than a link was given', () => {
-    for (const given of subsets(GIVEN.slice(1)).filter((some) => some.length > 0)) expect(control({ audience: 'flex', 'given-away': given }).at(-1), given.join()).to.equal('damage-report');
+    for (const given of subsets(GIVEN.slice(1)).filter((some) => some.length > 0))
+      expect(control({ audience: 'flex', 'given-away': given }).at(-1), given.join()).to.equal('damage-report');
   });
 
   it('has an answer for every option of the question', () => {

@@ -22,15 +22,20 @@ const seesIn = async (id: string, example: Example): Promise<string> => {
   return signal ? evaluate(signal.when, context).truth : 'no such signal';
 };
 
-const shown = (example: Example): string => (typeof example === 'string' ? example : `${example.message} ${JSON.stringify(example.facts)}`).replace(/\s+/g, ' ').slice(0, 70);
+const shown = (example: Example): string =>
+  (typeof example === 'string' ? example : `${example.message} ${JSON.stringify(example.facts)}`)
+    .replace(/\s+/g, ' ')
+    .slice(0, 70);
 
 describe('signals', () => {
   for (const { id } of pack.signals) {
     describe(id, () => {
       const { fires, silent } = examples.signals[id] ?? { fires: [], silent: [] };
       it('has examples of both kinds', () => expect([fires.length > 0, silent.length > 0]).to.deep.equal([true, true]));
-      for (const example of fires) it(`fires: ${shown(example)}`, async () => expect(await seesIn(id, example)).to.equal('yes'));
-      for (const example of silent) it(`is silent: ${shown(example)}`, async () => expect(await seesIn(id, example)).not.to.equal('yes'));
+      for (const example of fires)
+        it(`fires: ${shown(example)}`, async () => expect(await seesIn(id, example)).to.equal('yes'));
+      for (const example of silent)
+        it(`is silent: ${shown(example)}`, async () => expect(await seesIn(id, example)).not.to.equal('yes'));
     });
   }
 
@@ -41,10 +46,14 @@ describe('signals', () => {
   });
   it('let お客様, the copyright year and the logo never decide', () => {
     const weak = pack.signals.filter(({ sources }) => sources.some((row) => ['G-6', 'G-7', 'G-9'].includes(row)));
-    expect(weak.filter((signal) => signal.weak !== true || signal.weight !== 'sometimes').map(({ id }) => id)).to.deep.equal([]);
+    expect(
+      weak.filter((signal) => signal.weak !== true || signal.weight !== 'sometimes').map(({ id }) => id),
+    ).to.deep.equal([]);
   });
   it('fill every name in their words from what they report', () => {
-    const asked = pack.signals.flatMap(({ id, text }) => [...`${text.title}${text.note ?? ''}`.matchAll(/\{(\w+)\}/g)].map(({ 1: key }) => `${id} ${key}`));
+    const asked = pack.signals.flatMap(({ id, text }) =>
+      [...`${text.title}${text.note ?? ''}`.matchAll(/\{(\w+)\}/g)].map(({ 1: key }) => `${id} ${key}`),
+    );
     expect(asked.filter((each) => !/ (?:brand|host|owner|official|letters|file)$/.test(each))).to.deep.equal([]);
   });
 });

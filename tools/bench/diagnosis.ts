@@ -1,5 +1,5 @@
 /**
- * How login-doctor does on people made from the pack's own model: `npm run bench:diagnosis [-- --write]`.
+ * How login-doctor does on people made from the pack's own model: `npm run bench -- diagnosis [--write]`.
  * Seeded: the same figures on every machine.
  */
 import pack from '../../src/packs/folded/amazon.ja.js';

@@ -1,5 +1,5 @@
 /**
- * The model in numbers, for authors: `npm run model [-- <cause id> …]`.
+ * The model in numbers, for authors: `npm run bench -- model [<cause id> …]`.
  * For each cause its prior and why, its best evidence, the causes it is taken for, and the question that would tell them apart.
  */
 import type { Cause } from '../../src/core/schema/cause.js';

@@ -1,9 +1,9 @@
 /**
- * How the guide reads notices: `npm run bench:notices -- ../shared/corpora/personas [--mistakes]`.
+ * How the guide reads notices: `npm run bench -- notices ../shared/corpora/personas [--mistakes]`.
  * The same way as in the element: readMessage → judge → readNotice → identifyLock. The notices stay where they are.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readMessage } from '../../src/core/message/read-message.js';
 import { identifyLock } from '../../src/core/locks/identify-lock.js';
 import { judge } from '../../src/core/judge/judge.js';
@@ -47,8 +47,15 @@ const rightFor = (state: string): readonly string[] => {
 /** The corpus was closed on this day; a fixed one keeps two runs alike. */
 const TODAY = '2026-11-21';
 const DOUBTFUL: ReadonlySet<string> = new Set(['likely-scam', 'suspicious']);
-/** Of those a visitor brought and others kept apart, the aims of the assignment. */
-const AIMS = { first: 30 / 34, two: 33 / 34 } as const;
+/** How many of a hundred are right. */
+interface Shares {
+  readonly first: number;
+  readonly two: number;
+}
+/** The aims of the assignment; where a set misses one it is said. */
+const AIMS: Shares = { first: 30 / 34, two: 33 / 34 };
+/** What a set reached when its paper was written (docs/notices.md): below it is a step back, and fails. */
+const REACHED: Readonly<Record<string, Shares>> = { fixtures: { first: 53 / 56, two: 54 / 56 } };
 
 const readOne = async (notice: Notice): Promise<Read> => {
   const said = readNotice(notice.text, pack).facts;
@@ -64,37 +71,73 @@ const isAmongTwo = (read: Read): boolean => isFirst(read) || read.ranked.some((s
 /** What the element shows: a doubtful notice leads to the look inside, whatever the words say. */
 const shown = ({ verdict, ranked }: Read): string | undefined => (DOUBTFUL.has(verdict) ? 'fake' : ranked[0]);
 
-const line = (read: Read): string => `  ${read.id} ${read.isFake ? 'fake' : read.state}: ${read.verdict}, ${read.ranked.join(' > ')}`;
+const line = (read: Read): string =>
+  `  ${read.id} ${read.isFake ? 'fake' : read.state}: ${read.verdict}, ${read.ranked.join(' > ')}`;
 
 const isStated = ({ right }: Read): boolean => right.length > 0;
 
-const CONDITIONS: readonly (readonly [name: string, holds: (all: readonly Read[]) => boolean])[] = [
-  ['right state first in 30 of 34', (all) => all.filter(isFirst).length >= Math.ceil(all.filter(isStated).length * AIMS.first)],
-  ['right state among the first two in 33 of 34', (all) => all.filter(isAmongTwo).length >= Math.ceil(all.filter(isStated).length * AIMS.two)],
+type Condition = readonly [name: string, holds: (all: readonly Read[]) => boolean];
+
+const isAtLeast = (all: readonly Read[], holds: (read: Read) => boolean, share: number): boolean =>
+  all.filter(holds).length >= Math.ceil(all.filter(isStated).length * share);
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+const shares = ({ first, two }: Shares): readonly Condition[] => [
+  [`right state first in ${percent(first)}`, (all) => isAtLeast(all, isFirst, first)],
+  [`right state among the first two in ${percent(two)}`, (all) => isAtLeast(all, isAmongTwo, two)],
+];
+
+/** These hold for any set. */
+const ALWAYS: readonly Condition[] = [
   ['no fake is led to a login or to papers', (all) => all.every((read) => !read.isFake || shown(read) === 'fake')],
   ['no genuine one is called likely-scam', (all) => all.every((read) => read.isFake || read.verdict !== 'likely-scam')],
 ];
 
-const count = (all: readonly Read[], holds: (read: Read) => boolean): string => `${all.filter(holds).length} of ${all.length}`;
+const brokenOf = (all: readonly Read[], conditions: readonly Condition[]): readonly string[] =>
+  conditions.filter(([, holds]) => !holds(all)).map(([name]) => name);
 
-const report = (all: readonly Read[]): void => {
-  const stated = all.filter(isStated);
-  console.log(`first: ${count(stated, isFirst)}; among two: ${count(stated, isAmongTwo)}${stated.length < all.length ? `; about no state of the account: ${all.length - stated.length}` : ''}`);
-  console.log(`fakes held back: ${count(all.filter(({ isFake }) => isFake), (read) => shown(read) === 'fake')}; genuine called suspicious: ${count(all.filter(({ isFake }) => !isFake), ({ verdict }) => DOUBTFUL.has(verdict))}`);
-  const broken = CONDITIONS.filter(([, holds]) => !holds(all)).map(([name]) => name);
+const count = (all: readonly Read[], holds: (read: Read) => boolean): string =>
+  `${all.filter(holds).length} of ${all.length}`;
+
+const figures = (all: readonly Read[]): string => {
+  const [stated, fakes] = [all.filter(isStated), all.filter(({ isFake }) => isFake)];
+  const others = stated.length < all.length ? `; about no state of the account: ${all.length - stated.length}` : '';
+  const doubted = count(
+    all.filter(({ isFake }) => !isFake),
+    ({ verdict }) => DOUBTFUL.has(verdict),
+  );
+  return [
+    `first: ${count(stated, isFirst)}; among two: ${count(stated, isAmongTwo)}${others}`,
+    `fakes held back: ${count(fakes, (read) => shown(read) === 'fake')}; genuine called suspicious: ${doubted}`,
+  ].join('\n');
+};
+
+const report = (all: readonly Read[], reached: Shares): void => {
+  console.log(figures(all));
+  const missed = brokenOf(all, shares(AIMS));
+  if (missed.length > 0) console.log(`An aim is missed: ${missed.join('; ')}`);
+  const broken = brokenOf(all, [...shares(reached), ...ALWAYS]);
   console.log(broken.length === 0 ? 'Every condition holds.' : `Does not hold: ${broken.join('; ')}`);
   if (broken.length > 0) process.exitCode = 1;
 };
 
-const run = async (file: string, isTold: boolean): Promise<void> => {
-  const notices = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((each) => JSON.parse(each) as Notice);
-  const all = await Promise.all(notices.map(readOne));
-  if (isTold) console.log(all.filter((read) => !isFirst(read)).map(line).join('\n'));
-  report(all);
+const noticesIn = (file: string): readonly Notice[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((each) => JSON.parse(each) as Notice);
+
+const run = async (file: string, reached: Shares, isTold: boolean): Promise<void> => {
+  const all = await Promise.all(noticesIn(file).map(readOne));
+  const mistakes = all.filter((read) => !isFirst(read));
+  if (isTold) console.log(mistakes.map(line).join('\n'));
+  report(all, reached);
 };
 
 const given = process.argv.slice(2);
 const folder = given.find((each) => !each.startsWith('--')) ?? '../shared/corpora/personas';
 const file = join(folder, 'notices.jsonl');
-if (existsSync(file)) await run(file, given.includes('--mistakes'));
-else console.log(`No notices at ${folder}. Give their folder: npm run bench:notices -- <folder>. Nothing else needs it.`);
+if (existsSync(file)) await run(file, REACHED[basename(folder)] ?? AIMS, given.includes('--mistakes'));
+else
+  console.log(`No notices at ${folder}. Give their folder: npm run bench -- notices <folder>. Nothing else needs it.`);

@@ -1,11 +1,12 @@
 /**
- * What `lintPlan` finds in plans with a known defect, and what it says of good ones: `npm run bench:plan [-- --mistakes]`.
+ * What `lintPlan` finds in plans with a known defect, and what it says of good ones: `npm run bench -- plan [--mistakes]`.
  * The plans were written down before the rules: test/fixtures/plans.json. Those of somebody else are a row of their own.
  */
 import { join } from 'node:path';
 import { lintPlan } from '../../src/core/plan/lint-plan.js';
 import type { PlanOfAction, Problem } from '../../src/core/base/types.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
+import { isMain } from '../commands.js';
 import { reportBlind } from './plan/report.js';
 import { readText, ROOT } from '../content/content.js';
 
@@ -44,24 +45,32 @@ export interface Bench {
 
 export const benchPlans = ({ good, defects }: Plans): Bench => {
   const linted = defects.map((defect) => ({ ...defect, said: lintPlan(withDefect(good, defect), pack) }));
-  const missed = linted.filter(({ code, item, said }) => !said.some((problem) => problem.code === code && problem.path === item));
+  const missed = linted.filter(
+    ({ code, item, said }) => !said.some((problem) => problem.code === code && problem.path === item),
+  );
   const alarms = good.map((plan, i) => ({ plan: i, said: lintPlan(plan, pack) })).filter(({ said }) => said.length > 0);
   const holds = missed.length <= defects.length * (1 - AIM.found) && alarms.length <= good.length * AIM.alarms;
   return { missed, alarms, defects: defects.length, good: good.length, holds };
 };
 
-const saidOf = (said: readonly Problem[]): string => said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
+const saidOf = (said: readonly Problem[]): string =>
+  said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
 
 const report = ({ missed, alarms, defects, good, holds }: Bench, isTold: boolean): void => {
   if (isTold) {
-    for (const { code, item, change, said } of missed) console.log(`  missed ${code}: ${change[item] ?? ''}\n    said ${saidOf(said)}`);
+    for (const { code, item, change, said } of missed)
+      console.log(`  missed ${code}: ${change[item] ?? ''}\n    said ${saidOf(said)}`);
     for (const { plan, said } of alarms) console.log(`  false alarm in good plan ${plan}: ${saidOf(said)}`);
   }
-  console.log(`found ${defects - missed.length} of ${defects} defects (${Math.round((100 * (defects - missed.length)) / defects)} %); false alarms in ${alarms.length} of ${good} good plans`);
+  const found = defects - missed.length;
+  const share = Math.round((100 * found) / defects);
+  console.log(
+    `found ${found} of ${defects} defects (${share} %); false alarms in ${alarms.length} of ${good} good plans`,
+  );
   if (!holds) process.exitCode = 1;
 };
 
-if (process.argv[1]?.endsWith('bench-plan.ts')) {
+if (isMain(import.meta.url)) {
   const isTold = process.argv.includes('--mistakes');
   report(benchPlans(readPlans()), isTold);
   for (const line of reportBlind(isTold)) console.log(line);

@@ -8,10 +8,11 @@ const LAZY = /\bimport\(\s*'(\.{1,2}\/[^']+)'\s*\)/g;
 const FOLDERS = ['src/elements', 'src/entries'];
 /** The pack is JSON in a string: it is read when it is asked for. */
 const PACK = /folded\/amazon\.ja\.js$/;
-const TABLE = '\0at-once:table';
-const ALL = '\0at-once:all';
+const TABLE = '\0inline-modules:table';
+const ALL = '\0inline-modules:all';
 
-const isHeld = (target: string): boolean => !PACK.test(target) && !Object.values(LATER).some(({ matches }) => matches.test(target));
+const isHeld = (target: string): boolean =>
+  !PACK.test(target) && !Object.values(LATER).some(({ matches }) => matches.test(target));
 const targetOf = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
 
 /** What a module imports later and the file holds all the same. */
@@ -29,13 +30,21 @@ export const askTable = (file: string, code: string): string | null => {
 };
 
 const sources = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => posix.join(folder, file));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => posix.join(folder, file));
 
 /** The table is filled by a module of its own, evaluated last: filled by the importing modules, it would close circles of imports. */
 const fillTable = (root: string): string => {
-  const targets = [...new Set(FOLDERS.flatMap(sources).flatMap((file) => lazyTargets(file, readFileSync(join(root, file), 'utf8'))))].sort();
+  const targets = [
+    ...new Set(FOLDERS.flatMap(sources).flatMap((file) => lazyTargets(file, readFileSync(join(root, file), 'utf8')))),
+  ].sort();
   const imports = targets.map((target, i) => `import * as held${i} from ${JSON.stringify(join(root, target))};`);
-  return [`import held from '${TABLE}';`, ...imports, ...targets.map((target, i) => `held[${JSON.stringify(target)}] = held${i};`)].join('\n');
+  return [
+    `import held from '${TABLE}';`,
+    ...imports,
+    ...targets.map((target, i) => `held[${JSON.stringify(target)}] = held${i};`),
+  ].join('\n');
 };
 
 const ENTRY = 'src/embed/classic.ts';
@@ -45,10 +54,10 @@ const isOurs = (file: string): boolean => FOLDERS.some((folder) => file.startsWi
  * In one file nothing comes later; but for `import()` the bundler wraps each of two hundred modules, that it may start by itself.
  * That is 4 KB after brotli. Here all start at once, and an `import()` looks up what is there.
  */
-export const atOnce = (): Plugin => {
+export const inlineModules = (): Plugin => {
   let root = '';
   return {
-    name: 'at-once',
+    name: 'inline-modules',
     enforce: 'pre',
     configResolved: (config) => void (root = config.root),
     resolveId: (id) => (id === TABLE || id === ALL ? id : null),

@@ -14,13 +14,15 @@ export type Graph = Readonly<Record<string, GraphNode>>;
 const graphOf = (bundle: OutputBundle): Graph =>
   Object.fromEntries(
     Object.values(bundle).flatMap((chunk) =>
-      chunk.type === 'chunk' ? [[chunk.fileName, { imports: chunk.imports, later: chunk.dynamicImports, isEntry: chunk.isEntry }]] : [],
+      chunk.type === 'chunk'
+        ? [[chunk.fileName, { imports: chunk.imports, later: chunk.dynamicImports, isEntry: chunk.isEntry }]]
+        : [],
     ),
   );
 
 /** Leaves a note for `npm run size`, which must not guess imports from minified text. */
-export const writeGraph = (path: string): Plugin => ({
-  name: 'write-graph',
+export const moduleGraph = (path: string): Plugin => ({
+  name: 'module-graph',
   generateBundle(_, bundle) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(graphOf(bundle), null, 1));

@@ -13,7 +13,8 @@ export const ownPolicy = (): Plugin => {
     name: 'own-trusted-types-policy',
     transform(code, id) {
       if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-      if (!code.includes(LITS)) this.error(`lit-html no longer says ${LITS}: find its new policy name in tools/build/own-policy.ts`);
+      if (!code.includes(LITS))
+        this.error(`lit-html no longer says ${LITS}: find its new policy name in tools/build/own-policy.ts`);
       renamed = true;
       return { code: code.replace(LITS, OURS), map: null };
     },

@@ -9,7 +9,10 @@ const ALONE = SIGNS.length - LEADS;
 const OTHER = /[^\x00-\x7f]/g;
 
 const countLetters = (text: string): ReadonlyMap<string, number> =>
-  (text.match(OTHER) ?? []).reduce((counts, letter) => counts.set(letter, (counts.get(letter) ?? 0) + 1), new Map<string, number>());
+  (text.match(OTHER) ?? []).reduce(
+    (counts, letter) => counts.set(letter, (counts.get(letter) ?? 0) + 1),
+    new Map<string, number>(),
+  );
 
 /** The most frequent first, one sign each; the rest as Unicode orders them, for the table compresses better so. */
 export const lettersOf = (text: string): string => {
@@ -25,14 +28,22 @@ const signsFor = (index: number): string => {
 };
 
 /**
- * JSON in ASCII, each run of other letters between two `~`. An escape costs six letters of file and, what is worse, tells the compressor nothing
- * of the letter before; this saves a twelfth of the pack after brotli.
+ * JSON in ASCII, each run of other letters between two `~`. An escape costs six letters of file and, what is worse,
+ * tells the compressor nothing of the letter before; this saves a twelfth of the pack after brotli.
  * @throws RangeError where the text has more different letters than pairs
  */
 export const encode = (json: string, letters: string): string => {
-  if (letters.length > ALONE + LEADS * SIGNS.length) throw new RangeError(`pack-letters.ts: ${letters.length} different letters; raise LEADS`);
+  if (letters.length > ALONE + LEADS * SIGNS.length)
+    throw new RangeError(`pack-letters.ts: ${letters.length} different letters; raise LEADS`);
   const code = new Map([...letters.split('').entries()].map(([index, letter]) => [letter, signsFor(index)]));
-  return json.replaceAll('~', '\\u007e').replace(/[^\x00-\x7f]+/g, (run) => `~${run.split('').map((letter) => code.get(letter)).join('')}~`);
+  return json.replaceAll('~', '\\u007e').replace(
+    /[^\x00-\x7f]+/g,
+    (run) =>
+      `~${run
+        .split('')
+        .map((letter) => code.get(letter))
+        .join('')}~`,
+  );
 };
 
 /** The way back, as it stands in the file. */

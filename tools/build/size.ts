@@ -41,11 +41,16 @@ const weigh = (file: string): number =>
 const inKb = (bytes: number): string => `${(bytes / KB).toFixed(2)} KB`.padStart(9);
 
 const verdict = (bytes: number, limit: number): string =>
-  bytes <= limit ? `${inKb(limit - bytes)} to spare` : `${inKb(bytes - limit)} OVER: take something out of its static imports`;
+  bytes <= limit
+    ? `${inKb(limit - bytes)} to spare`
+    : `${inKb(bytes - limit)} OVER: take something out of its static imports`;
 
 const line = ({ name, limit, aim, files }: Budget, weights: ReadonlyMap<string, number>): string => {
   const bytes = files.reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
-  return `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ${verdict(bytes, limit)}${aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : ''}`;
+  return (
+    `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ` +
+    `${verdict(bytes, limit)}${aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : ''}`
+  );
 };
 
 const isOver = ({ limit, files }: Budget, weights: ReadonlyMap<string, number>): boolean =>
@@ -62,8 +67,18 @@ const main = (): void => {
   const initial = new Set(all.flatMap((budget) => budget.files));
   console.log('Brotli 11, 1 KB = 1024 bytes\n');
   console.log(all.map((budget) => line(budget, weights)).join('\n'));
-  console.log(`\nAt once, with a widget:\n${say(files.filter((file) => initial.has(file)), weights)}`);
-  console.log(`\nLater, each when it is needed:\n${say(files.filter((file) => !initial.has(file)), weights)}`);
+  console.log(
+    `\nAt once, with a widget:\n${say(
+      files.filter((file) => initial.has(file)),
+      weights,
+    )}`,
+  );
+  console.log(
+    `\nLater, each when it is needed:\n${say(
+      files.filter((file) => !initial.has(file)),
+      weights,
+    )}`,
+  );
   if (all.some((budget) => isOver(budget, weights))) process.exitCode = 1;
 };
 

@@ -42,7 +42,11 @@ export const writeFile = (path: string, text: string): void => {
 };
 
 const jsonFilesIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
 
 const readItem = (noun: Noun, name: string): Authored => {
   const path = join(PACKS, noun, name);
@@ -51,7 +55,11 @@ const readItem = (noun: Noun, name: string): Authored => {
 
 /** Every item of every noun, sorted by noun and id; references stand in a folder a kind. */
 export const readItems = (): readonly Authored[] =>
-  NOUN_NAMES.flatMap((noun) => jsonFilesIn(join(PACKS, noun)).map((name) => readItem(noun, name)).sort((a, b) => (a.id < b.id ? -1 : 1)));
+  NOUN_NAMES.flatMap((noun) =>
+    jsonFilesIn(join(PACKS, noun))
+      .map((name) => readItem(noun, name))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
 
 /** Every value standing under this key, however deep. */
 export const valuesUnder = (value: Json | undefined, key: string): readonly Json[] => {

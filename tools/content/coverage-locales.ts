@@ -1,4 +1,4 @@
-/** Prints how much of each language is there: `npm run coverage:locales [-- --missing]`. */
+/** Prints how much of each language is there: `npm run coverage -- locales [--missing]`. */
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { localeSchema } from '../../src/core/schema/locale.js';

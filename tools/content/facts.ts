@@ -45,7 +45,14 @@ const rowOf = (row: IndexedFact, index: ReadonlyMap<string, IndexedFact>): FactR
   const sources = [...new Set(resolveSources(row, index))];
   const classes = new Set(sources.map(publisherOf));
   const publishers = PUBLISHERS.filter((publisher) => classes.has(publisher));
-  return { id: row.id, publishers, count: sources.length, asOf: row.asOf, read: READ, ...(isDisputed(row) && { conflict: true as const }) };
+  return {
+    id: row.id,
+    publishers,
+    count: sources.length,
+    asOf: row.asOf,
+    read: READ,
+    ...(isDisputed(row) && { conflict: true as const }),
+  };
 };
 
 /** The rows with these ids, as packs carry them. */

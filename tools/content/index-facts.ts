@@ -1,5 +1,5 @@
 /**
- * Derives the committed index of facts from the inventory beside the repository: `npm run facts`.
+ * Derives the committed index of facts from the inventory beside the repository: `npm run generate -- facts`.
  * Addresses are kept whole; remarks and sentences stay behind, for they belong to others.
  */
 import { existsSync } from 'node:fs';
@@ -10,7 +10,10 @@ import { INDEX, type IndexedFact } from './facts.js';
 
 interface Inventory {
   readonly seeds: Readonly<Record<string, string>>;
-  readonly items: readonly (Omit<IndexedFact, 'sources' | 'flag'> & { readonly sources: readonly string[]; readonly flag: string })[];
+  readonly items: readonly (Omit<IndexedFact, 'sources' | 'flag'> & {
+    readonly sources: readonly string[];
+    readonly flag: string;
+  })[];
 }
 
 const INVENTORY = join(SHARED, 'content/facts.json');
@@ -47,7 +50,13 @@ export const firstWord = (flag: string): string => /^[A-Za-z]+(?:-[A-Za-z]+)*/.e
 const indexInventory = ({ seeds, items }: Inventory): readonly IndexedFact[] => {
   const names = new Map(Object.entries(seeds).map(([name, file]) => [file, name]));
   return items.map(({ id, kind, audience, sources, asOf, confidence, flag }) => ({
-    id, kind, audience, sources: cleanSources(sources, names), asOf, confidence, flag: firstWord(flag),
+    id,
+    kind,
+    audience,
+    sources: cleanSources(sources, names),
+    asOf,
+    confidence,
+    flag: firstWord(flag),
   }));
 };
 
@@ -61,7 +70,8 @@ const indexText = (): string => {
 export const indexIsFresh = (): boolean => !hasInventory() || readText(INDEX) === indexText();
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!hasInventory()) throw new Error('The inventory (../shared/content/facts.json) is not on this machine; the committed index stands.');
+  if (!hasInventory())
+    throw new Error('The inventory (../shared/content/facts.json) is not on this machine; the committed index stands.');
   writeFile(INDEX, indexText());
   console.log('wrote src/packs/facts.index.json');
 }

@@ -1,4 +1,4 @@
-/** What `npm run lint:packs` says beside its complaints: which items rest on facts that were read too long ago. No failure. */
+/** What `npm run lint` says beside its complaints: which items rest on facts that were read too long ago. No failure. */
 import { oldFrom } from '../../src/core/base/stale.js';
 import type { Authored } from './content.js';
 import { READ } from './facts.js';
@@ -13,10 +13,13 @@ const DRIFTING: readonly ((item: Authored) => boolean)[] = [
 const drifts = (item: Authored): boolean => DRIFTING.some((holds) => holds(item));
 
 /** All rows of the inventory were read on one day. */
-export const toCheckAgain = (items: readonly Authored[], today: string): readonly string[] => {
+export const staleContent = (items: readonly Authored[], today: string): readonly string[] => {
   const files = items.filter(drifts).map(({ file }) => file);
   const from = oldFrom(READ);
   return from <= today
-    ? [`${files.length} items rest on facts read on ${READ}, over 180 days ago. Read their sources again:`, ...files.map((file) => `  ${file}`)]
+    ? [
+        `${files.length} items rest on facts read on ${READ}, over 180 days ago. Read their sources again:`,
+        ...files.map((file) => `  ${file}`),
+      ]
     : [`${files.length} items may drift; their sources were read on ${READ} and are to be read again from ${from}`];
 };

@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas (2020-12) for editors and outside authors: `npm run schemas`. */
+/** Writes the JSON Schemas (2020-12) for editors and outside authors: `npm run generate -- schemas`. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
@@ -15,7 +15,10 @@ interface Shaped {
 
 /** A change names its item and says only what changes. */
 const changeOf = ({ shape }: Shaped) =>
-  z.object({ ...Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)])), id: id('item') });
+  z.object({
+    ...Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)])),
+    id: id('item'),
+  });
 
 type Either = Shaped | { readonly def: { readonly options: readonly Shaped[] } };
 

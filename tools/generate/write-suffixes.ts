@@ -35,7 +35,13 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): readonly [st
 
 const packed = (rules: readonly Rule[]): string =>
   groupBy(rules, (rule) => rule.parent)
-    .map(([parent, group]) => `${parent}:${group.map((rule) => rule.name).sort().join(',')}`)
+    .map(
+      ([parent, group]) =>
+        `${parent}:${group
+          .map((rule) => rule.name)
+          .sort()
+          .join(',')}`,
+    )
     .join(';');
 
 const moduleOf = (rules: readonly Rule[], date: string): string => `/* eslint-disable max-lines -- data */

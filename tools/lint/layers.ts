@@ -7,7 +7,8 @@ export interface Import {
   readonly target: string;
 }
 
-const STATEMENT = /^[ \t]*(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|^[ \t]*import\s*['"]([^'"]+)['"]/gm;
+const STATEMENT =
+  /^[ \t]*(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|^[ \t]*import\s*['"]([^'"]+)['"]/gm;
 const LAZY = /\bimport\(\s*['"]([^'"]+)['"]/g;
 const TYPE_QUERY = /\btypeof\s+import\($/;
 
@@ -16,7 +17,10 @@ const lazyKind = (text: string, index: number): ImportKind =>
 
 /** What a module imports, and how. */
 export const importsOf = (text: string): readonly Import[] => [
-  ...[...text.matchAll(STATEMENT)].map((match): Import => ({ kind: match[1] ? 'type' : 'static', target: match[2] ?? match[3] ?? '' })),
+  ...[...text.matchAll(STATEMENT)].map((match): Import => ({
+    kind: match[1] ? 'type' : 'static',
+    target: match[2] ?? match[3] ?? '',
+  })),
   ...[...text.matchAll(LAZY)].map((match): Import => ({ kind: lazyKind(text, match.index), target: match[1] ?? '' })),
 ];
 
@@ -32,15 +36,38 @@ const LATER: readonly ImportKind[] = ['type', 'lazy'];
 const TYPE: readonly ImportKind[] = ['type'];
 
 export const RULES: readonly Rule[] = [
-  { from: /^src\/(?:packs|locales)\//, why: 'packs and locales import nothing but types', may: [{ to: /^src\/core\//, how: TYPE }, { to: /^zod\/mini$/, how: TYPE }] },
-  { from: /^src\/core\/base\//, why: 'the base knows nothing but itself', may: [{ to: /^src\/core\/base\//, how: ANY }] },
-  { from: /^src\/core\/schema\//, why: 'the schema knows zod, itself and the base', may: [{ to: /^src\/core\/(?:schema|base)\/|^zod\/mini$/, how: ANY }] },
+  {
+    from: /^src\/(?:packs|locales)\//,
+    why: 'packs and locales import nothing but types',
+    may: [
+      { to: /^src\/core\//, how: TYPE },
+      { to: /^zod\/mini$/, how: TYPE },
+    ],
+  },
+  {
+    from: /^src\/core\/base\//,
+    why: 'the base knows nothing but itself',
+    may: [{ to: /^src\/core\/base\//, how: ANY }],
+  },
+  {
+    from: /^src\/core\/schema\//,
+    why: 'the schema knows zod, itself and the base',
+    may: [{ to: /^src\/core\/(?:schema|base)\/|^zod\/mini$/, how: ANY }],
+  },
   {
     from: /^src\/core\//,
     why: 'the core knows only itself, the schema as types, and parsers by import()',
-    may: [{ to: /^src\/core\/schema\//, how: TYPE }, { to: /^src\/core\//, how: ANY }, { to: /^(?:postal-mime|tldts-icann)$/, how: LATER }],
+    may: [
+      { to: /^src\/core\/schema\//, how: TYPE },
+      { to: /^src\/core\//, how: ANY },
+      { to: /^(?:postal-mime|tldts-icann)$/, how: LATER },
+    ],
   },
-  { from: /^src\/entries\//, why: 'entries join core and packs', may: [{ to: /^src\/(?:core|packs|locales|entries)\//, how: ANY }] },
+  {
+    from: /^src\/entries\//,
+    why: 'entries join core and packs',
+    may: [{ to: /^src\/(?:core|packs|locales|entries)\//, how: ANY }],
+  },
   {
     from: /^src\/elements\/host\//,
     why: 'the host loads the packs when they are needed',
@@ -65,8 +92,19 @@ export const RULES: readonly Rule[] = [
       { to: /^jsqr$/, how: LATER },
     ],
   },
-  { from: /^src\/embed\//, why: 'embed registers elements', may: [{ to: /^src\/(?:elements|packs|embed)\//, how: ANY }] },
-  { from: /^src\/index\.ts$/, why: 'the index gives classes and types', may: [{ to: /^src\/elements\//, how: ANY }, { to: /^src\/core\//, how: TYPE }] },
+  {
+    from: /^src\/embed\//,
+    why: 'embed registers elements',
+    may: [{ to: /^src\/(?:elements|packs|embed)\//, how: ANY }],
+  },
+  {
+    from: /^src\/index\.ts$/,
+    why: 'the index gives classes and types',
+    may: [
+      { to: /^src\/elements\//, how: ANY },
+      { to: /^src\/core\//, how: TYPE },
+    ],
+  },
 ];
 
 const resolveTarget = (file: string, target: string): string =>
@@ -80,11 +118,22 @@ const allows = (rule: Rule, kind: ImportKind, to: string): boolean => {
 const flawOf = (file: string, { kind, target }: Import): readonly Flaw[] => {
   const rule = RULES.find((each) => each.from.test(file));
   const to = resolveTarget(file, target);
-  if (!rule) return [{ file, path: '', found: 'a folder without a rule', write: 'the folder’s rule in tools/lint/layers.ts' }];
-  return allows(rule, kind, to) ? [] : [{ file, path: `import of ${target}`, found: `a ${kind} import of ${to}`, write: `nothing of the kind: ${rule.why}` }];
+  if (!rule)
+    return [{ file, path: '', found: 'a folder without a rule', write: 'the folder’s rule in tools/lint/layers.ts' }];
+  return allows(rule, kind, to)
+    ? []
+    : [
+        {
+          file,
+          path: `import of ${target}`,
+          found: `a ${kind} import of ${to}`,
+          write: `nothing of the kind: ${rule.why}`,
+        },
+      ];
 };
 
-const checkFile = ({ file, text }: SourceFile): readonly Flaw[] => importsOf(text).flatMap((each) => flawOf(file, each));
+const checkFile = ({ file, text }: SourceFile): readonly Flaw[] =>
+  importsOf(text).flatMap((each) => flawOf(file, each));
 
 export const layers: Lint = {
   name: 'layers',

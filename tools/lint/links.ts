@@ -6,7 +6,8 @@ const plainHttp = (item: Authored): readonly Flaw[] =>
     .filter(({ keys, text }) => !keys.includes('examples') && !keys.includes('phrases') && /\bhttp:\/\//.test(text))
     .map(({ path, text }) => ({ file: item.file, path, found: text, write: 'an https: address' }));
 
-const domainsOf = (brand: Authored): readonly string[] => Object.values(brand.value['domains'] as JsonObject).flat() as readonly string[];
+const domainsOf = (brand: Authored): readonly string[] =>
+  Object.values(brand.value['domains'] as JsonObject).flat() as readonly string[];
 
 const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).hostname : '');
 
@@ -16,7 +17,10 @@ const isUnder = (host: string, domain: string): boolean => host === domain || ho
 const strangeContact = (contact: Authored, brands: readonly Authored[]): readonly Flaw[] => {
   const domains = brands.flatMap(domainsOf);
   return leavesOf(contact.value)
-    .filter(({ keys, text }) => keys.at(-1) === 'link' && text.startsWith('https:') && !domains.some((domain) => isUnder(hostOf(text), domain)))
+    .filter(
+      ({ keys, text }) =>
+        keys.at(-1) === 'link' && text.startsWith('https:') && !domains.some((domain) => isUnder(hostOf(text), domain)),
+    )
     .map(({ path, text }) => ({ file: contact.file, path, found: text, write: 'an address on a domain of its brand' }));
 };
 

@@ -43,14 +43,32 @@ export const leavesOf = (value: Json | undefined, keys: readonly string[] = []):
 };
 
 /** Written for tests, for matching or for authors: no visitor reads these. */
-const UNSEEN = new Set(['$schema', 'examples', 'phrases', 'variants', 'priorReason', 'reason', 'sources', 'answers', 'when', 'askIf', 'names', 'addressNames', 'speaksAs', 'domains']);
+const UNSEEN = new Set([
+  '$schema',
+  'examples',
+  'phrases',
+  'variants',
+  'priorReason',
+  'reason',
+  'sources',
+  'answers',
+  'when',
+  'askIf',
+  'names',
+  'addressNames',
+  'speaksAs',
+  'domains',
+]);
 /** Ids and choices, not words. */
 const IS_WORDS = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** The words of an item that a visitor reads as ours; the title of a `message` quotes a screen. */
 export const shownLeaves = ({ value }: Authored): readonly Leaf[] =>
   leavesOf(value).filter(
-    ({ path, keys, text }) => IS_WORDS.test(text) && !keys.some((key) => UNSEEN.has(key)) && !(value['kind'] === 'message' && path === '/text/title'),
+    ({ path, keys, text }) =>
+      IS_WORDS.test(text) &&
+      !keys.some((key) => UNSEEN.has(key)) &&
+      !(value['kind'] === 'message' && path === '/text/title'),
   );
 
 /** Labels of other people's screens stand in 「」 and read as they read there. */

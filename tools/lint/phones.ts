@@ -10,9 +10,12 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/[‐‑�
 export const telephoneIn = (text: string): string | undefined => NUMBER.exec(fold(text).replace(PUBLIC, ''))?.[0];
 
 const flaw = (file: string, path: string, found: string | undefined): readonly Flaw[] =>
-  found === undefined ? [] : [{ file, path, found, write: 'the route to it instead; only #9110, 188 and 110 are shown' }];
+  found === undefined
+    ? []
+    : [{ file, path, found, write: 'the route to it instead; only #9110, 188 and 110 are shown' }];
 
-const telLink = (text: string): string | undefined => (/^tel:/.test(text) && !/^tel:(?:#9110|188|110)$/.test(text) ? text : undefined);
+const telLink = (text: string): string | undefined =>
+  /^tel:/.test(text) && !/^tel:(?:#9110|188|110)$/.test(text) ? text : undefined;
 
 export const phones: Lint = {
   name: 'phones',
@@ -20,6 +23,8 @@ export const phones: Lint = {
   check: ({ items }) =>
     items.flatMap((item) => [
       ...shownLeaves(item).flatMap(({ path, text }) => flaw(item.file, path, telephoneIn(text))),
-      ...leavesOf(item.value).filter(({ keys }) => keys.at(-1) === 'link').flatMap(({ path, text }) => flaw(item.file, path, telLink(text))),
+      ...leavesOf(item.value)
+        .filter(({ keys }) => keys.at(-1) === 'link')
+        .flatMap(({ path, text }) => flaw(item.file, path, telLink(text))),
     ]),
 };

@@ -1,10 +1,10 @@
-/** Holds what only data can hold: `npm run lint:packs`. */
+/** Holds what only data can hold: `npm run lint`. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, readItems, readText } from '../content/content.js';
 import { readIndex } from '../content/facts.js';
-import { toCheckAgain } from '../content/stale-content.js';
+import { staleContent } from '../content/stale-content.js';
 import { credentials } from './credentials.js';
 import { ids } from './ids.js';
 import { layers } from './layers.js';
@@ -18,7 +18,10 @@ const LINTS: readonly Lint[] = [shape, ids, layers, links, phones, credentials, 
 
 const GENERATED = join(ROOT, 'src/packs/folded');
 
-const readSource = (path: string): SourceFile => ({ file: relative(ROOT, path).split(sep).join('/'), text: readText(path) });
+const readSource = (path: string): SourceFile => ({
+  file: relative(ROOT, path).split(sep).join('/'),
+  text: readText(path),
+});
 
 const readSources = (): readonly SourceFile[] =>
   readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
@@ -43,8 +46,10 @@ const main = (): void => {
   const project = readProject();
   const complaints = LINTS.flatMap((lint) => checkSafely(lint, project).map((flaw) => say(lint, flaw)));
   for (const complaint of complaints) console.error(complaint);
-  console.log(`${LINTS.length} lints over ${project.items.length} items and ${project.sources.length} modules: ${complaints.length} problems`);
-  for (const line of toCheckAgain(project.items, new Date().toISOString().slice(0, 10))) console.log(line);
+  console.log(
+    `${LINTS.length} lints over ${project.items.length} items and ${project.sources.length} modules: ${complaints.length} problems`,
+  );
+  for (const line of staleContent(project.items, new Date().toISOString().slice(0, 10))) console.log(line);
   if (complaints.length > 0) process.exitCode = 1;
 };
 

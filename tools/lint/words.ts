@@ -9,7 +9,10 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/(?:安全|安心|本物)(?:です|だ(?:と言え|と分か)|ですので)(?!か)/, 'what was seen; there is no verdict 安全'],
   [/必ず(?:戻り|もどり|直り|解除|復旧|再開)/, 'what may help: nobody can promise it'],
   [/\p{Extended_Pictographic}/u, 'words; icons come from the elements'],
-  [/(?:新しい|別の)アカウント(?:を作(?:り|って)(?!直さ)|で(?:買|出品|登録)(?!でき))(?!.*(?:ない|ません))/, 'the official route: evading a closure closes the next account too'],
+  [
+    /(?:新しい|別の)アカウント(?:を作(?:り|って)(?!直さ)|で(?:買|出品|登録)(?!でき))(?!.*(?:ない|ません))/,
+    'the official route: evading a closure closes the next account too',
+  ],
   [/名義を借り(?!.*(?:ない|ません))|IP(?:アドレス)?を変え(?!.*(?:ない|ません))/, 'the official route'],
   [/[ぁ-んァ-ヶ一-龠] [A-Za-z0-9]|[A-Za-z0-9] [ぁ-んァ-ヶ一-龠]/, 'the same without the typed space'],
   [/[ぁ-んァ-ヶ一-龠][(),]|[()][ぁ-んァ-ヶ一-龠]/, 'full-width （ ） 、'],
@@ -30,7 +33,9 @@ const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Interface words live in elements as strings and templates. */
 const flawsInSource = ({ file, text }: SourceFile): readonly Flaw[] =>
   file.startsWith('src/elements/')
-    ? [...text.matchAll(STRING)].filter(([literal]) => JAPANESE.test(literal)).flatMap(([literal]) => flawsIn(file, '', literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '〇')))
+    ? [...text.matchAll(STRING)]
+        .filter(([literal]) => JAPANESE.test(literal))
+        .flatMap(([literal]) => flawsIn(file, '', literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '〇')))
     : [];
 
 export const words: Lint = {

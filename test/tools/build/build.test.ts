@@ -5,7 +5,7 @@ import { loadBeside, toAscii, wrap } from '../../../tools/build/classic.js';
 import { closeComments } from '../../../tools/build/keep-comments-closed.js';
 import { minifyLiteral } from '../../../tools/build/minify-css.js';
 import { encode, moduleOf } from '../../../tools/build/pack-letters.js';
-import { squeezeTemplates } from '../../../tools/build/squeeze-templates.js';
+import { squeezeLiterals } from '../../../tools/build/squeeze-templates.js';
 import { closure } from '../../../tools/build/size.js';
 
 describe('minified css literals', () => {
@@ -20,16 +20,19 @@ describe('minified css literals', () => {
 });
 
 describe('squeezed html literals', () => {
-  it('lose their indentation', () => expect(squeezeTemplates('v`<ul>\n      <li\n        class="a">\n  </ul>`')).to.equal('v`<ul><li class="a"></ul>`'));
+  it('lose their indentation', () =>
+    expect(squeezeLiterals('v`<ul>\n      <li\n        class="a">\n  </ul>`')).to.equal('v`<ul><li class="a"></ul>`'));
   it('leave line breaks of sentences alone: the minifier writes them out', () => {
     const code = 'a.join(`\n`)+b.replace(/\\r\\n?/g,`\n`)+`\n\n`+`;\n `';
-    expect(squeezeTemplates(code)).to.equal(code);
+    expect(squeezeLiterals(code)).to.equal(code);
   });
 });
 
 describe('comments for the bundler', () => {
   it('end by themselves, so that nothing after them is lost', () => {
-    expect(closeComments('a;\n// @__NO_SIDE_EFFECTS__\nexport function b() {}')).to.equal('a;\n/* @__NO_SIDE_EFFECTS__ */\nexport function b() {}');
+    expect(closeComments('a;\n// @__NO_SIDE_EFFECTS__\nexport function b() {}')).to.equal(
+      'a;\n/* @__NO_SIDE_EFFECTS__ */\nexport function b() {}',
+    );
   });
 });
 
@@ -39,10 +42,14 @@ describe('the classic file', () => {
     expect(toAscii(code)).to.match(/^[\x00-\x7f]*$/);
     expect(new Function(toAscii(code))()).to.deep.equal(['あ', '𠮷', true]);
   });
-  it('loads from beside itself', () => expect(loadBeside('await import("later:schema")')).to.equal('await lockoutKitLater("later/schema.js")'));
+  it('loads from beside itself', () =>
+    expect(loadBeside('await import("later:schema")')).to.equal('await lockoutKitLater("later/schema.js")'));
   it('leaves the page’s scripts alone when it fails', () => {
     const said: unknown[] = [];
-    new Function('document', 'console', wrap('throw new Error("x")'))({ currentScript: null }, { error: (...args: unknown[]) => said.push(...args) });
+    new Function('document', 'console', wrap('throw new Error("x")'))(
+      { currentScript: null },
+      { error: (...args: unknown[]) => said.push(...args) },
+    );
     expect(said).to.have.length(2);
   });
 });
@@ -61,8 +68,16 @@ describe('what the classic file holds at once', () => {
 describe('the letters of the classic file’s pack', () => {
   const evaluate = (code: string): unknown => new Function(code.replace('export default', 'return'))();
   it('are ASCII but for their table, and mean the same', () => {
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom('あ', '亜', 'ー', '~', '"', '\\', '𠮷', 'a'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 60 });
-    fc.assert(fc.property(fc.array(text), (pack) => void expect(evaluate(moduleOf(JSON.stringify(pack)))).to.deep.equal(pack)));
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('あ', '亜', 'ー', '~', '"', '\\', '𠮷', 'a'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(fc.array(text), (pack) => void expect(evaluate(moduleOf(JSON.stringify(pack)))).to.deep.equal(pack)),
+    );
   });
   it('may be more than fit one sign each', () => {
     const many = Array.from({ length: 1_200 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');

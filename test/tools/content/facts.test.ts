@@ -19,15 +19,22 @@ const PUBLISHERS = [
 ] as const;
 
 describe('publishers', () => {
-  for (const [source, publisher] of PUBLISHERS) it(`${source} is ${publisher}`, () => expect(publisherOf(source)).to.equal(publisher));
+  for (const [source, publisher] of PUBLISHERS)
+    it(`${source} is ${publisher}`, () => expect(publisherOf(source)).to.equal(publisher));
 });
 
 const SOURCES = [
   [['000.txt'], ['S0']],
   [['https://a.example/x (a remark; with a semicolon)'], ['https://a.example/x']],
   [['a.example (above); https://b.example/?p=1'], ['a.example', 'https://b.example/?p=1']],
-  [['https://a.example/t/1', '…/2'], ['https://a.example/t/1', 'https://a.example/t/2']],
-  [['as F-A9', 'F-A1'], ['F-A9', 'F-A1']],
+  [
+    ['https://a.example/t/1', '…/2'],
+    ['https://a.example/t/1', 'https://a.example/t/2'],
+  ],
+  [
+    ['as F-A9', 'F-A1'],
+    ['F-A9', 'F-A1'],
+  ],
   [['https://a.example/?p=1 — do not ship before checking'], ['https://a.example/?p=1']],
   [['(only a remark)'], []],
 ] as const;
@@ -35,11 +42,25 @@ const SOURCES = [
 describe('source addresses', () => {
   const seeds = new Map([['000.txt', 'S0']]);
   for (const [from, to] of SOURCES) it(from.join(' | '), () => expect(cleanSources(from, seeds)).to.deep.equal(to));
-  it('keep the first word of a flag', () => expect(['partial: may raise a check', 'unsafe-as-advice', '', 'ok'].map(firstWord)).to.deep.equal(['partial', 'unsafe-as-advice', '', 'ok']));
+  it('keep the first word of a flag', () =>
+    expect(['partial: may raise a check', 'unsafe-as-advice', '', 'ok'].map(firstWord)).to.deep.equal([
+      'partial',
+      'unsafe-as-advice',
+      '',
+      'ok',
+    ]));
 });
 
 describe('coverage', () => {
-  const index = ['A-1', 'A-2', 'A-3'].map((id) => ({ id, kind: '', audience: '', sources: [], asOf: '', confidence: '', flag: '' }));
+  const index = ['A-1', 'A-2', 'A-3'].map((id) => ({
+    id,
+    kind: '',
+    audience: '',
+    sources: [],
+    asOf: '',
+    confidence: '',
+    flag: '',
+  }));
   const items = [{ noun: 'causes' as const, id: 'x', file: 'x', value: { sources: ['A-1'] } }];
   it('says of every row what became of it', () => {
     const all = fates(index, items, { 'A-2': { kind: 'wrong', reason: 'x' } });

@@ -9,13 +9,40 @@ import { phones, telephoneIn } from '../../../tools/lint/phones.js';
 import { shape } from '../../../tools/lint/shape.js';
 import { words } from '../../../tools/lint/words.js';
 
-const item = (noun: Authored['noun'], id: string, value: JsonObject): Authored => ({ noun, id, file: `src/packs/${noun}/${id}.json`, value: { id, ...value } });
-const project = (items: readonly Authored[], sources: Project['sources'] = []): Project => ({ items, facts: [], sources });
+const item = (noun: Authored['noun'], id: string, value: JsonObject): Authored => ({
+  noun,
+  id,
+  file: `src/packs/${noun}/${id}.json`,
+  value: { id, ...value },
+});
+const project = (items: readonly Authored[], sources: Project['sources'] = []): Project => ({
+  items,
+  facts: [],
+  sources,
+});
 const says = (text: string): Project => project([item('remedies', 'x', { text: { title: text } })]);
 
 describe('lint words', () => {
-  const BAD = ['至急ご確認ください', '下記の手順を実施します', 'お客様の情報', '直りました！', 'このメールは本物です', '必ず戻ります', 'Amazon の画面', 'これは(たぶん)そうです', '新しいアカウントを作りましょう', '前に戻る'];
-  const GOOD = ['「至急」と書いてあります', 'できるものからで大丈夫です', '本物かどうか確かめます', 'お金が戻ることもあります', '新しいアカウントは作らないでください', 'Amazonの画面を2つ見ます（5分ほど）。'];
+  const BAD = [
+    '至急ご確認ください',
+    '下記の手順を実施します',
+    'お客様の情報',
+    '直りました！',
+    'このメールは本物です',
+    '必ず戻ります',
+    'Amazon の画面',
+    'これは(たぶん)そうです',
+    '新しいアカウントを作りましょう',
+    '前に戻る',
+  ];
+  const GOOD = [
+    '「至急」と書いてあります',
+    'できるものからで大丈夫です',
+    '本物かどうか確かめます',
+    'お金が戻ることもあります',
+    '新しいアカウントは作らないでください',
+    'Amazonの画面を2つ見ます（5分ほど）。',
+  ];
   for (const text of BAD) it(`refuses ${text}`, () => expect(words.check(says(text))).to.not.be.empty);
   for (const text of GOOD) it(`allows ${text}`, () => expect(words.check(says(text))).to.deep.equal([]));
 });
@@ -29,33 +56,61 @@ describe('lint phones', () => {
 });
 
 describe('lint credentials', () => {
-  it('refuses a question for a secret', () => expect(credentials.check(project([item('questions', 'x', { text: { ask: 'パスワードを入力してください' } })]))).to.have.length(1));
-  it('allows asking whether one was given away', () => expect(asksForSecret('パスワードを入力しましたか')).to.equal(false));
-  it('refuses a password field', () => expect(credentials.check(project([], [{ file: 'src/elements/x.ts', text: '<input type="password">' }]))).to.have.length(1));
+  it('refuses a question for a secret', () =>
+    expect(
+      credentials.check(project([item('questions', 'x', { text: { ask: 'パスワードを入力してください' } })])),
+    ).to.have.length(1));
+  it('allows asking whether one was given away', () =>
+    expect(asksForSecret('パスワードを入力しましたか')).to.equal(false));
+  it('refuses a password field', () =>
+    expect(
+      credentials.check(project([], [{ file: 'src/elements/x.ts', text: '<input type="password">' }])),
+    ).to.have.length(1));
 });
 
 describe('lint links', () => {
   const brand = item('brands', 'amazon', { domains: { store: ['amazon.co.jp'] } });
   const contact = (link: string) => item('contacts', 'x', { link });
-  it('keeps a contact on its brand’s domain', () => expect(links.check(project([brand, contact('https://www.amazon.co.jp/contact-us')]))).to.deep.equal([]));
-  it('refuses another', () => expect(links.check(project([brand, contact('https://www.amazon.co.jp.example/')]))).to.have.length(1));
-  it('refuses plain http', () => expect(links.check(project([item('remedies', 'x', { link: 'http://amazon.co.jp/' })]))).to.have.length(1));
+  it('keeps a contact on its brand’s domain', () =>
+    expect(links.check(project([brand, contact('https://www.amazon.co.jp/contact-us')]))).to.deep.equal([]));
+  it('refuses another', () =>
+    expect(links.check(project([brand, contact('https://www.amazon.co.jp.example/')]))).to.have.length(1));
+  it('refuses plain http', () =>
+    expect(links.check(project([item('remedies', 'x', { link: 'http://amazon.co.jp/' })]))).to.have.length(1));
 });
 
 describe('lint ids', () => {
   const question = item('questions', 'q', { options: [{ id: 'a' }, { id: 'b' }] });
-  it('finds a remedy that is not there', () => expect(ids.check(project([item('causes', 'x', { remedies: ['none'] })]))).to.have.length(1));
+  it('finds a remedy that is not there', () =>
+    expect(ids.check(project([item('causes', 'x', { remedies: ['none'] })]))).to.have.length(1));
   it('finds an option that is not there, and allows unknown', () => {
-    const cause = item('causes', 'x', { answers: { q: { a: 'often', z: 'often' } }, examples: [{ facts: { q: 'unknown' } }] });
+    const cause = item('causes', 'x', {
+      answers: { q: { a: 'often', z: 'often' } },
+      examples: [{ facts: { q: 'unknown' } }],
+    });
     expect(ids.check(project([question, cause])).map(({ found }) => found)).to.deep.equal(['z']);
   });
-  it('finds a fact row that is not there', () => expect(ids.check(project([item('causes', 'x', { steps: [{ sources: ['F-Z99'] }] })]))).to.have.length(1));
+  it('finds a fact row that is not there', () =>
+    expect(ids.check(project([item('causes', 'x', { steps: [{ sources: ['F-Z99'] }] })]))).to.have.length(1));
 });
 
 describe('lint shape', () => {
   it('wants the file’s name, the schema and known keys', () => {
-    const contact = item('contacts', 'x', { needsSignIn: true, checked: '2026-11-21', ready: [], never: [], text: { title: 'あ' }, steps: [], sources: [], colour: 'red' });
-    expect(shape.check(project([{ ...contact, id: 'y' }])).map(({ path }) => path)).to.deep.equal(['/id', '/$schema', '/colour']);
+    const contact = item('contacts', 'x', {
+      needsSignIn: true,
+      checked: '2026-11-21',
+      ready: [],
+      never: [],
+      text: { title: 'あ' },
+      steps: [],
+      sources: [],
+      colour: 'red',
+    });
+    expect(shape.check(project([{ ...contact, id: 'y' }])).map(({ path }) => path)).to.deep.equal([
+      '/id',
+      '/$schema',
+      '/colour',
+    ]);
   });
 });
 
@@ -69,7 +124,8 @@ describe('lint layers', () => {
     ["const a = await import('./a.js');", 'lazy'],
     ["type A = typeof import('./a.js');", 'type'],
   ] as const;
-  for (const [text, kind] of IMPORTS) it(text.replace(/\s+/g, ' '), () => expect(importsOf(text)).to.deep.equal([{ kind, target: './a.js' }]));
+  for (const [text, kind] of IMPORTS)
+    it(text.replace(/\s+/g, ' '), () => expect(importsOf(text)).to.deep.equal([{ kind, target: './a.js' }]));
 
   const flaws = (file: string, text: string): number => layers.check(project([], [{ file, text }])).length;
   const RULES = [

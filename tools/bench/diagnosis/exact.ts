@@ -22,7 +22,12 @@ export interface Slice {
 /** Options the slice's causes do not tell apart are one answer: nothing is lost, and the tree stays small. */
 const withoutTwins = (question: QuestionItem, causes: readonly Cause[], audience: string): QuestionItem => {
   const { options, rows } = tableOf(causes, question, { audience });
-  const columns = options.map((_, o) => rows.map((row) => (row[o] ?? 0)).map((p, _i, all) => (p / (all[0] || 1)).toFixed(6)).join());
+  const columns = options.map((_, o) =>
+    rows
+      .map((row) => row[o] ?? 0)
+      .map((p, _i, all) => (p / (all[0] || 1)).toFixed(6))
+      .join(),
+  );
   return { ...question, options: options.filter((_, o) => columns.indexOf(columns[o] ?? '') === o) };
 };
 
@@ -35,9 +40,14 @@ const asSlice = (question: QuestionItem, causes: readonly Cause[], audience: str
 });
 
 const sliceOf = (audience: string, pack: Pack, random: Random): Slice => {
-  const causes = shuffled(pack.causes.filter((cause) => isFor(cause, { audience })), random).slice(0, SIZE);
+  const causes = shuffled(
+    pack.causes.filter((cause) => isFor(cause, { audience })),
+    random,
+  ).slice(0, SIZE);
   const told = (question: QuestionItem): number => causes.filter(({ answers }) => answers[question.id]).length;
-  const open = pack.questions.filter((question) => question.choose === 'one' && isFor(question, { audience }) && told(question) > 0);
+  const open = pack.questions.filter(
+    (question) => question.choose === 'one' && isFor(question, { audience }) && told(question) > 0,
+  );
   const questions = [...shuffled(open, random)]
     .sort((a, b) => Math.min(2, told(b)) - Math.min(2, told(a)))
     .slice(0, SIZE)
@@ -71,12 +81,15 @@ const normalised = (numbers: readonly number[]): readonly number[] => {
   return numbers.map((n) => n / sum);
 };
 
-const isSure = (weights: readonly number[]): boolean => Math.max(...weights) >= ASKING.sure * weights.reduce((a, b) => a + b, 0);
-const times = (weights: readonly number[], column: readonly number[]): readonly number[] => weights.map((weight, i) => weight * (column[i] ?? 0));
+const isSure = (weights: readonly number[]): boolean =>
+  Math.max(...weights) >= ASKING.sure * weights.reduce((a, b) => a + b, 0);
+const times = (weights: readonly number[], column: readonly number[]): readonly number[] =>
+  weights.map((weight, i) => weight * (column[i] ?? 0));
 const sumOf = (weights: readonly number[]): number => weights.reduce((a, b) => a + b, 0);
 
 /** Answers given, as one number: a digit a question, 0 for not asked. */
-const places = ({ columns }: Tree): readonly number[] => columns.map((_, q) => columns.slice(0, q).reduce((product, { length }) => product * (length + 1), 1));
+const places = ({ columns }: Tree): readonly number[] =>
+  columns.map((_, q) => columns.slice(0, q).reduce((product, { length }) => product * (length + 1), 1));
 
 /** Questions still to come times the chance to stand here: fewest possible. */
 export const shortest = (slice: Slice): number => {
@@ -87,14 +100,27 @@ export const shortest = (slice: Slice): number => {
     if (open.length === 0 || isSure(weights)) return 0;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const costs = open.map((q) => afterAsking(key, q, open.filter((other) => other !== q), weights));
+    const costs = open.map((q) =>
+      afterAsking(
+        key,
+        q,
+        open.filter((other) => other !== q),
+        weights,
+      ),
+    );
     const best = sumOf(weights) + Math.min(...costs);
     known.set(key, best);
     return best;
   };
   const afterAsking = (key: number, q: number, open: readonly number[], weights: readonly number[]): number =>
-    sumOf((tree.columns[q] ?? []).map((column, o) => costAt(key + (o + 1) * (place[q] ?? 0), open, times(weights, column))));
-  return costAt(0, tree.columns.map((_, q) => q), tree.priors);
+    sumOf(
+      (tree.columns[q] ?? []).map((column, o) => costAt(key + (o + 1) * (place[q] ?? 0), open, times(weights, column))),
+    );
+  return costAt(
+    0,
+    tree.columns.map((_, q) => q),
+    tree.priors,
+  );
 };
 
 /** The same for the questions the engine picks. */
@@ -105,7 +131,14 @@ export const asTheEngineAsks = ({ audience, pack }: Slice): number => {
     const [next] = isDecided(ranked, facts, pack) ? [] : questionsWorthAsking(ranked, pack.causes, facts, pack);
     if (!next) return 0;
     const q = pack.questions.findIndex(({ id }) => id === next.id);
-    return sumOf(weights) + sumOf((tree.columns[q] ?? []).map((column, o) => costAt({ ...facts, [next.id]: next.options[o] }, times(weights, column))));
+    return (
+      sumOf(weights) +
+      sumOf(
+        (tree.columns[q] ?? []).map((column, o) =>
+          costAt({ ...facts, [next.id]: next.options[o] }, times(weights, column)),
+        ),
+      )
+    );
   };
   return costAt({ audience }, tree.priors);
 };

@@ -1,4 +1,4 @@
-/** Everything `bench:diagnosis` measures, as numbers. */
+/** Everything `npm run bench -- diagnosis` measures, as numbers. */
 import type { Pack } from '../../../src/core/schema/pack.js';
 import { chosen } from '../../../src/core/base/scope.js';
 import { ceilingOf } from './ceiling.js';
@@ -14,7 +14,10 @@ export const VISITORS = 10_000;
 const PATIENTS = 500;
 const SLICES = 20;
 const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
-const WAYS = [['clean', CLEAN], ['noisy', NOISY]] as const;
+const WAYS = [
+  ['clean', CLEAN],
+  ['noisy', NOISY],
+] as const;
 
 export interface Row {
   readonly audience: string;
@@ -77,7 +80,9 @@ const rowOf = (audience: string, noise: readonly [string, Noise], pack: Pack, gu
 /** The pack with every cause three times. */
 const thrice = (pack: Pack): Pack => ({
   ...pack,
-  causes: [0, 1, 2].flatMap((copy) => pack.causes.map((cause) => ({ ...cause, id: `${cause.id}-${copy}` as typeof cause.id }))),
+  causes: [0, 1, 2].flatMap((copy) =>
+    pack.causes.map((cause) => ({ ...cause, id: `${cause.id}-${copy}` as typeof cause.id })),
+  ),
 });
 
 const msAnAnswer = (pack: Pack): number => {
@@ -86,7 +91,9 @@ const msAnAnswer = (pack: Pack): number => {
   walkAll('shopper', 50, large, guide, NOISY);
   const fresh = guideThrough(large);
   const from = process.cpuUsage();
-  const answers = walkAll('shopper', 100, large, { ...fresh, ask: guideThrough(large).ask }, NOISY).flatMap(({ asked }) => asked).length;
+  const answers = walkAll('shopper', 100, large, { ...fresh, ask: guideThrough(large).ask }, NOISY).flatMap(
+    ({ asked }) => asked,
+  ).length;
   return process.cpuUsage(from).user / 1000 / answers;
 };
 
@@ -94,7 +101,11 @@ export const measure = (pack: Pack): Figures => {
   const from = performance.now();
   const guide = guideThrough(pack);
   const rows = AUDIENCES.flatMap((audience) => WAYS.map((way) => rowOf(audience, way, pack, guide)));
-  const slices = slicesOf(pack, SLICES).map((slice) => ({ audience: slice.audience, best: shortest(slice), ours: asTheEngineAsks(slice) }));
+  const slices = slicesOf(pack, SLICES).map((slice) => ({
+    audience: slice.audience,
+    best: shortest(slice),
+    ours: asTheEngineAsks(slice),
+  }));
   return { rows, slices, msAnAnswer: msAnAnswer(pack), seconds: (performance.now() - from) / 1000 };
 };
 

@@ -17,7 +17,11 @@ export const pickBy = (weights: readonly number[], random: Random): number => {
   return at < 0 ? weights.length - 1 : at;
 };
 
-export const pickOne = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
+export const pickOne = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[Math.floor(random() * list.length)];
 
 export const shuffled = <T>(list: readonly T[], random: Random): readonly T[] =>
-  list.map((item) => ({ item, key: random() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);

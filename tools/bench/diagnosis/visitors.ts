@@ -21,13 +21,25 @@ const NONE: readonly string[] = ['none', 'nothing'];
 
 export const drawCause = (audience: string, pack: Pack, random: Random): Cause => {
   const open = pack.causes.filter((cause) => isFor(cause, { audience }));
-  const cause = open[pickBy(open.map(({ prior }) => priorOf(prior, { audience })), random)];
+  const cause =
+    open[
+      pickBy(
+        open.map(({ prior }) => priorOf(prior, { audience })),
+        random,
+      )
+    ];
   if (!cause) throw new Error(`no cause for ${audience}`);
   return cause;
 };
 
-const drawSet = (cause: Cause, question: QuestionItem, options: readonly QuestionOption[], random: Random): readonly string[] => {
-  const chance = (option: QuestionOption): number => LIKELIHOOD[cause.answers[question.id]?.[option.id] ?? option.usual ?? question.usual];
+const drawSet = (
+  cause: Cause,
+  question: QuestionItem,
+  options: readonly QuestionOption[],
+  random: Random,
+): readonly string[] => {
+  const chance = (option: QuestionOption): number =>
+    LIKELIHOOD[cause.answers[question.id]?.[option.id] ?? option.usual ?? question.usual];
   const some = options.filter(({ id }) => !NONE.includes(id));
   const none = options.find(({ id }) => NONE.includes(id));
   const silence = some.reduce((product, option) => product * (1 - chance(option)), 1);
@@ -38,8 +50,14 @@ const drawSet = (cause: Cause, question: QuestionItem, options: readonly Questio
 };
 
 /** Each on its own chance, given that there is at least one. */
-const drawSome = (some: readonly QuestionOption[], chance: (option: QuestionOption) => number, random: Random): readonly string[] => {
-  const firsts = some.map((option, at) => some.slice(0, at).reduce((product, before) => product * (1 - chance(before)), 1) * chance(option));
+const drawSome = (
+  some: readonly QuestionOption[],
+  chance: (option: QuestionOption) => number,
+  random: Random,
+): readonly string[] => {
+  const firsts = some.map(
+    (option, at) => some.slice(0, at).reduce((product, before) => product * (1 - chance(before)), 1) * chance(option),
+  );
   const first = pickBy(firsts, random);
   return some.filter((option, at) => at === first || (at > first && random() < chance(option))).map(({ id }) => id);
 };
@@ -54,7 +72,13 @@ const trueAnswer = (cause: Cause, question: QuestionItem, facts: Facts, random: 
 export const answerOf = (cause: Cause, question: QuestionItem, facts: Facts, noise: Noise, random: Random): Known => {
   const truth = trueAnswer(cause, question, facts, random);
   if (random() < noise.unknown) return 'unknown';
-  const wrong = random() < noise.wrong ? pickOne(optionsFor(question, facts).filter(({ id }) => !truth.includes(id)), random) : undefined;
+  const wrong =
+    random() < noise.wrong
+      ? pickOne(
+          optionsFor(question, facts).filter(({ id }) => !truth.includes(id)),
+          random,
+        )
+      : undefined;
   const said = wrong ? [wrong.id] : truth;
   return question.choose === 'many' ? said : (said[0] ?? 'unknown');
 };

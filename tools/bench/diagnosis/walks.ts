@@ -46,7 +46,13 @@ const walk = (audience: string, pack: Pack, guide: Guide, noise: Noise, random: 
   return { truth: cause.id, facts, asked, diagnosis: guide.tell(facts) };
 };
 
-export const walkAll = (audience: string, visitors: number, pack: Pack, guide: Guide, noise: Noise): readonly Walk[] => {
+export const walkAll = (
+  audience: string,
+  visitors: number,
+  pack: Pack,
+  guide: Guide,
+  noise: Noise,
+): readonly Walk[] => {
   const random = seeded(20_240_601);
   return Array.from({ length: visitors }, () => walk(audience, pack, guide, noise, random));
 };

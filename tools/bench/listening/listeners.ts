@@ -46,7 +46,9 @@ const miniSearch: Listener = {
   listen: (pack, share) => {
     const wordings = wordingsOf(pack);
     const index = indexOf(wordings);
-    const whole = new Map(wordings.map(({ id, words }) => [id, index.search(words).find((hit) => hit.id === id)?.score ?? Infinity]));
+    const whole = new Map(
+      wordings.map(({ id, words }) => [id, index.search(words).find((hit) => hit.id === id)?.score ?? Infinity]),
+    );
     const hitsIn = (sentence: string): readonly Hit[] =>
       index.search(sentence).flatMap(({ id, score }) => {
         const wording = wordings[Number(id)];
@@ -64,11 +66,24 @@ const fuse: Listener = {
   loads: ['fuse.js', './src/core/text/fold-text.ts'],
   settings: [0.1, 0.15],
   listen: (pack, threshold) => {
-    const wordings = wordingsOf(pack).map((wording) => ({ ...wording, parts: wording.words.split('…').map((part) => foldText(part).folded).join(' ') }));
+    const wordings = wordingsOf(pack).map((wording) => ({
+      ...wording,
+      parts: wording.words
+        .split('…')
+        .map((part) => foldText(part).folded)
+        .join(' '),
+    }));
     return (text, known) => {
-      const sentences = new Fuse(sentencesOf(text).map((sentence) => foldText(sentence).folded), { threshold, ignoreLocation: true, useExtendedSearch: true, includeScore: true, ignoreFieldNorm: true });
+      const sentences = new Fuse(
+        sentencesOf(text).map((sentence) => foldText(sentence).folded),
+        { threshold, ignoreLocation: true, useExtendedSearch: true, includeScore: true, ignoreFieldNorm: true },
+      );
       const hits = wordings.filter(({ parts }) => parts !== '' && sentences.search(parts, { limit: 1 }).length > 0);
-      return factsFrom(hits.map((wording) => ({ wording, weight: lettersOf(wording.words) })), pack, known);
+      return factsFrom(
+        hits.map((wording) => ({ wording, weight: lettersOf(wording.words) })),
+        pack,
+        known,
+      );
     };
   },
 };
@@ -78,12 +93,27 @@ const uFuzzy: Listener = {
   loads: ['@leeoniya/ufuzzy'],
   settings: [0, 1],
   listen: (pack, intraIns) => {
-    const search = new UFuzzy({ unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: '\\p{Ll}\\p{Lu}', intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}', intraChars: "[\\p{L}\\d']", intraContr: "'\\p{L}{1,2}\\b", intraIns, interIns: 12 });
+    const search = new UFuzzy({
+      unicode: true,
+      interSplit: "[^\\p{L}\\d']+",
+      intraSplit: '\\p{Ll}\\p{Lu}',
+      intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+      intraChars: "[\\p{L}\\d']",
+      intraContr: "'\\p{L}{1,2}\\b",
+      intraIns,
+      interIns: 12,
+    });
     const wordings = wordingsOf(pack);
     return (text, known) => {
       const sentences = sentencesOf(text.normalize('NFKC'));
-      const hits = wordings.filter(({ words }) => (search.filter([...sentences], partsOf(words.normalize('NFKC')))?.length ?? 0) > 0);
-      return factsFrom(hits.map((wording) => ({ wording, weight: lettersOf(wording.words) })), pack, known);
+      const hits = wordings.filter(
+        ({ words }) => (search.filter([...sentences], partsOf(words.normalize('NFKC')))?.length ?? 0) > 0,
+      );
+      return factsFrom(
+        hits.map((wording) => ({ wording, weight: lettersOf(wording.words) })),
+        pack,
+        known,
+      );
     };
   },
 };

@@ -19,18 +19,31 @@ export interface Hit {
 const messages = (pack: Pack) =>
   pack.references
     .filter((each): each is ReferenceOf<'message'> => each.kind === 'message')
-    .flatMap(({ text, variants, answers }) => [text.title, ...(variants ?? [])].map((words) => ({ words, answers: Object.entries(answers) })));
+    .flatMap(({ text, variants, answers }) =>
+      [text.title, ...(variants ?? [])].map((words) => ({ words, answers: Object.entries(answers) })),
+    );
 
 const phrases = ({ questions }: Pack) =>
-  questions.flatMap(({ id, options }) => options.flatMap((option) => (option.phrases ?? []).map((words) => ({ words, answers: [[id, option.id] as const] }))));
+  questions.flatMap(({ id, options }) =>
+    options.flatMap((option) =>
+      (option.phrases ?? []).map((words) => ({ words, answers: [[id, option.id] as const] })),
+    ),
+  );
 
-export const wordingsOf = (pack: Pack): readonly Wording[] => [...messages(pack), ...phrases(pack)].map((wording, id) => ({ ...wording, id }));
+export const wordingsOf = (pack: Pack): readonly Wording[] =>
+  [...messages(pack), ...phrases(pack)].map((wording, id) => ({ ...wording, id }));
 
 /** What people type, cut where one thought ends. */
-export const sentencesOf = (text: string): readonly string[] => text.split(/[。！？!?\n]|\.\s/u).map((each) => each.trim()).filter((each) => each !== '');
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/[。！？!?\n]|\.\s/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 const answerTo = ({ id, choose, options }: QuestionItem, hits: readonly Hit[], known: Facts): Known | undefined => {
-  const own = hits.flatMap(({ wording, weight }) => wording.answers.filter(([question]) => question === id).map(([, option]) => ({ option, weight })));
+  const own = hits.flatMap(({ wording, weight }) =>
+    wording.answers.filter(([question]) => question === id).map(([, option]) => ({ option, weight })),
+  );
   const offered = own.filter(({ option }) => options.some((each) => each.id === option && isFor(each, known)));
   if (offered.length === 0) return undefined;
   if (choose === 'many') return [...new Set(offered.map(({ option }) => option))].sort();
@@ -41,7 +54,9 @@ const answerTo = ({ id, choose, options }: QuestionItem, hits: readonly Hit[], k
 
 /** As the kit does it: of a choice the heaviest, of several all. */
 export const factsFrom = (hits: readonly Hit[], pack: Pack, known: Facts): Facts =>
-  Object.fromEntries(pack.questions.flatMap((question) => {
-    const answer = isFor(question, known) ? answerTo(question, hits, known) : undefined;
-    return answer === undefined ? [] : [[question.id, answer]];
-  }));
+  Object.fromEntries(
+    pack.questions.flatMap((question) => {
+      const answer = isFor(question, known) ? answerTo(question, hits, known) : undefined;
+      return answer === undefined ? [] : [[question.id, answer]];
+    }),
+  );

@@ -13,14 +13,18 @@ export type { Given } from './keys.js';
 
 /** What the kit itself hears in their answers: for words no reader knows, as a visitor may type them once more. */
 const heardIn = (question: string, offered: readonly string[], given: Given): Known => {
-  const words = Object.entries(given).filter(([name]) => !KEYS.account.test(name)).map(([, value]) => value);
+  const words = Object.entries(given)
+    .filter(([name]) => !KEYS.account.test(name))
+    .map(([, value]) => value);
   const heard = readSymptom(words.join('. '), pack, audienceOf(given))[question];
   return typeof heard === 'string' && !offered.includes(heard) ? 'unknown' : (heard ?? 'unknown');
 };
 
 /** What this person would say to a question. */
 export const answerOf = (question: string, choose: 'one' | 'many', offered: readonly string[], given: Given): Known => {
-  const fits = (READERS[question] ?? []).filter(([key, says, option]) => offered.includes(option) && says.test(saidUnder(key, given))).map(([, , option]) => option);
+  const fits = (READERS[question] ?? [])
+    .filter(([key, says, option]) => offered.includes(option) && says.test(saidUnder(key, given)))
+    .map(([, , option]) => option);
   const some = fits.filter((option) => option !== 'none');
   if (fits.length === 0) return question === 'audience' ? 'unknown' : heardIn(question, offered, given);
   if (choose === 'one') return fits[0] ?? 'unknown';

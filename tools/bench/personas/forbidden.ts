@@ -19,8 +19,16 @@ const OF_THE_ACCOUNT = /^(?:seller|account|locked|flex|duplicate|marketplace)/;
 type Kind = readonly [says: RegExp, forbids: Partial<Advice>, truth?: RegExp];
 
 const KINDS: readonly Kind[] = [
-  [/cookie|fresh install|reinstall|clear(?:ing)? (?:the )?cache/i, { never: CLEANING }, /^(?:seller|account|locked|flex|restricted|amazon-side)/],
-  [/\bIP\b|so as not to be linked|(?:other|another|different) (?:line|device) to hide/i, { never: HIDING }, OF_THE_ACCOUNT],
+  [
+    /cookie|fresh install|reinstall|clear(?:ing)? (?:the )?cache/i,
+    { never: CLEANING },
+    /^(?:seller|account|locked|flex|restricted|amazon-side)/,
+  ],
+  [
+    /\bIP\b|so as not to be linked|(?:other|another|different) (?:line|device) to hide/i,
+    { never: HIDING },
+    OF_THE_ACCOUNT,
+  ],
   [/password reset|reset (?:the|their) password/i, { notFirst: RESET }],
   [/(?:bot|script|unofficial tool).*sign in/i, { never: RETRYING }],
   [/wait and see|just wait/i, { never: WAITING }],
@@ -30,7 +38,9 @@ const KINDS: readonly Kind[] = [
 
 /** The strict reading: what two sentences forbid is forbidden together. */
 export const forbiddenBy = (sentences: readonly string[], truth: string): Omit<Advice, 'right'> => {
-  const found = KINDS.filter(([says, , of]) => (of?.test(truth) ?? true) && sentences.some((sentence) => says.test(sentence))).map(([, forbids]) => forbids);
+  const found = KINDS.filter(
+    ([says, , of]) => (of?.test(truth) ?? true) && sentences.some((sentence) => says.test(sentence)),
+  ).map(([, forbids]) => forbids);
   return {
     never: found.flatMap(({ never }) => never ?? []),
     notFirst: found.flatMap(({ notFirst }) => notFirst ?? []),

@@ -2,16 +2,20 @@
 export type Given = Readonly<Record<string, string>>;
 
 export const KEYS = {
-  account: /which account|account (?:type|kind)|kind of account|^audience$|^role$|どのアカウント|アカウントの種類|立場/i,
+  account:
+    /which account|account (?:type|kind)|kind of account|^audience$|^role$|どのアカウント|アカウントの種類|立場/i,
   device: /device|browser|^(?:phone|pc|computer|app|os)\b|where (?:do|are) you|端末|機種|ブラウザ|アプリ/i,
-  elsewhere: /elsewhere|(?:other|another|different) (?:device|browser|phone|pc|place)|別の(?:端末|ブラウザ|機器)|ほかで|他で/i,
+  elsewhere:
+    /elsewhere|(?:other|another|different) (?:device|browser|phone|pc|place)|別の(?:端末|ブラウザ|機器)|ほかで|他で/i,
   code: /code (?:arrives|comes|received)|^codes?\b|one-time|otp|コード/i,
-  notice: /mail about|got a (?:mail|notice|message)|notice|notification|lock(?:ed)? (?:mail|notice|screen)|通知|お知らせ|ロック/i,
+  notice:
+    /mail about|got a (?:mail|notice|message)|notice|notification|lock(?:ed)? (?:mail|notice|screen)|通知|お知らせ|ロック/i,
   charges: /orders|charges|purchases|payments? (?:you|i) do|takeover|覚えのない|不審/i,
   tried: /tried|attempts|done so far|試し/i,
   given: /gave|given away|handed|(?:was|were|been) typed|entered|clicked|opened (?:the|a) link|渡した|入力した|リンク/i,
   password: /password|パスワード/i,
-  address: /(?:sure of|which|registered) (?:the |your )?(?:e-?mail|address|number)|(?:e-?mail|address) (?:is|still|right)|登録.*(?:メール|番号)|メールアドレス/i,
+  address:
+    /(?:sure of|which|registered) (?:the |your )?(?:e-?mail|address|number)|(?:e-?mail|address) (?:is|still|right)|登録.*(?:メール|番号)|メールアドレス/i,
   others: /^others?\b|other (?:people|users|sellers|drivers)|ほかの人|他の人/i,
   stake: /at stake|urgent|deadline|due\b|困る/i,
   reason: /reason|(?:notice|mail) says|cause given|asks for|理由/i,
@@ -33,14 +37,19 @@ export const KEYS = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 export type Key = keyof typeof KEYS;
 
-const matches = (name: string): readonly Key[] => (Object.keys(KEYS) as readonly Key[]).filter((key) => KEYS[key].test(name));
+const matches = (name: string): readonly Key[] =>
+  (Object.keys(KEYS) as readonly Key[]).filter((key) => KEYS[key].test(name));
 
 /** What was said under a key; of several names for it, all that was said. */
 export const saidUnder = (key: Key, given: Given): string =>
-  Object.entries(given).filter(([name]) => matches(name).includes(key)).map(([, value]) => value).join('; ');
+  Object.entries(given)
+    .filter(([name]) => matches(name).includes(key))
+    .map(([, value]) => value)
+    .join('; ');
 
 /** Names that no key knows: their answers would go unread. */
-export const unreadIn = (given: Given): readonly string[] => Object.keys(given).filter((name) => matches(name).length === 0);
+export const unreadIn = (given: Given): readonly string[] =>
+  Object.keys(given).filter((name) => matches(name).length === 0);
 
 /** Words under a key that mean an option. */
 export type Reader = readonly [key: Key, says: RegExp, option: string];

@@ -1,4 +1,5 @@
 /** How the reason that sellers and drivers were given is read into options. */
+import { anyOf } from '../../patterns.js';
 import type { Reader } from './keys.js';
 
 /** A reason stands in the notice, on the screen, or in what is asked for. */
@@ -7,7 +8,13 @@ const givenAnywhere = (lines: readonly (readonly [says: RegExp, option: string])
 
 export const NOTICES_TO_SELLERS: readonly Reader[] = [
   ...givenAnywhere([
-    [/counterfeit|fake goods|polic|infring|trademark|copyright|intellectual|authentic|(?:restricted|prohibited) (?:product|item)|偽|規約|商標|知的財産/i, 'policy'],
+    [
+      anyOf(
+        /counterfeit|fake goods|polic|infring|trademark|copyright|intellectual|authentic/i,
+        /(?:restricted|prohibited) (?:product|item)|偽|規約|商標|知的財産/i,
+      ),
+      'policy',
+    ],
     [/defect|cancel|late\b|shipment|performance (?!notif)|\bODR\b|不良率|出荷|キャンセル/i, 'performance'],
     [/related|linked|(?:other|another) account|関連/i, 'related-account'],
     [/bank (?:account|details|name)|deposit method|payment account|銀行|口座/i, 'bank'],

@@ -48,12 +48,21 @@ const rankOf = ({ truth, alsoAcceptable }: Person, { kind, causes }: Diagnosis, 
 export const acceptedRank = ({ person, diagnosis }: Played): number => rankOf(person, diagnosis, true);
 
 /** As login-doctor goes on: an emergency and a decision end the questions. */
-const isEmergency = (facts: Facts, diagnosis: Diagnosis): boolean => diagnosis.kind === 'urgent' || chosen(facts, 'takeover').includes('unknown-orders');
+const isEmergency = (facts: Facts, diagnosis: Diagnosis): boolean =>
+  diagnosis.kind === 'urgent' || chosen(facts, 'takeover').includes('unknown-orders');
 
-const askOn = (person: Person, start: Facts, pack: Pack): { readonly facts: Facts; readonly asked: readonly string[] } => {
+const askOn = (
+  person: Person,
+  start: Facts,
+  pack: Pack,
+): { readonly facts: Facts; readonly asked: readonly string[] } => {
   const asked: string[] = [];
   let facts = start;
-  for (let next = nextQuestion(facts, pack); next && !isEmergency(facts, diagnose(facts, pack)); next = nextQuestion(facts, pack)) {
+  for (
+    let next = nextQuestion(facts, pack);
+    next && !isEmergency(facts, diagnose(facts, pack));
+    next = nextQuestion(facts, pack)
+  ) {
     asked.push(next.id);
     facts = { ...facts, [next.id]: answerOf(next.id, next.choose, next.options, person.answers) };
   }
@@ -62,16 +71,24 @@ const askOn = (person: Person, start: Facts, pack: Pack): { readonly facts: Fact
 
 /** Where we cannot tell, the widget shows what to find out, and the desk. */
 const adviceTo = (facts: Facts, diagnosis: Diagnosis, pack: Pack): readonly string[] => {
-  const plan = planRemedies(diagnosis, facts, pack).filter(({ isService }) => isService || diagnosis.kind !== 'cannot-tell');
+  const plan = planRemedies(diagnosis, facts, pack).filter(
+    ({ isService }) => isService || diagnosis.kind !== 'cannot-tell',
+  );
   return [...(isEmergency(facts, diagnosis) ? damageControl(facts, pack) : []), ...plan].map(({ remedy }) => remedy);
 };
 
 const LOCK_OR_TAKEOVER = /^locked-|^account-(hijacked|on-hold|closed)|^seller-deactivated|^flex-suspended/;
 
-const forbiddenIn = (advice: Omit<Advice, 'right'>, plan: readonly string[], diagnosis: Diagnosis): readonly string[] => [
+const forbiddenIn = (
+  advice: Omit<Advice, 'right'>,
+  plan: readonly string[],
+  diagnosis: Diagnosis,
+): readonly string[] => [
   ...plan.filter((id) => advice.never?.includes(id)),
   ...plan.slice(0, 1).filter((id) => advice.notFirst?.includes(id)),
-  ...(advice.noLock && diagnosis.kind !== 'open' && LOCK_OR_TAKEOVER.test(diagnosis.causes[0]?.id ?? '') ? [`says ${diagnosis.causes[0]?.id ?? ''}`] : []),
+  ...(advice.noLock && diagnosis.kind !== 'open' && LOCK_OR_TAKEOVER.test(diagnosis.causes[0]?.id ?? '')
+    ? [`says ${diagnosis.causes[0]?.id ?? ''}`]
+    : []),
 ];
 
 /** What is right and forbidden, by id; for ids without a row the sentences of `mustNot` are read by kind. */
@@ -88,5 +105,15 @@ export const play = (person: Person, language: Language, pack: Pack, known: Advi
   const [next] = plan;
   const isRight = advice && next !== undefined && advice.right.includes(next);
   const forbidden = forbiddenIn(advice ?? forbiddenBy(person.mustNot ?? [], person.truth), plan, diagnosis);
-  return { person, understood, asked, facts, diagnosis, rank: rankOf(person, diagnosis, false), next, isRight, forbidden };
+  return {
+    person,
+    understood,
+    asked,
+    facts,
+    diagnosis,
+    rank: rankOf(person, diagnosis, false),
+    next,
+    isRight,
+    forbidden,
+  };
 };

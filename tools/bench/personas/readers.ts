@@ -1,4 +1,9 @@
-/** How words said under a key are read into options: the first line that fits answers a question of one choice; all that fit, one of several. */
+/**
+ * How words said under a key are read into options: the first line that fits answers a question of one choice;
+ * all that fit, one of several.
+ */
+import { anyOf } from '../../patterns.js';
+import { BEFORE, TAKEOVER } from './history-readers.js';
 import { NOTICES_TO_DRIVERS, NOTICES_TO_SELLERS } from './notice-readers.js';
 import type { Reader } from './keys.js';
 
@@ -9,50 +14,37 @@ const WHERE_IT_STOPS: readonly Reader[] = [
   ['stuck', /only (?:buy|purchase)|cannot (?:buy|sell|order)|at risk|view only/i, 'limited'],
   ['stuck', /\bcode|approv|passkey|コード|承認/i, 'code-step'],
   ['stuck', /\block|suspend|deactivat|inactive|closed|on hold|restrict|paused|ロック|停止|閉鎖|保留/i, 'lock-words'],
-  ['stuck', /\bback\b|loop|again and again|(?:first|sign-?in|login|e-?mail) page again|戻|もど|ループ/i, 'back-to-start'],
+  [
+    'stuck',
+    /\bback\b|loop|again and again|(?:first|sign-?in|login|e-?mail) page again|戻|もど|ループ/i,
+    'back-to-start',
+  ],
   ['stuck', /password|パスワード/i, 'password-step'],
-  ['elsewhere', /limited|(?:log|health|dashboard|central|page) opens|can(?:not|'t) (?:buy|order|list|sell)|\bsigns? in\b.*(?:,|but|only)|sign-?in works, but/i, 'limited'],
-  ['elsewhere', /everything (?:is |still )*(?:works|normal|fine)|works normally|in everywhere|app normal/i, 'message-only'],
+  [
+    'elsewhere',
+    anyOf(
+      /limited|(?:log|health|dashboard|central|page) opens|can(?:not|'t) (?:buy|order|list|sell)/i,
+      /\bsigns? in\b.*(?:,|but|only)|sign-?in works, but/i,
+    ),
+    'limited',
+  ],
+  [
+    'elsewhere',
+    /everything (?:is |still )*(?:works|normal|fine)|works normally|in everywhere|app normal/i,
+    'message-only',
+  ],
   ['reason', /^(?!none|unknown|no\b|ない|なし|不明)\S/i, 'lock-words'],
   ['notice', /this (?:mail|text|message)|the subject|only (?:a|the|this) (?:mail|text)/i, 'message-only'],
   ['notice', /^yes|screen|^はい|画面/i, 'lock-words'],
-  ['code', /^no(?:t seen)?\b(?!.*(?:reached|asked|error))|several|refused|rejected|wrong|expired|mailbox|junk|never (?!gets?\b|got\b)|too late|(?:goes|went) to|届か|来ない|違う/i, 'code-step'],
+  [
+    'code',
+    anyOf(
+      /^no(?:t seen)?\b(?!.*(?:reached|asked|error))|several|refused|rejected|wrong|expired|mailbox|junk/i,
+      /never (?!gets?\b|got\b)|too late|(?:goes|went) to|届か|来ない|違う/i,
+    ),
+    'code-step',
+  ],
   ['password', /^no\b|not sure|unsure|forg[eo]t|忘れ|自信/i, 'password-step'],
-];
-
-const TAKEOVER: readonly Reader[] = [
-  ['charges', /^(?!no\b|none|nothing|not\b|unknown|cannot|can't|unclear|いいえ|ない|なし|不明)\S/i, 'unknown-orders'],
-  ['charges', /payout|deposit|bank account|振込先/i, 'payout-changed'],
-  ['charges', /changed|new (?:address|phone|mail)|変わって|変えられ/i, 'details-changed'],
-  ['notice', /^(?!.*(?:was|were) (?:me|us)\b).*(?:(?:address|password|number) (?:was |had been |is )?changed|change of (?:address|password))/i, 'details-changed'],
-  ['code', /without asking|unasked|not asked for|(?:not|never) requested|did(?:n't| not) (?:ask|request)|頼んでいない/i, 'unasked-code'],
-  ['tried', /(?:typed|entered|gave|filled in)\b(?!.*\bnothing\b).*(?:page|site|link|form)/i, 'typed-on-fake'],
-  ['given', /^(?!no\b|none|nothing|not\b|ない|なし)\S/i, 'typed-on-fake'],
-  ['charges', /^(?:no|none|nothing)\b|^not that|^(?:いいえ|ない|なし)/i, 'none'],
-];
-
-const BEFORE: readonly Reader[] = [
-  ['device', /new (?:phone|pc|device|computer|laptop|tablet)|機種変/i, 'new-phone'],
-  ['number', /changed|new|old|替|変/i, 'new-phone'],
-  ['change', /new (?:phone|number)|changed (?:my )?(?:phone|carrier|number)|phone (?:lost|changed)|機種変/i, 'new-phone'],
-  ['change', /gift card|ギフト/i, 'big-purchase'],
-  ['change', /(?:new|expired|another|second) card|card expired|カード/i, 'card-trouble'],
-  ['change', /returns|返品/i, 'returns'],
-  ['change', /updat|更新/i, 'updated'],
-  ['change', /moved (?:to|abroad)|trip|abroad|引っ越|海外/i, 'new-place'],
-  ['change', /^(?:none|nothing|no\b)|^ない|とくに/i, 'nothing'],
-  ['tried', /guess|again and again|rounds|repeated|several|many|(?:four|five|six|ten|\d+) times|何度|何回/i, 'many-tries'],
-  ['since', /unused|not used|without signing in|使って(?:い)?な|放置/i, 'long-unused'],
-  ['stake', /gift card|ギフト/i, 'big-purchase'],
-  ['reason', /gift card|ギフト/i, 'big-purchase'],
-  ['tried', /paying again|(?:new|another|other) card|カード/i, 'card-trouble'],
-  ['reason', /payment|(?:credit|debit) card|支払/i, 'card-trouble'],
-  ['reason', /returns|返品/i, 'returns'],
-  ['reason', /warning|警告/i, 'warnings'],
-  ['device', /hotel|caf[eé]|parents|abroad|travel|library|ホテル|旅行|実家|海外/i, 'new-place'],
-  ['connection', /hotel|caf[eé]|abroad|travel|public|ホテル|海外/i, 'new-place'],
-  ['papers', /^(?:all )?sent|thinks sent|^yes|submitted|uploaded|送った|出した/i, 'sent-papers'],
-  ['version', /(?:just|after).*updat|更新した/i, 'updated'],
 ];
 
 export const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -107,12 +99,24 @@ export const READERS: Readonly<Record<string, readonly Reader[]>> = {
     ['code', /(?:asked|wanted) (?:newly|again|suddenly|on)|first time/i, 'asked-newly'],
     ['twoStep', /how to|cannot set|can't set|setting up/i, 'how-to-set'],
     ['code', /not reached|not asked|^none|passed|never gets?\b|no longer asked|accepted/i, 'no-trouble'],
-    ['code', /^no\b(?!.*(?:only a|error))|not (?:seen|arriv)|never|does(?:n't| not) (?:come|arrive)|届か|来ない/i, 'not-arriving'],
+    [
+      'code',
+      /^no\b(?!.*(?:only a|error))|not (?:seen|arriv)|never|does(?:n't| not) (?:come|arrive)|届か|来ない/i,
+      'not-arriving',
+    ],
   ],
   elsewhere: [
-    ['elsewhere', /(?:another|other|different) browser|safari|chrome|firefox|\bedge\b|private window|別のブラウザ/i, 'other-browser'],
+    [
+      'elsewhere',
+      /(?:another|other|different) browser|safari|chrome|firefox|\bedge\b|private window|別のブラウザ/i,
+      'other-browser',
+    ],
     ['elsewhere', /website|on the (?:pc|site|web)|pc is|in (?:a|the) browser|パソコン/i, 'site-not-app'],
-    ['elsewhere', /usual|(?:on|in) (?:the|my|an?|his|her) (?:old |other )?(?:phone|tablet)|tablet|stays? signed in|still signed in|いつもの/i, 'usual-device'],
+    [
+      'elsewhere',
+      /usual|(?:on|in) (?:the|my|an?|his|her) (?:old |other )?(?:phone|tablet)|tablet|stays? signed in|still signed in|いつもの/i,
+      'usual-device',
+    ],
     ['elsewhere', /^no\b|nowhere|^いいえ|どこでも/i, 'nowhere'],
   ],
   'told-where': [

@@ -58,7 +58,8 @@ const CODES: Readonly<Record<string, readonly ProblemCode[]>> = {
 
 /** Mistakes are read in the one half only; the other tells whether what was learnt holds for others. */
 export type Half = 'read' | 'unread';
-export const halfOf = (id: string): Half => (createHash('sha256').update(id).digest()[0]! % 2 === 0 ? 'read' : 'unread');
+export const halfOf = (id: string): Half =>
+  createHash('sha256').update(id).digest()[0]! % 2 === 0 ? 'read' : 'unread';
 
 const withDefect = (good: readonly BlindGood[], { id, base, item, text, defect }: BlindDefect): Tried => {
   const plan = good.find((each) => each.id === base);

@@ -25,7 +25,10 @@ const tryOut = (tried: Tried): Defect => {
 
 export const benchBlind = (): BlindBench => {
   const { good, defects } = readBlind();
-  return { defects: defects.map(tryOut), good: good.map((plan) => ({ id: plan.id, language: plan.language, said: lintPlan(plan, pack) })) };
+  return {
+    defects: defects.map(tryOut),
+    good: good.map((plan) => ({ id: plan.id, language: plan.language, said: lintPlan(plan, pack) })),
+  };
 };
 
 export const halfOfBench = ({ defects, good }: BlindBench, half: Half): BlindBench => ({
@@ -38,7 +41,10 @@ const inLanguage = ({ defects, good }: BlindBench, asked: PlanOfAction['language
 });
 
 export const figures = ({ defects, good }: BlindBench): string => {
-  const [found, alarms] = [defects.filter(({ isFound }) => isFound).length, good.filter(({ said }) => said.length > 0).length];
+  const [found, alarms] = [
+    defects.filter(({ isFound }) => isFound).length,
+    good.filter(({ said }) => said.length > 0).length,
+  ];
   return `found ${found} of ${defects.length} defects; false alarms in ${alarms} of ${good.length} good plans`;
 };
 
@@ -48,13 +54,19 @@ const kindsOf = ({ defects }: BlindBench): readonly string[] =>
     return `  ${asked}: ${all.filter(({ isFound }) => isFound).length} of ${all.length}`;
   });
 
-const saidOf = (said: readonly Problem[]): string => said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
+const saidOf = (said: readonly Problem[]): string =>
+  said.map(({ code, path, found }) => `${path} ${code} ${found.slice(0, 40)}`).join('; ') || 'nothing';
 
 /** Only of the half that may be read. */
 const mistakesOf = (bench: BlindBench): readonly string[] => {
   const { defects, good } = halfOfBench(bench, 'read');
   return [
-    ...defects.filter(({ isFound }) => !isFound).map(({ id, kind, item, plan, said }) => `  ${id} ${kind}: ${plan.items[item] ?? ''}\n    said ${saidOf(said.filter(({ path }) => path === item))}`),
+    ...defects
+      .filter(({ isFound }) => !isFound)
+      .map(
+        ({ id, kind, item, plan, said }) =>
+          `  ${id} ${kind}: ${plan.items[item] ?? ''}\n    said ${saidOf(said.filter(({ path }) => path === item))}`,
+      ),
     ...good.filter(({ said }) => said.length > 0).map(({ id, said }) => `  ${id}: ${saidOf(said)}`),
   ];
 };

@@ -11,14 +11,27 @@ interface Fold {
   readonly holds: (one: Judged) => boolean;
 }
 
-const byCampaign: readonly Fold[] = Array.from({ length: CAMPAIGN_FOLDS }, (_, at) => ({ name: `campaigns ${at + 1}`, holds: ({ campaign }) => foldOf(campaign, CAMPAIGN_FOLDS) === at }));
+const byCampaign: readonly Fold[] = Array.from({ length: CAMPAIGN_FOLDS }, (_, at) => ({
+  name: `campaigns ${at + 1}`,
+  holds: ({ campaign }) => foldOf(campaign, CAMPAIGN_FOLDS) === at,
+}));
 const byYear = (samples: readonly Sample[]): readonly Fold[] =>
-  [...new Set(samples.map(({ one }) => one.year))].filter(Boolean).sort().map((year) => ({ name: year, holds: (one) => one.year === year }));
+  [...new Set(samples.map(({ one }) => one.year))]
+    .filter(Boolean)
+    .sort()
+    .map((year) => ({ name: year, holds: (one) => one.year === year }));
 
 export const foldsOf = (samples: readonly Sample[]): readonly Fold[] => [...byCampaign, ...byYear(samples)];
 
 /** The words as all the other folds would move them; this fold has had no say. */
-const packWithout = (fold: Fold, samples: readonly Sample[], pack: Pack): Pack => moved(pack, fit(samples.filter(({ one }) => !fold.holds(one)), pack));
+const packWithout = (fold: Fold, samples: readonly Sample[], pack: Pack): Pack =>
+  moved(
+    pack,
+    fit(
+      samples.filter(({ one }) => !fold.holds(one)),
+      pack,
+    ),
+  );
 
 const hitsIn = (cases: readonly Judged[]): number => cases.filter(isHit).length;
 /** Near copies are one observation: a campaign counts once, by the share of it that is caught. */
@@ -28,18 +41,31 @@ const byOnce = (cases: readonly Judged[]): { readonly hits: number; readonly n: 
 };
 
 /** Rows with an error of their own; sums of others are left out. */
-const MEASURED: readonly Row[] = ROWS.filter(({ sets, what }) => sets.length < 5 && !what.startsWith('phish left open'));
+const MEASURED: readonly Row[] = ROWS.filter(
+  ({ sets, what }) => sets.length < 5 && !what.startsWith('phish left open'),
+);
 
 const foldRow = (row: Row, fold: Fold, judged: readonly JudgedSet[], pack: Pack): readonly string[] | undefined => {
   const cases = casesOf(row, judged).filter(fold.holds);
   if (cases.length === 0) return undefined;
   const shipped = hitsIn(cases);
-  return [row.what, fold.name, `${cases.length}`, rateOf(shipped, cases.length), intervalOf(shipped, cases.length), rateOf(hitsIn(judgeAgain(cases, pack)), cases.length)];
+  return [
+    row.what,
+    fold.name,
+    `${cases.length}`,
+    rateOf(shipped, cases.length),
+    intervalOf(shipped, cases.length),
+    rateOf(hitsIn(judgeAgain(cases, pack)), cases.length),
+  ];
 };
 
 export const FOLD_HEAD = ['what', 'held out', 'n', 'called a fake', '95 %', 'words moved by the others'];
 
-export const foldRows = (judged: readonly JudgedSet[], samples: readonly Sample[], pack: Pack): readonly (readonly string[])[] => {
+export const foldRows = (
+  judged: readonly JudgedSet[],
+  samples: readonly Sample[],
+  pack: Pack,
+): readonly (readonly string[])[] => {
   const packs = foldsOf(samples).map((fold) => ({ fold, pack: packWithout(fold, samples, pack) }));
   return MEASURED.flatMap((row) =>
     packs.flatMap((each) => {
@@ -55,5 +81,13 @@ export const wholeRows = (judged: readonly JudgedSet[]): readonly (readonly stri
   MEASURED.map((row) => {
     const cases = casesOf(row, judged);
     const once = byOnce(cases);
-    return [row.what, `${cases.length}`, rateOf(hitsIn(cases), cases.length), intervalOf(hitsIn(cases), cases.length), `${once.n}`, rateOf(once.hits, once.n), intervalOf(once.hits, once.n)];
+    return [
+      row.what,
+      `${cases.length}`,
+      rateOf(hitsIn(cases), cases.length),
+      intervalOf(hitsIn(cases), cases.length),
+      `${once.n}`,
+      rateOf(once.hits, once.n),
+      intervalOf(once.hits, once.n),
+    ];
   });
