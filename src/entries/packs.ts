@@ -21,7 +21,10 @@ const otherBrands = async (brand: BrandId, locale: string): Promise<readonly Bra
   try {
     return (await DIRECTORY[locale]?.())?.default ?? [];
   } catch (error) {
-    console.warn(`lockout-kit: the list of other brands could not be loaded, so that only ${brand} is known. Put the folder later/ beside the script, and serve it with Access-Control-Allow-Origin.`, error);
+    console.warn(
+      `lockout-kit: the list of other brands could not be loaded, so that only ${brand} is known. Put the folder later/ beside the script, and serve it with Access-Control-Allow-Origin.`,
+      error,
+    );
     return [];
   }
 };
@@ -32,7 +35,10 @@ const otherBrands = async (brand: BrandId, locale: string): Promise<readonly Bra
  */
 export const loadPack = async (brand: BrandId, locale: string): Promise<Pack> => {
   const load = BUILT_IN[`${brand}.${locale}`];
-  if (!load) throw new RangeError(`lockout-kit: no built-in pack "${brand}" in "${locale}". Built in: ${Object.keys(BUILT_IN).join(', ')}.`);
+  if (!load)
+    throw new RangeError(
+      `lockout-kit: no built-in pack "${brand}" in "${locale}". Built in: ${Object.keys(BUILT_IN).join(', ')}.`,
+    );
   const [pack, others] = await Promise.all([load(), otherBrands(brand, locale)]);
   return { ...pack.default, brands: [...pack.default.brands, ...others] };
 };

@@ -5,7 +5,16 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale, Noun } from '../../src/core/schema/pack.js';
-import { NOUN_NAMES, PACKS, readItems, sourcesOf, writeFile, type Authored, type Json, type JsonObject } from './content.js';
+import {
+  NOUN_NAMES,
+  PACKS,
+  readItems,
+  sourcesOf,
+  writeFile,
+  type Authored,
+  type Json,
+  type JsonObject,
+} from './content.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
 import { TRANSLATED, readLocale, translate } from './locales.js';
@@ -18,10 +27,14 @@ const NOT_SHIPPED = new Set(['$schema', 'examples', 'priorReason', 'reason', 'al
 export const strip = (item: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(item).filter(([key]) => !NOT_SHIPPED.has(key)));
 
-const belongsTo = (brand: string) => (item: Authored): boolean => {
-  const brands = item.value['brands'];
-  return item.noun === 'brands' ? item.id === brand : brands === undefined || (brands as readonly string[]).includes(brand);
-};
+const belongsTo =
+  (brand: string) =>
+  (item: Authored): boolean => {
+    const brands = item.value['brands'];
+    return item.noun === 'brands'
+      ? item.id === brand
+      : brands === undefined || (brands as readonly string[]).includes(brand);
+  };
 
 /** Brands that have content of their own; the others stand in the directory only. */
 const BUILT_IN: readonly string[] = ['amazon'];
@@ -30,11 +43,17 @@ const isBuiltIn = (brand: string): boolean => BUILT_IN.includes(brand);
 const byId = (a: Authored, b: Authored): number => (a.id < b.id ? -1 : 1);
 
 const listOf = (items: readonly Authored[], noun: Noun): readonly JsonObject[] =>
-  items.filter((item) => item.noun === noun).sort(byId).map((item) => strip(item.value));
+  items
+    .filter((item) => item.noun === noun)
+    .sort(byId)
+    .map((item) => strip(item.value));
 
 /** Every domain of a list is to be read in two places. Amazon's rests on the rows of the fact inventory instead. */
 const isThin = ({ domains, sourcesOf }: JsonObject): boolean =>
-  sourcesOf !== undefined && (Object.values(domains as JsonObject).flat() as readonly string[]).some((domain) => (((sourcesOf as JsonObject)[domain] ?? []) as readonly Json[]).length < 2);
+  sourcesOf !== undefined &&
+  (Object.values(domains as JsonObject).flat() as readonly string[]).some(
+    (domain) => (((sourcesOf as JsonObject)[domain] ?? []) as readonly Json[]).length < 2,
+  );
 
 /** The brands that have no content of their own: who they are and which domains are theirs. */
 export const foldDirectory = (all: readonly Authored[]): readonly JsonObject[] =>
@@ -44,7 +63,12 @@ export const foldDirectory = (all: readonly Authored[]): readonly JsonObject[] =
     .map(({ value }) => ({ ...strip(value), ...(isThin(value) && { thin: true }) }));
 
 /** One brand's content in one language. */
-export const foldPack = (brand: string, locale: string, all: readonly Authored[], index: readonly IndexedFact[]): JsonObject => {
+export const foldPack = (
+  brand: string,
+  locale: string,
+  all: readonly Authored[],
+  index: readonly IndexedFact[],
+): JsonObject => {
   const items = all.filter(belongsTo(brand));
   const used = new Set(items.flatMap((item) => sourcesOf(item.value)));
   const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, listOf(items, noun)]));
@@ -53,10 +77,17 @@ export const foldPack = (brand: string, locale: string, all: readonly Authored[]
 
 /** What a widget shows before its pack is there. */
 export const foldStart = (all: readonly Authored[]): readonly JsonObject[] =>
-  listOf(all.filter(({ id }) => isBuiltIn(id)), 'brands').map(({ id, text, audiences }) => ({ id, text, audiences }));
+  listOf(
+    all.filter(({ id }) => isBuiltIn(id)),
+    'brands',
+  ).map(({ id, text, audiences }) => ({ id, text, audiences }));
 
 const examplesOf = (items: readonly Authored[], noun: Noun): JsonObject =>
-  Object.fromEntries(items.filter((item) => item.noun === noun && item.value['examples'] !== undefined).map((item) => [item.id, item.value['examples']]));
+  Object.fromEntries(
+    items
+      .filter((item) => item.noun === noun && item.value['examples'] !== undefined)
+      .map((item) => [item.id, item.value['examples']]),
+  );
 
 export const foldExamples = (all: readonly Authored[]): JsonObject =>
   Object.fromEntries((['causes', 'signals', 'locks'] as const).map((noun) => [noun, examplesOf(all, noun)]));
@@ -96,7 +127,14 @@ const writeModule = (name: string, value: Json | JsonObject, types: string): voi
 /** A pack that holds the words of the first stages and nothing else yet. */
 const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: JsonObject): JsonObject => {
   const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, []]));
-  return { brand, locale, ...lists, brands: foldStart(all), facts: [], ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))) };
+  return {
+    brand,
+    locale,
+    ...lists,
+    brands: foldStart(all),
+    facts: [],
+    ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))),
+  };
 };
 
 /** The same rules in the words of another language. */
@@ -104,7 +142,8 @@ const foldLocale = (locale: Locale, items: readonly Authored[], index: readonly 
   const words = readLocale(locale);
   const translated = items.map((item) => translate(item, words));
   const ui = (words['ui'] ?? {}) as JsonObject;
-  for (const brand of BUILT_IN) writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui }, PACK_TYPES);
+  for (const brand of BUILT_IN)
+    writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui }, PACK_TYPES);
   writeModule(`first.${locale}`, foldFirst('amazon', locale, translated, ui), PACK_TYPES);
   writeModule(`directory.${locale}`, foldDirectory(translated), DIRECTORY_TYPES);
 };

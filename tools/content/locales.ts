@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { PARTS } from '../../src/core/schema/locale.js';
 import { LOCALES, type Locale } from '../../src/core/schema/pack.js';
 import { ROOT, readJson, type Authored, type Json, type JsonObject } from './content.js';
+import { LOCALE_FOLDER, UI_IN } from './ui-words.js';
 
-export const LOCALE_FOLDER = join(ROOT, 'src/locales');
 /** Languages that are not written beside the rules. */
 export const TRANSLATED: readonly Locale[] = LOCALES.filter((locale) => locale !== 'ja');
 
@@ -16,7 +16,9 @@ type Change = (path: string, sentence: string) => string;
 const mapText = (value: Json, change: Change, path: string): Json => {
   if (typeof value === 'string') return change(path, value);
   if (Array.isArray(value)) return (value as readonly Json[]).map((each, i) => mapText(each, change, `${path}/${i}`));
-  return Object.fromEntries(Object.entries(value as JsonObject).map(([key, each]) => [key, mapText(each as Json, change, `${path}/${key}`)]));
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, each]) => [key, mapText(each as Json, change, `${path}/${key}`)]),
+  );
 };
 
 const nameOf = (part: JsonObject, place: number): string => (part['id'] as string | undefined) ?? String(place);
@@ -28,7 +30,12 @@ export const mapWords = (item: JsonObject, change: Change, path = ''): JsonObjec
   Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       if (key === 'text' || (path && key === 'why')) return [key, mapText(value as Json, change, `${path}/${key}`)];
-      return [key, isParts(key, value) ? value.map((part, i) => mapWords(part, change, `${path}/${key}/${nameOf(part, i)}`)) : value];
+      return [
+        key,
+        isParts(key, value)
+          ? value.map((part, i) => mapWords(part, change, `${path}/${key}/${nameOf(part, i)}`))
+          : value,
+      ];
     }),
   );
 
@@ -49,25 +56,51 @@ const flat = (value: Json | undefined, path: string): readonly (readonly [string
 };
 
 /** A locale's words of one item, by path. */
-export const translationOf = (words: JsonObject, { noun, id }: Authored): WordsByPath => new Map(flat((words[noun] as JsonObject | undefined)?.[id], ''));
+export const translationOf = (words: JsonObject, { noun, id }: Authored): WordsByPath =>
+  new Map(flat((words[noun] as JsonObject | undefined)?.[id], ''));
 
 const filesOf = (locale: Locale): readonly string[] => {
   const folder = join(LOCALE_FOLDER, locale);
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 };
 
-/** The files of a locale, each a part of the whole. */
+/** The files of a locale, each a part of the whole, and its tables of interface words. */
 export const readParts = (locale: Locale): ReadonlyMap<string, JsonObject> =>
-  new Map(filesOf(locale).map((path) => [relative(ROOT, path), readJson(path) as JsonObject]));
+  new Map([
+    ...filesOf(locale).map((path) => [relative(ROOT, path), readJson(path) as JsonObject] as const),
+    [`src/locales/${locale}/ui`, { ui: UI_IN[locale] }] as const,
+  ]);
 
 /** All words of a locale: kind → id → words. */
 export const readLocale = (locale: Locale): JsonObject =>
-  [...readParts(locale).values()].reduce<JsonObject>((all, { $schema: _, ...part }) => ({ ...all, ...Object.fromEntries(Object.entries(part).map(([key, words]) => [key, { ...(all[key] as JsonObject | undefined), ...(words as JsonObject) }])) }), {});
+  [...readParts(locale).values()].reduce<JsonObject>(
+    (all, { $schema: _, ...part }) => ({
+      ...all,
+      ...Object.fromEntries(
+        Object.entries(part).map(([key, words]) => [
+          key,
+          { ...(all[key] as JsonObject | undefined), ...(words as JsonObject) },
+        ]),
+      ),
+    }),
+    {},
+  );
 
 /** An item in another language; `lang` says so where any of its sentences is still Japanese. */
 export const translate = (item: Authored, words: JsonObject): Authored => {
   if (isQuoted(item)) return item;
   const translation = translationOf(words, item);
   const isWhole = [...wordsOf(item).keys()].every((path) => translation.has(path));
-  return { ...item, value: { ...mapWords(item.value, (path, sentence) => translation.get(path) ?? sentence), ...(!isWhole && { lang: 'ja' }) } };
+  return {
+    ...item,
+    value: {
+      ...mapWords(item.value, (path, sentence) => translation.get(path) ?? sentence),
+      ...(!isWhole && { lang: 'ja' }),
+    },
+  };
 };

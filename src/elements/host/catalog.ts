@@ -26,17 +26,26 @@ const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
 };
 
 /** What of a widget says which content it wants. */
-type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
+type Wanting = HTMLElement &
+  Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
 
 /** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
 const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => {
   const script = widget.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-  const content = { src: widget.src || kit.src, config: widget.config || kit.config, script, pack: widget.pack ?? kit.pack };
+  const content = {
+    src: widget.src || kit.src,
+    config: widget.config || kit.config,
+    script,
+    pack: widget.pack ?? kit.pack,
+  };
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
-export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
+export const packFor = async (
+  widget: Wanting,
+  kit?: OwnerContent,
+): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
   const { locale } = widget;
   const pack = await builtInPack(widget.brand, locale);
   // The page's language may change while the words of the last one arrive.

@@ -11,7 +11,8 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 /** Our English names the labels of Japanese screens in brackets; that alone makes no sentence Japanese. */
 export const isJapanese = (text: string): boolean => count(text, JAPANESE) * 2 > count(text, LATIN);
 
-const ownText = (element: Element): string => [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join('');
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join('');
 
 /** Sets `lang` where the words of an element are Japanese, and takes it away again when they no longer are. */
 export const markJapanese = (root: ParentNode): void => {

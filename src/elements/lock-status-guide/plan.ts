@@ -7,7 +7,7 @@ import type { Problem } from '../../core/base/types.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
-import { HOLES } from './hole-words.js';
+import { HOLES } from '../../locales/ja/ui/holes.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 import { draftOf, loadCheck, problemsOf, sayFlaw, type PlanItem } from './plan-text.js';
 import type { StageOf } from './stage.js';

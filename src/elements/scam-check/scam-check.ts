@@ -8,7 +8,7 @@ import { scamMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
 import type { LaterStages, Stage } from '../host/stage.js';
 import { LockoutWidget } from '../host/widget.js';
-import { SCAM_WORDS } from './first-words.js';
+import { SCAM_FIRST as SCAM_WORDS } from '../../locales/ja/ui/first-scam-check.js';
 import type * as Later from './stages.js';
 
 /** A message, what was found, and what the visitor said about it. Lives in the views of this visit only. */
