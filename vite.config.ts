@@ -8,6 +8,7 @@ import { minifyCss } from './tools/build/minify-css.js';
 import { ownPolicy } from './tools/build/own-policy.js';
 import { packLetters } from './tools/build/pack-letters.js';
 import { squeezeHtml } from './tools/build/squeeze-templates.js';
+import { LOCALES } from './src/core/base/locale.js';
 import { writeGraph } from './tools/build/module-graph.js';
 
 type Entries = Record<string, string>;
@@ -27,12 +28,18 @@ const checked = (entries: Entries): Entries => {
   return entries;
 };
 
+/** The packs of every language, as `lockout-kit/packs/amazon.en`. */
+const packEntries = (): Entries =>
+  Object.fromEntries(
+    LOCALES.flatMap((locale) => ['amazon', 'directory'].map((name) => `${name}.${locale}`))
+      .map((name) => [`packs/${name}`, `src/packs/folded/${name}.js`]),
+  );
+
 const npmEntries = (): Entries =>
   checked({
     index: 'src/index.ts', core: 'src/entries/core.ts', schema: 'src/entries/schema.ts',
     ...entriesOf('src/embed/define', '.ts', 'define/'),
-    'packs/amazon.ja': 'src/packs/folded/amazon.ja.js', 'packs/directory.ja': 'src/packs/folded/directory.ja.js',
-    'packs/amazon.en': 'src/packs/folded/amazon.en.js', 'packs/directory.en': 'src/packs/folded/directory.en.js',
+    ...packEntries(),
   });
 
 const cdnEntries = (): Entries =>
@@ -44,7 +51,7 @@ const cdnEntries = (): Entries =>
 
 /** What every widget needs before its first stage, in one file: five small ones compress worse and cost five round trips. */
 const FIRST =
-  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:host\/(?:widget|context|conversation)|styles\/(?:base|tokens)\.styles|words\/ui-text|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/locales\/ja\/ui\/first\.ts|src\/embed\/define-once|packs\/folded\/start/;
+  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:host\/(?:widget|context|conversation|locale)|styles\/(?:base|tokens)\.styles|words\/ui-text|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/core\/base\/locale\.ts|src\/locales\/ja\/ui\/first\.ts|src\/embed\/define-once|packs\/folded\/start/;
 
 const later = (name: string): string => `chunks/${name}-[hash].js`;
 

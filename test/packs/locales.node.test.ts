@@ -3,6 +3,9 @@ import { TRANSLATED, mapWords, readLocale, translate, translationOf, wordsOf } f
 import { UI } from '../../tools/content/ui-words.js';
 import { coverage, malformed, unknownWords, type Coverage } from '../../tools/content/coverage-locales.js';
 import { readItems, type Authored, type JsonObject } from '../../tools/content/content.js';
+import { LATER } from '../../tools/build/later.js';
+import { loadPack } from '../../src/entries/packs.js';
+import { localeFrom } from '../../src/locales/locale-from.js';
 import { noteOf, template } from '../../tools/content/locale-template.js';
 
 const sum = (rows: readonly Coverage[]): number => rows.reduce((all, row) => all + row.all, 0);
@@ -11,8 +14,14 @@ const sum = (rows: readonly Coverage[]): number => rows.reduce((all, row) => all
 const WAITING = 0.03;
 
 const remedy: Authored = {
-  noun: 'remedies', id: 'wait', file: '',
-  value: { id: 'wait', text: { title: '待ちましょう', note: '30分ほど' }, steps: [{ id: 'rest', text: '休みます。', link: 'https://www.amazon.co.jp/' }] },
+  noun: 'remedies',
+  id: 'wait',
+  file: '',
+  value: {
+    id: 'wait',
+    text: { title: '待ちましょう', note: '30分ほど' },
+    steps: [{ id: 'rest', text: '休みます。', link: 'https://www.amazon.co.jp/' }],
+  },
 };
 
 type Locale = (typeof TRANSLATED)[number];
@@ -22,8 +31,12 @@ const pairs = (locale: Locale): readonly (readonly [ja: string, translated: stri
   const words = readLocale(locale);
   const ui = (words['ui'] ?? {}) as JsonObject;
   return [
-    ...readItems().flatMap((item) => [...wordsOf(item)].map(([path, ja]) => [ja, translationOf(words, item).get(path) ?? ja] as const)),
-    ...Object.values(UI).flatMap((table) => Object.entries(table).map(([key, ja]) => [ja, (ui[key] as string | undefined) ?? ja] as const)),
+    ...readItems().flatMap((item) =>
+      [...wordsOf(item)].map(([path, ja]) => [ja, translationOf(words, item).get(path) ?? ja] as const),
+    ),
+    ...Object.values(UI).flatMap((table) =>
+      Object.entries(table).map(([key, ja]) => [ja, (ui[key] as string | undefined) ?? ja] as const),
+    ),
   ];
 };
 
@@ -31,7 +44,8 @@ const holes = (sentence: string): string => [...new Set(sentence.match(/\{[a-z]+
 
 /** No verdict that something is safe, no shouting; Japanese only as the label of a Japanese screen or a word to search for. */
 const isUnfit = (english: string): boolean =>
-  /\bsafe(?:ly)?\b|(?<!Yahoo)!|\bguaranteed\b/i.test(english) || /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/.test(english.replace(/\([^()]*\)|"[^"]*"/g, ''));
+  /\bsafe(?:ly)?\b|(?<!Yahoo)!|\bguaranteed\b/i.test(english) ||
+  /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/.test(english.replace(/\([^()]*\)|"[^"]*"/g, ''));
 
 describe('locales', () => {
   for (const locale of TRANSLATED) {
@@ -50,16 +64,40 @@ describe('locales', () => {
   }
 
   it('fill the same holes', () => {
-    for (const locale of TRANSLATED) for (const [ja, translated] of pairs(locale)) expect(holes(translated), ja).to.equal(holes(ja));
+    for (const locale of TRANSLATED)
+      for (const [ja, translated] of pairs(locale)) expect(holes(translated), ja).to.equal(holes(ja));
   });
 
   it('say in English nothing that is not said in Japanese either', () => {
     expect(pairs('en').filter(([ja, english]) => ja !== english && isUnfit(english))).to.deep.equal([]);
   });
 
+  it('are meant by narrower tags too', async () => {
+    const tags = ['ja', 'ja-JP', 'en-US', 'EN-gb'];
+    const packs = await Promise.all(tags.map((tag) => loadPack('amazon', tag)));
+    expect(packs.map(({ locale }) => locale)).to.deep.equal(['ja', 'ja', 'en', 'en']);
+    expect(['fr', 'jam', 'eng', ''].map(localeFrom)).to.deep.equal([undefined, undefined, undefined, undefined]);
+  });
+
+  it('that are not there are refused, and those that are, named', async () => {
+    const refused = await loadPack('amazon', 'fr-FR').catch(String);
+    expect(refused).to.contain('no built-in pack "amazon" in "fr-FR". Built in: amazon.ja, amazon.en.');
+  });
+
+  it('have a file each beside the classic one, but for the one it holds', () => {
+    const files = TRANSLATED.flatMap((locale) => [`amazon-${locale}`, `first-${locale}`, `directory-${locale}`]);
+    expect(Object.keys(LATER)).to.include.members(['directory', ...files]);
+  });
+
   it('put words in the place of words, and leave the rule', () => {
-    const english = translate(remedy, { remedies: { wait: { text: { title: 'Wait', note: 'About 30 min' }, steps: { rest: { text: 'Rest.' } } } } });
-    expect(english.value).to.deep.equal({ id: 'wait', text: { title: 'Wait', note: 'About 30 min' }, steps: [{ id: 'rest', text: 'Rest.', link: 'https://www.amazon.co.jp/' }] });
+    const english = translate(remedy, {
+      remedies: { wait: { text: { title: 'Wait', note: 'About 30 min' }, steps: { rest: { text: 'Rest.' } } } },
+    });
+    expect(english.value).to.deep.equal({
+      id: 'wait',
+      text: { title: 'Wait', note: 'About 30 min' },
+      steps: [{ id: 'rest', text: 'Rest.', link: 'https://www.amazon.co.jp/' }],
+    });
   });
 
   it('leave what they do not translate in Japanese, and say so', () => {
@@ -77,7 +115,10 @@ describe('locales', () => {
   it('start from a template: every sentence with what it is for', () => {
     expect(template([remedy])['remedies']).to.deep.equal({
       wait: {
-        text: { title: { ja: '待ちましょう', note: 'The action: 「時計を合わせましょう」.' }, note: { ja: '30分ほど', note: 'One sentence after the steps: limits, what it does not do.' } },
+        text: {
+          title: { ja: '待ちましょう', note: 'The action: 「時計を合わせましょう」.' },
+          note: { ja: '30分ほど', note: 'One sentence after the steps: limits, what it does not do.' },
+        },
         steps: { rest: { text: { ja: '休みます。', note: 'What to do, one sentence. Labels of screens in 「」.' } } },
       },
     });

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { localeSchema } from '../../src/core/schema/locale.js';
-import type { Locale } from '../../src/core/schema/pack.js';
+import type { Locale } from '../../src/core/base/locale.js';
 import { NOUN_NAMES, readItems, type Authored, type JsonObject } from './content.js';
 import { TRANSLATED, readLocale, readParts, translationOf, wordsOf } from './locales.js';
 import { UI } from './ui-words.js';

@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locale, Noun } from '../../src/core/schema/pack.js';
+import type { Locale } from '../../src/core/base/locale.js';
+import type { Noun } from '../../src/core/schema/pack.js';
 import {
   NOUN_NAMES,
   PACKS,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PARTS } from '../../src/core/schema/locale.js';
-import { LOCALES, type Locale } from '../../src/core/schema/pack.js';
+import { LOCALES, type Locale } from '../../src/core/base/locale.js';
 import { ROOT, readJson, type Authored, type Json, type JsonObject } from './content.js';
 import { LOCALE_FOLDER, UI_IN } from './ui-words.js';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LOCALES, type Locale } from '../../src/core/schema/pack.js';
+import { LOCALES, type Locale } from '../../src/core/base/locale.js';
 import { UI as JAPANESE } from '../../src/locales/ja/ui/index.js';
 import type { TableName, Ui, Words } from '../../src/locales/ui.js';
 import { ROOT } from './content.js';

@@ -24,9 +24,7 @@ export const NOUNS = {
 } as const;
 export type Noun = keyof typeof NOUNS;
 
-export const LOCALES = ['ja', 'en'] as const;
-/** A built-in language. */
-export type Locale = (typeof LOCALES)[number];
+export type { Locale } from '../base/locale.js';
 
 /** Where a fact comes from: what is shown under 出典. */
 export interface FactRow {

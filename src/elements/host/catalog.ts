@@ -1,5 +1,6 @@
 import { loadPack } from '../../entries/packs.js';
 import type { BrandId } from '../../core/base/id.js';
+import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/base/types.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
@@ -9,7 +10,7 @@ export { greet } from './first-words.js';
 const packs = new Map<string, Promise<Pack>>();
 
 /** Without its own words a widget still has the Japanese ones. */
-const loadOrJapanese = (brand: BrandId, locale: string): Promise<Pack> =>
+const loadOrJapanese = (brand: BrandId, locale: Locale): Promise<Pack> =>
   loadPack(brand, locale).catch((error) => {
     if (locale === 'ja') throw error;
     console.warn(`lockout-kit: the words in "${locale}" could not be loaded, so the Japanese ones are shown.`, error);
@@ -17,7 +18,7 @@ const loadOrJapanese = (brand: BrandId, locale: string): Promise<Pack> =>
   });
 
 /** The built-in pack of a brand, fetched once a page; a failed fetch is tried again the next time. */
-const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
+const builtInPack = (brand: BrandId, locale: Locale): Promise<Pack> => {
   const key = `${brand}.${locale}`;
   const pack = packs.get(key) ?? loadOrJapanese(brand, locale);
   packs.set(key, pack);
@@ -27,7 +28,7 @@ const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
 
 /** What of a widget says which content it wants. */
 type Wanting = HTMLElement &
-  Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
+  Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: Locale };
 
 /** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
 const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => {

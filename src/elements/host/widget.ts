@@ -8,6 +8,7 @@ import START from '../../packs/folded/start.ja.js';
 import { base } from '../styles/base.styles.js';
 import type { Conversation } from './conversation.js';
 import { Membership } from './group.js';
+import { localeOf } from './locale.js';
 import type { Resume } from './resume.js';
 import { AnswerEvent } from '../events/answer.js';
 import { LockoutErrorEvent } from '../events/error.js';
@@ -180,7 +181,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   /** @internal The language around us that we have words in. */
   get locale(): Locale {
-    return this.matches(':lang(en)') ? 'en' : 'ja';
+    return localeOf(this);
   }
 
   /** @internal The brand's words that are there from the start. */
