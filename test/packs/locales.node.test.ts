@@ -1,11 +1,15 @@
 import { expect } from '@esm-bundle/chai';
-import { TRANSLATED, mapWords, readLocale, translate, translationOf, wordsOf } from '../../tools/content/locales.js';
+import { TRANSLATED, readLocale } from '../../tools/content/locales.js';
+import { readIndex } from '../../tools/content/facts.js';
+import { foldDirectory, foldLanguage, foldPack } from '../../tools/content/fold.js';
+import { mapWords, stillJapanese, translate, translationOf, wordsOf } from '../../tools/content/translate.js';
 import { UI } from '../../tools/content/ui-words.js';
 import { coverage, malformed, unknownWords, type Coverage } from '../../tools/content/coverage-locales.js';
 import { readItems, type Authored, type JsonObject } from '../../tools/content/content.js';
 import { LATER } from '../../tools/build/later.js';
 import { loadPack } from '../../src/entries/packs.js';
 import { localeFrom } from '../../src/locales/locale-from.js';
+import { writtenIn } from '../../src/locales/written-in.js';
 import { noteOf, template } from '../../tools/content/locale-template.js';
 
 const sum = (rows: readonly Coverage[]): number => rows.reduce((all, row) => all + row.all, 0);
@@ -23,6 +27,15 @@ const remedy: Authored = {
     steps: [{ id: 'rest', text: '休みます。', link: 'https://www.amazon.co.jp/' }],
   },
 };
+
+const quoted: Authored = {
+  noun: 'references',
+  id: 'x',
+  file: '',
+  value: { id: 'x', kind: 'message', text: { title: '注文停止' } },
+};
+
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 
 type Locale = (typeof TRANSLATED)[number];
 
@@ -89,6 +102,19 @@ describe('locales', () => {
     expect(Object.keys(LATER)).to.include.members(['directory', ...files]);
   });
 
+  it('are told by what was written, not by the page alone', () => {
+    const rows = [
+      ['出品の違反について書きました', 'en', 'ja'],
+      ['違反', 'ja', 'ja'],
+      ['違反', 'en', 'ja'],
+      ['违反', 'zh-Hans', 'en'],
+      ['I checked the stock', 'ja', 'en'],
+      ['I checked the stock', 'en', 'en'],
+      ['', 'ja', 'en'],
+    ] as const;
+    for (const [text, page, language] of rows) expect(writtenIn(text, page), `${text} on ${page}`).to.equal(language);
+  });
+
   it('put words in the place of words, and leave the rule', () => {
     const english = translate(remedy, {
       remedies: { wait: { text: { title: 'Wait', note: 'About 30 min' }, steps: { rest: { text: 'Rest.' } } } },
@@ -104,6 +130,31 @@ describe('locales', () => {
     const english = translate(remedy, { remedies: { wait: { text: { title: 'Wait' } } } });
     expect(english.value['lang']).to.equal('ja');
     expect(english.value['text']).to.deep.equal({ title: 'Wait', note: '30分ほど' });
+  });
+
+  it('begin with no word at all: everything is there, in Japanese, and says so', () => {
+    const items = readItems();
+    const { packs, first, directory } = foldLanguage('qx', {}, items, readIndex());
+    const japanese = foldPack('amazon', 'ja', items, readIndex());
+    const { ui, japanese: untold, ...stub } = packs['amazon'] ?? {};
+    const asJapanese = JSON.parse(JSON.stringify({ ...stub, locale: 'ja' }), (key, value) =>
+      key === 'lang' ? undefined : value,
+    );
+    expect(asJapanese).to.deep.equal(JSON.parse(JSON.stringify(japanese)));
+    expect([ui, first['ui']]).to.deep.equal([{}, {}]);
+    expect(directory).to.have.length(foldDirectory(items).length);
+    const silent = items.filter((item) => wordsOf(item).size > 0 && translate(item, {}).value['lang'] !== 'ja');
+    expect(silent).to.deep.equal([]);
+    expect(untold).to.include.members(['件名', '返信先', '{n}文字']);
+    expect((untold as readonly string[]).filter((words) => KANA.test(words))).to.deep.equal([]);
+  });
+
+  it('list nothing as Japanese that they translate', () => {
+    const words = { ui: { 'scam.subject': '主题' } };
+    expect(
+      stillJapanese([], words, { 'scam.subject': '件名', 'scam.reply-to': '返信先', back: 'もどる' }),
+    ).to.deep.equal(['返信先']);
+    expect(stillJapanese([quoted], {}, {}), 'a screen is quoted in its own words').to.deep.equal(['注文停止']);
   });
 
   it('find every sentence by the way to it', () => {

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { localeSchema } from '../../src/core/schema/locale.js';
 import type { Locale } from '../../src/core/base/locale.js';
 import { NOUN_NAMES, readItems, type Authored, type JsonObject } from './content.js';
-import { TRANSLATED, readLocale, readParts, translationOf, wordsOf } from './locales.js';
+import { TRANSLATED, readLocale, readParts } from './locales.js';
+import { translationOf, wordsOf } from './translate.js';
 import { UI } from './ui-words.js';
 
 export interface Coverage {

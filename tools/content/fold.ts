@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/core/base/locale.js';
 import type { Noun } from '../../src/core/schema/pack.js';
+import type { Words } from '../../src/locales/ui.js';
 import {
   NOUN_NAMES,
   PACKS,
@@ -18,8 +19,9 @@ import {
 } from './content.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
-import { TRANSLATED, readLocale, translate } from './locales.js';
-import { FIRST_UI } from './ui-words.js';
+import { TRANSLATED, readLocale } from './locales.js';
+import { stillJapanese, translate } from './translate.js';
+import { FIRST_UI, UI } from './ui-words.js';
 
 const FOLDED = join(PACKS, 'folded');
 /** What authors and tests read, visitors never. */
@@ -138,15 +140,39 @@ const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: 
   };
 };
 
+/** What is loaded of one language, by the name of its file. */
+export interface FoldedLanguage {
+  readonly packs: Readonly<Record<string, JsonObject>>;
+  readonly first: JsonObject;
+  readonly directory: readonly JsonObject[];
+}
+
 /** The same rules in the words of another language. */
-const foldLocale = (locale: Locale, items: readonly Authored[], index: readonly IndexedFact[]): void => {
-  const words = readLocale(locale);
+export const foldLanguage = (
+  locale: string,
+  words: JsonObject,
+  items: readonly Authored[],
+  index: readonly IndexedFact[],
+): FoldedLanguage => {
   const translated = items.map((item) => translate(item, words));
   const ui = (words['ui'] ?? {}) as JsonObject;
-  for (const brand of BUILT_IN)
-    writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui }, PACK_TYPES);
-  writeModule(`first.${locale}`, foldFirst('amazon', locale, translated, ui), PACK_TYPES);
-  writeModule(`directory.${locale}`, foldDirectory(translated), DIRECTORY_TYPES);
+  const japanese = stillJapanese(items, words, Object.assign({}, ...Object.values(UI)) as Words);
+  const pack = (brand: string) => ({
+    ...foldPack(brand, locale, translated, index),
+    ui,
+    ...(japanese.length > 0 && { japanese }),
+  });
+  return {
+    packs: Object.fromEntries(BUILT_IN.map((brand) => [brand, pack(brand)])),
+    first: foldFirst('amazon', locale, translated, ui),
+    directory: foldDirectory(translated),
+  };
+};
+
+const writeLanguage = (locale: Locale, { packs, first, directory }: FoldedLanguage): void => {
+  for (const [brand, pack] of Object.entries(packs)) writeModule(`${brand}.${locale}`, pack, PACK_TYPES);
+  writeModule(`first.${locale}`, first, PACK_TYPES);
+  writeModule(`directory.${locale}`, directory, DIRECTORY_TYPES);
 };
 
 export const fold = (): string => {
@@ -154,7 +180,7 @@ export const fold = (): string => {
   const index = readIndex();
   for (const brand of BUILT_IN) writeModule(`${brand}.ja`, foldPack(brand, 'ja', items, index), PACK_TYPES);
   writeModule('directory.ja', foldDirectory(items), DIRECTORY_TYPES);
-  for (const locale of TRANSLATED) foldLocale(locale, items, index);
+  for (const locale of TRANSLATED) writeLanguage(locale, foldLanguage(locale, readLocale(locale), items, index));
   writeTemplate(items);
   writeModule('start.ja', foldStart(items), START_TYPES);
   writeModule('examples', foldExamples(items), EXAMPLE_TYPES);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { NOUNS, type Noun } from '../../src/core/schema/pack.js';
 import { NOUN_NAMES, writeFile, type Authored, type Json, type JsonObject } from './content.js';
-import { wordsOf } from './locales.js';
-import { LOCALE_FOLDER, UI } from './ui-words.js';
+import { LOCALE_FOLDER } from './locales.js';
+import { wordsOf } from './translate.js';
+import { UI } from './ui-words.js';
 
 interface Shape {
   readonly description?: string;

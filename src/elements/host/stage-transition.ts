@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { BrandId } from '../../core/base/id.js';
+import type { Pack } from '../../core/schema/pack.js';
 import type { Conversation } from './conversation.js';
 import type { Resume, ResumeKind } from './resume.js';
 
@@ -11,7 +12,7 @@ import type { Resume, ResumeKind } from './resume.js';
 /** As high as a stage may keep the sheet once a taller one was shown; beyond, empty space is worse than a jump. */
 const TALLEST_KEPT = 820;
 
-type Localized = HTMLElement & { readonly locale: string };
+type Localized = HTMLElement & { readonly locale: string; readonly _content: Pack | undefined };
 
 const tallest = new WeakMap<HTMLElement, number>();
 
@@ -44,7 +45,7 @@ const keepHeight = (host: HTMLElement, root: ParentNode): void => {
 export const tidy = (host: Localized, root: ParentNode): void => {
   keepPhrases(root);
   keepHeight(host, root);
-  if (host.locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root));
+  if (host.locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root, host._content?.japanese));
 };
 
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
