@@ -9,6 +9,9 @@ import { readItems, type Authored, type JsonObject } from '../../tools/content/c
 import { LATER } from '../../tools/build/later.js';
 import { loadPack } from '../../src/entries/packs.js';
 import { localeFrom } from '../../src/locales/locale-from.js';
+import { between, dayInWords, inNumber, listInWords, valueInWords } from '../../src/locales/format.js';
+import { sayIn } from '../../src/elements/words/say.js';
+import type { Pack } from '../../src/core/schema/pack.js';
 import { writtenIn } from '../../src/locales/written-in.js';
 import { noteOf, template } from '../../tools/content/locale-template.js';
 
@@ -81,6 +84,17 @@ describe('locales', () => {
       for (const [ja, translated] of pairs(locale)) expect(holes(translated), ja).to.equal(holes(ja));
   });
 
+  it('have as many forms for a number as their language, of a number that is given', () => {
+    for (const locale of TRANSLATED)
+      for (const [ja, translated] of pairs(locale))
+        for (const [, name, forms = ''] of translated.matchAll(/\{([a-z]+)\|([^{}]*)\}/g)) {
+          expect(holes(ja), translated).to.contain(`{${name}}`);
+          expect(forms.split('|'), translated).to.have.length(
+            new Intl.PluralRules(locale).resolvedOptions().pluralCategories.length,
+          );
+        }
+  });
+
   it('say in English nothing that is not said in Japanese either', () => {
     expect(pairs('en').filter(([ja, english]) => ja !== english && isUnfit(english))).to.deep.equal([]);
   });
@@ -113,6 +127,34 @@ describe('locales', () => {
       ['', 'ja', 'en'],
     ] as const;
     for (const [text, page, language] of rows) expect(writtenIn(text, page), `${text} on ${page}`).to.equal(language);
+  });
+
+  it('write lists, numbers and days in their own way', () => {
+    expect(listInWords(['A', 'B', 'C'], 'ja')).to.equal('A、B、C');
+    expect(listInWords(['A', 'B', 'C'], 'en')).to.equal('A, B, C');
+    expect(['ja', 'en', 'zh-Hans'].map(between)).to.deep.equal(['、', ', ', '、']);
+    expect(dayInWords('2026-11-21', 'ja')).to.equal('2026年11月21日');
+    expect(dayInWords('2026-11-21', 'en')).to.equal('November 21, 2026');
+    expect(valueInWords(1200, 'en')).to.equal('1200');
+    expect([0, 1, 2].map((n) => inNumber('{n} {n|step|steps}', { n }, 'en'))).to.deep.equal([
+      '{n} steps',
+      '{n} step',
+      '{n} steps',
+    ]);
+    expect([1, 3, 5].map((n) => inNumber('{n|шаг|шага|шагов|шага}', { n }, 'ru'))).to.deep.equal([
+      'шаг',
+      'шага',
+      'шагов',
+    ]);
+  });
+
+  it('count in Japanese from ten on in 個, also where a sentence fell back', () => {
+    const pack = { ui: { 'not-yet': 'つ{n}つ' }, locale: 'en' } as unknown as Pack;
+    expect([9, 12].map((n) => sayIn(pack)('from-answers', { n }))).to.deep.equal([
+      '9つの答えから、ここまで絞りました',
+      '12個の答えから、ここまで絞りました',
+    ]);
+    expect(sayIn(pack)('not-yet', { n: 12 }), 'not in words of another language').to.equal('つ12つ');
   });
 
   it('put words in the place of words, and leave the rule', () => {

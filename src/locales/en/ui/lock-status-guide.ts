@@ -70,8 +70,9 @@ export const GUIDE: Translated<'lock-status-guide'> = {
   'guide.seen-inside': 'The same notice was inside Amazon.',
   'guide.not-seen-inside': 'The same notice was not inside Amazon.',
   'guide.then': '. ',
+  'guide.two-sentences': '{one} {two}',
   'guide.of-which': ': ',
-  'guide.fresh': 'Issued within {n} days',
+  'guide.fresh': 'Issued within {n} {n|day|days}',
   'guide.ask-again': 'Counted from today, expect an answer by {date}. After that, ask.',
   'guide.ask-again-since': 'Counted from {from}, expect an answer by {date}. After that, ask.',
   'guide.ask-again-late': '{date} has passed. You can ask now.',
@@ -87,13 +88,13 @@ export const GUIDE: Translated<'lock-status-guide'> = {
   'guide.calendar-hint': 'The days are counted from today. It is made on this device.',
   'guide.reminder-title': 'Time to ask: {title}',
   'guide.reminder-note':
-    '{n} days since {date}. If there is no answer, ask from an official page you opened yourself. Do not use links in messages.',
+    '{n} {n|day|days} since {date}. If there is no answer, ask from an official page you opened yourself. Do not use links in messages.',
   'guide.goods': 'Search by product or kind',
-  'guide.goods-found': '{n} kinds',
+  'guide.goods-found': '{n} {n|kind|kinds}',
   'guide.goods-none': 'Nothing found. Try another word.',
   'guide.goods-not-all': 'Things not listed here may be forbidden too. Check the current list in Seller Central.',
   'guide.done-of': '{done} of {n} done. ',
-  'guide.none-done': '{n} stages in all. ',
+  'guide.none-done': '{n} {n|stage|stages} in all. ',
   'guide.next-is': 'Next: {title}',
   'guide.all-done': 'All done so far',
   'guide.was-refused': 'It was refused',
@@ -126,9 +127,7 @@ export const GUIDE: Translated<'lock-status-guide'> = {
   'guide.plan-prevention': 'How you keep it from happening again',
   'guide.plan-head': '{part}:',
   'guide.plan-as-typed': '“{words}”',
-  'guide.plan-letters': '{n} characters',
-
-  'guide.hole-and': ', ',
+  'guide.plan-letters': '{n} {n|character|characters}',
 
   'guide.flaw-else': 'Look at it once more.',
 

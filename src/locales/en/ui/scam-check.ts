@@ -19,9 +19,9 @@ export const SCAM: Translated<'scam-check'> = {
 
   already: 'I already tapped or entered something',
   another: 'Check another message',
-  'signs-note': 'Judged by {n} clues',
+  'signs-note': 'Judged by {n} {n|clue|clues}',
   'missing-note': '{n} more can be checked',
-  'points-note': '{n} points checked',
+  'points-note': '{n} {n|point|points} checked',
 
   who: 'Who is it from?',
   'who-hint': 'Choose who they say they are.',
@@ -89,7 +89,6 @@ export const SCAM: Translated<'scam-check'> = {
   'more-signs': 'More clues',
   'in-number': ' ({n})',
   'full-stop': '. ',
-  and: ', ',
   'looked-at': 'What we checked',
   'none-urging': 'No words that hurry you',
   'none-hidden': 'No hidden letters',
@@ -216,6 +215,6 @@ export const SCAM: Translated<'scam-check'> = {
   'damage-empty': 'When you choose, the steps appear here.',
   'damage-unsure': 'If you are not sure, we go on as if a password was entered.',
   'damage-another': 'Contact {brand} through an official page you open yourself.',
-  'damage-count': '{n} steps',
+  'damage-count': '{n} {n|step|steps}',
   'damage-none': 'Choose, and the steps appear',
 };

@@ -69,6 +69,7 @@ export const GUIDE = {
   'guide.seen-inside': 'Amazonの中にも、同じお知らせがありました。',
   'guide.not-seen-inside': 'Amazonの中に、同じお知らせはありませんでした。',
   'guide.then': '。',
+  'guide.two-sentences': '{one}{two}',
   'guide.of-which': '：',
   'guide.fresh': '発行から{n}日以内',
   'guide.ask-again': '今日から数えて、{date}までが目安です。過ぎたら問い合わせましょう。',
@@ -126,8 +127,6 @@ export const GUIDE = {
   'guide.plan-head': '【{part}】',
   'guide.plan-as-typed': '「{words}」',
   'guide.plan-letters': '{n}文字',
-
-  'guide.hole-and': '、',
 
   'guide.flaw-else': 'もう一度見直してみてください。',
 

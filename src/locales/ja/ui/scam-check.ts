@@ -88,7 +88,6 @@ export const SCAM = {
   'more-signs': 'ほかの手がかり',
   'in-number': '（{n}）',
   'full-stop': '。',
-  and: '、',
   'looked-at': '調べたこと',
   'none-urging': '急がせる言葉は、見つかりません',
   'none-hidden': '隠れた文字は、見つかりません',

@@ -105,7 +105,6 @@ export const SHARED = {
   'review-note': '変えても、ほかの答えは残ります',
   who: 'どこにログインするか',
 
-  and: '、',
   'of-which': '：',
   year: '{n}年',
   years: '{from}〜{to}年',
