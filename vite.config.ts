@@ -12,6 +12,7 @@ import { packLetters } from './tools/build/pack-letters.js';
 import { squeezeTemplates } from './tools/build/squeeze-templates.js';
 import { moduleGraph } from './tools/build/module-graph.js';
 import { tagsOf } from './tools/build/tags.js';
+import { LOCALES } from './src/core/base/locale.js';
 
 type Entries = Record<string, string>;
 
@@ -31,12 +32,18 @@ const checked = (entries: Entries): Entries => {
   return entries;
 };
 
+/** The packs of every language, as `lockout-kit/packs/amazon.en`. */
+const packEntries = (): Entries =>
+  Object.fromEntries(
+    LOCALES.flatMap((locale) => ['amazon', 'directory'].map((name) => `${name}.${locale}`))
+      .map((name) => [`packs/${name}`, `src/packs/folded/${name}.js`]),
+  );
+
 const npmEntries = (): Entries =>
   checked({
     index: 'src/index.ts', core: 'src/entries/core.ts', schema: 'src/entries/schema.ts',
     ...entriesOf('src/embed/define', '.ts', 'define/'),
-    'packs/amazon.ja': 'src/packs/folded/amazon.ja.js', 'packs/directory.ja': 'src/packs/folded/directory.ja.js',
-    'packs/amazon.en': 'src/packs/folded/amazon.en.js', 'packs/directory.en': 'src/packs/folded/directory.en.js',
+    ...packEntries(),
   });
 
 const cdnEntries = (): Entries =>

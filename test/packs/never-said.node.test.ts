@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { readItems, type Authored } from '../../tools/content/content.js';
 import { readIndex } from '../../tools/content/facts.js';
-import { readLocale, translationOf, wordsOf } from '../../tools/content/locales.js';
+import { readLocale } from '../../tools/content/locales.js';
+import { translationOf, wordsOf } from '../../tools/content/translate.js';
 import { UI } from '../../tools/content/ui-words.js';
 import { UNSAFE_ADVICE, unsafeIn } from './unsafe-advice.js';
 import { UNSAFE_IN_ENGLISH, unsafeInEnglish } from './unsafe-advice-en.js';

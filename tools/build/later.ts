@@ -1,9 +1,24 @@
+import { LOCALES } from '../../src/core/base/locale.js';
+
 interface Later {
   /** As a module of ours imports it. */
   readonly matches: RegExp;
   /** What stands in `dist/cdn/later/<name>.js`. */
   readonly entry: string;
 }
+
+const folded = (name: string): Later => ({
+  matches: new RegExp(`folded/${name.replaceAll('.', '\\.')}\\.js$`),
+  entry: `src/packs/folded/${name}.js`,
+});
+
+/** Another language comes whole or not at all: the classic file itself is Japanese. */
+const inOtherLanguages = (): Readonly<Record<string, Later>> =>
+  Object.fromEntries(
+    LOCALES.filter((locale) => locale !== 'ja').flatMap((locale) =>
+      ['amazon', 'first', 'directory'].map((name) => [`${name}-${locale}`, folded(`${name}.${locale}`)]),
+    ),
+  );
 
 /** Files under fixed names in `dist/cdn/later`, so that the classic file finds what it does not hold. */
 export const LATER: Readonly<Record<string, Later>> = {
@@ -17,10 +32,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   // Where it is refused, heads break where the browser likes.
   phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/host/phrases.ts' },
   // Without it only the pack's own brand is known (entries/packs.ts).
-  directory: { matches: /folded\/directory\.ja\.js$/, entry: 'src/packs/folded/directory.ja.js' },
-  // English comes whole or not at all: the classic file itself is Japanese.
-  'amazon-en': { matches: /folded\/amazon\.en\.js$/, entry: 'src/packs/folded/amazon.en.js' },
-  'first-en': { matches: /folded\/first\.en\.js$/, entry: 'src/packs/folded/first.en.js' },
-  'directory-en': { matches: /folded\/directory\.en\.js$/, entry: 'src/packs/folded/directory.en.js' },
+  directory: folded('directory.ja'),
+  ...inOtherLanguages(),
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };

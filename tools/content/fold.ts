@@ -4,12 +4,24 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locale, Noun } from '../../src/core/schema/pack.js';
-import { NOUN_NAMES, PACKS, readItems, sourcesOf, writeFile, type Authored, type Json, type JsonObject } from './content.js';
+import type { Locale } from '../../src/core/base/locale.js';
+import type { Noun } from '../../src/core/schema/pack.js';
+import type { Words } from '../../src/locales/ui.js';
+import {
+  NOUN_NAMES,
+  PACKS,
+  readItems,
+  sourcesOf,
+  writeFile,
+  type Authored,
+  type Json,
+  type JsonObject,
+} from './content.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
-import { TRANSLATED, readLocale, translate } from './locales.js';
-import { FIRST_UI } from './ui-words.js';
+import { TRANSLATED, readLocale } from './locales.js';
+import { stillJapanese, translate } from './translate.js';
+import { FIRST_UI, UI } from './ui-words.js';
 
 const FOLDED = join(PACKS, 'folded');
 /** What authors and tests read, visitors never. */
@@ -18,10 +30,14 @@ const NOT_SHIPPED = new Set(['$schema', 'examples', 'priorReason', 'reason', 'al
 export const strip = (item: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(item).filter(([key]) => !NOT_SHIPPED.has(key)));
 
-const belongsTo = (brand: string) => (item: Authored): boolean => {
-  const brands = item.value['brands'];
-  return item.noun === 'brands' ? item.id === brand : brands === undefined || (brands as readonly string[]).includes(brand);
-};
+const belongsTo =
+  (brand: string) =>
+  (item: Authored): boolean => {
+    const brands = item.value['brands'];
+    return item.noun === 'brands'
+      ? item.id === brand
+      : brands === undefined || (brands as readonly string[]).includes(brand);
+  };
 
 /** Brands that have content of their own; the others stand in the directory only. */
 const BUILT_IN: readonly string[] = ['amazon'];
@@ -30,11 +46,17 @@ const isBuiltIn = (brand: string): boolean => BUILT_IN.includes(brand);
 const byId = (a: Authored, b: Authored): number => (a.id < b.id ? -1 : 1);
 
 const listOf = (items: readonly Authored[], noun: Noun): readonly JsonObject[] =>
-  items.filter((item) => item.noun === noun).sort(byId).map((item) => strip(item.value));
+  items
+    .filter((item) => item.noun === noun)
+    .sort(byId)
+    .map((item) => strip(item.value));
 
 /** Every domain of a list is to be read in two places. Amazon's rests on the rows of the fact inventory instead. */
 const isThin = ({ domains, sourcesOf }: JsonObject): boolean =>
-  sourcesOf !== undefined && (Object.values(domains as JsonObject).flat() as readonly string[]).some((domain) => (((sourcesOf as JsonObject)[domain] ?? []) as readonly Json[]).length < 2);
+  sourcesOf !== undefined &&
+  (Object.values(domains as JsonObject).flat() as readonly string[]).some(
+    (domain) => (((sourcesOf as JsonObject)[domain] ?? []) as readonly Json[]).length < 2,
+  );
 
 /** The brands that have no content of their own: who they are and which domains are theirs. */
 export const foldDirectory = (all: readonly Authored[]): readonly JsonObject[] =>
@@ -44,7 +66,12 @@ export const foldDirectory = (all: readonly Authored[]): readonly JsonObject[] =
     .map(({ value }) => ({ ...strip(value), ...(isThin(value) && { thin: true }) }));
 
 /** One brand's content in one language. */
-export const foldPack = (brand: string, locale: string, all: readonly Authored[], index: readonly IndexedFact[]): JsonObject => {
+export const foldPack = (
+  brand: string,
+  locale: string,
+  all: readonly Authored[],
+  index: readonly IndexedFact[],
+): JsonObject => {
   const items = all.filter(belongsTo(brand));
   const used = new Set(items.flatMap((item) => sourcesOf(item.value)));
   const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, listOf(items, noun)]));
@@ -53,10 +80,17 @@ export const foldPack = (brand: string, locale: string, all: readonly Authored[]
 
 /** What a widget shows before its pack is there. */
 export const foldStart = (all: readonly Authored[]): readonly JsonObject[] =>
-  listOf(all.filter(({ id }) => isBuiltIn(id)), 'brands').map(({ id, text, audiences }) => ({ id, text, audiences }));
+  listOf(
+    all.filter(({ id }) => isBuiltIn(id)),
+    'brands',
+  ).map(({ id, text, audiences }) => ({ id, text, audiences }));
 
 const examplesOf = (items: readonly Authored[], noun: Noun): JsonObject =>
-  Object.fromEntries(items.filter((item) => item.noun === noun && item.value['examples'] !== undefined).map((item) => [item.id, item.value['examples']]));
+  Object.fromEntries(
+    items
+      .filter((item) => item.noun === noun && item.value['examples'] !== undefined)
+      .map((item) => [item.id, item.value['examples']]),
+  );
 
 export const foldExamples = (all: readonly Authored[]): JsonObject =>
   Object.fromEntries((['causes', 'signals', 'locks'] as const).map((noun) => [noun, examplesOf(all, noun)]));
@@ -96,17 +130,49 @@ const writeModule = (name: string, value: Json | JsonObject, types: string): voi
 /** A pack that holds the words of the first stages and nothing else yet. */
 const foldFirst = (brand: string, locale: string, all: readonly Authored[], ui: JsonObject): JsonObject => {
   const lists = Object.fromEntries(NOUN_NAMES.map((noun) => [noun, []]));
-  return { brand, locale, ...lists, brands: foldStart(all), facts: [], ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))) };
+  return {
+    brand,
+    locale,
+    ...lists,
+    brands: foldStart(all),
+    facts: [],
+    ui: Object.fromEntries(Object.entries(ui).filter(([key]) => FIRST_UI.includes(key))),
+  };
 };
 
+/** What is loaded of one language, by the name of its file. */
+export interface FoldedLanguage {
+  readonly packs: Readonly<Record<string, JsonObject>>;
+  readonly first: JsonObject;
+  readonly directory: readonly JsonObject[];
+}
+
 /** The same rules in the words of another language. */
-const foldLocale = (locale: Locale, items: readonly Authored[], index: readonly IndexedFact[]): void => {
-  const words = readLocale(locale);
+export const foldLanguage = (
+  locale: string,
+  words: JsonObject,
+  items: readonly Authored[],
+  index: readonly IndexedFact[],
+): FoldedLanguage => {
   const translated = items.map((item) => translate(item, words));
   const ui = (words['ui'] ?? {}) as JsonObject;
-  for (const brand of BUILT_IN) writeModule(`${brand}.${locale}`, { ...foldPack(brand, locale, translated, index), ui }, PACK_TYPES);
-  writeModule(`first.${locale}`, foldFirst('amazon', locale, translated, ui), PACK_TYPES);
-  writeModule(`directory.${locale}`, foldDirectory(translated), DIRECTORY_TYPES);
+  const japanese = stillJapanese(items, words, Object.assign({}, ...Object.values(UI)) as Words);
+  const pack = (brand: string) => ({
+    ...foldPack(brand, locale, translated, index),
+    ui,
+    ...(japanese.length > 0 && { japanese }),
+  });
+  return {
+    packs: Object.fromEntries(BUILT_IN.map((brand) => [brand, pack(brand)])),
+    first: foldFirst('amazon', locale, translated, ui),
+    directory: foldDirectory(translated),
+  };
+};
+
+const writeLanguage = (locale: Locale, { packs, first, directory }: FoldedLanguage): void => {
+  for (const [brand, pack] of Object.entries(packs)) writeModule(`${brand}.${locale}`, pack, PACK_TYPES);
+  writeModule(`first.${locale}`, first, PACK_TYPES);
+  writeModule(`directory.${locale}`, directory, DIRECTORY_TYPES);
 };
 
 export const fold = (): string => {
@@ -114,7 +180,7 @@ export const fold = (): string => {
   const index = readIndex();
   for (const brand of BUILT_IN) writeModule(`${brand}.ja`, foldPack(brand, 'ja', items, index), PACK_TYPES);
   writeModule('directory.ja', foldDirectory(items), DIRECTORY_TYPES);
-  for (const locale of TRANSLATED) foldLocale(locale, items, index);
+  for (const locale of TRANSLATED) writeLanguage(locale, foldLanguage(locale, readLocale(locale), items, index));
   writeTemplate(items);
   writeModule('start.ja', foldStart(items), START_TYPES);
   writeModule('examples', foldExamples(items), EXAMPLE_TYPES);

@@ -1,24 +1,23 @@
-/** Every table of interface words, by where it is used: plain tables, which pull in nothing of the elements. */
-import { RESUME_TEXT } from '../../src/elements/host/resume-words.js';
-import { GUIDE_WORDS } from '../../src/elements/lock-status-guide/first-words.js';
-import { FLAW_WORDS } from '../../src/elements/lock-status-guide/flaw-words.js';
-import { HOLES } from '../../src/elements/lock-status-guide/hole-words.js';
-import { GUIDE_TEXT } from '../../src/elements/lock-status-guide/words.js';
-import { DOCTOR_WORDS } from '../../src/elements/login-doctor/first-words.js';
-import { DOCTOR_LATER_TEXT } from '../../src/elements/login-doctor/words.js';
-import { SCAM_WORDS } from '../../src/elements/scam-check/first-words.js';
-import { SCAM_TEXT } from '../../src/elements/scam-check/words.js';
-import { LATER_TEXT } from '../../src/elements/words/ui-text-later.js';
-import { UI_TEXT } from '../../src/elements/words/ui-text.js';
+/** Interface words as a pack has them: one table, made of those in `src/locales/<locale>/ui`. */
+import { UI as JAPANESE } from '../../src/locales/ja/ui/index.js';
+import type { TableName, Ui, Words } from '../../src/locales/ui.js';
 
-const SCAM_LATER = Object.fromEntries(Object.entries(SCAM_TEXT).map(([key, words]) => [`scam.${key}`, words]));
+/** In a pack all words lie in one table: `scam.from` and `from` are two. */
+const PREFIX: Partial<Readonly<Record<TableName, string>>> = { 'scam-check': 'scam.' };
 
-export const UI: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'ui: shared': { ...UI_TEXT, ...LATER_TEXT, ...RESUME_TEXT },
-  'ui: login-doctor': { ...DOCTOR_WORDS, ...DOCTOR_LATER_TEXT },
-  'ui: scam-check': { ...SCAM_WORDS, ...SCAM_LATER },
-  'ui: lock-status-guide': { ...GUIDE_WORDS, ...GUIDE_TEXT, ...FLAW_WORDS, ...HOLES },
-};
+const inPack = ([name, words]: readonly [string, Words]): Words =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [`${PREFIX[name as TableName] ?? ''}${key}`, word]));
+
+/** The tables of a language in one. */
+export const joinTables = (tables: Partial<Ui>): Words =>
+  Object.assign({}, ...Object.entries(tables).map(inPack)) as Words;
+
+/** Every table of Japanese words, by its name. */
+export const UI: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(JAPANESE).map((table) => [`ui: ${table[0]}`, inPack(table)]),
+);
 
 /** What stands on the first stages, before a pack is there. */
-export const FIRST_UI: readonly string[] = [UI_TEXT, DOCTOR_WORDS, SCAM_WORDS, GUIDE_WORDS].flatMap((words) => Object.keys(words));
+export const FIRST_UI: readonly string[] = Object.entries(UI).flatMap(([name, words]) =>
+  name.startsWith('ui: first') ? Object.keys(words) : [],
+);

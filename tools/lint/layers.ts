@@ -36,24 +36,19 @@ const LATER: readonly ImportKind[] = ['type', 'lazy'];
 const TYPE: readonly ImportKind[] = ['type'];
 
 export const RULES: readonly Rule[] = [
+  { from: /^src\/packs\//, why: 'packs import nothing but types', may: [{ to: /^src\/core\//, how: TYPE }, { to: /^zod\/mini$/, how: TYPE }] },
   {
-    from: /^src\/(?:packs|locales)\//,
-    why: 'packs and locales import nothing but types',
+    from: /^src\/locales\//,
+    why: 'locales know themselves, and load the packs in their words when they are needed',
     may: [
+      { to: /^src\/locales\//, how: ANY },
+      { to: /^src\/packs\/folded\//, how: LATER },
+      { to: /^src\/core\/base\/locale\.js$/, how: ANY },
       { to: /^src\/core\//, how: TYPE },
-      { to: /^zod\/mini$/, how: TYPE },
     ],
   },
-  {
-    from: /^src\/core\/base\//,
-    why: 'the base knows nothing but itself',
-    may: [{ to: /^src\/core\/base\//, how: ANY }],
-  },
-  {
-    from: /^src\/core\/schema\//,
-    why: 'the schema knows zod, itself and the base',
-    may: [{ to: /^src\/core\/(?:schema|base)\/|^zod\/mini$/, how: ANY }],
-  },
+  { from: /^src\/core\/base\//, why: 'the base knows nothing but itself', may: [{ to: /^src\/core\/base\//, how: ANY }] },
+  { from: /^src\/core\/schema\//, why: 'the schema knows zod, itself and the base', may: [{ to: /^src\/core\/(?:schema|base)\/|^zod\/mini$/, how: ANY }] },
   {
     from: /^src\/core\//,
     why: 'the core knows only itself, the schema as types, and parsers by import()',
@@ -76,16 +71,17 @@ export const RULES: readonly Rule[] = [
       { to: /^src\/packs\/folded\/start\./, how: ANY },
       { to: /^src\/core\/schema\//, how: TYPE },
       { to: /^src\/core\//, how: ANY },
-      { to: /^src\/(?:packs|locales)\//, how: LATER },
+      { to: /^src\/locales\//, how: ANY },
+      { to: /^src\/packs\//, how: LATER },
       { to: /^src\/entries\//, how: ANY },
       { to: /^(?:lit|@lit\/context|budoux)(?:\/|$)/, how: ANY },
     ],
   },
   {
     from: /^src\/elements\//,
-    why: 'elements know the core, and packs only through the host',
+    why: 'elements know the core and the words, and packs only through the host',
     may: [
-      { to: /^src\/elements\//, how: ANY },
+      { to: /^src\/(?:elements|locales)\//, how: ANY },
       { to: /^src\/(?:core\/schema|entries)\//, how: TYPE },
       { to: /^src\/core\//, how: ANY },
       { to: /^(?:lit|@lit\/context)(?:\/|$)/, how: ANY },

@@ -28,15 +28,18 @@ const flawsIn = (file: string, path: string, text: string): readonly Flaw[] =>
   });
 
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
-const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 
-/** Interface words live in elements as strings and templates. */
-const flawsInSource = ({ file, text }: SourceFile): readonly Flaw[] =>
-  file.startsWith('src/elements/')
-    ? [...text.matchAll(STRING)]
-        .filter(([literal]) => JAPANESE.test(literal))
-        .flatMap(([literal]) => flawsIn(file, '', literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '〇')))
-    : [];
+const stringsIn = (text: string): readonly string[] =>
+  [...text.matchAll(STRING)].map(([literal]) => literal.slice(1, -1)).filter((words) => KANA.test(words));
+
+/** Interface words are tables beside the words of the packs. */
+const misplaced = (file: string, found: string): Flaw => ({ file, path: '', found, write: 'it into src/locales/ja/ui' });
+
+const flawsInSource = ({ file, text }: SourceFile): readonly Flaw[] => {
+  if (file.startsWith('src/locales/ja/')) return stringsIn(text).flatMap((words) => flawsIn(file, '', words));
+  return file.startsWith('src/elements/') ? stringsIn(text).map((words) => misplaced(file, words)) : [];
+};
 
 export const words: Lint = {
   name: 'words',

@@ -4,6 +4,7 @@
  */
 import type { AudienceId, BrandId, CauseId, FactRowId, LockId, OptionId, PlanItemId, QuestionId, RemedyId, SignalId } from './id.js';
 import type { Device } from './device.js';
+import type { Locale } from './locale.js';
 
 /** The value of one fact. */
 export type Known = string | number | boolean | readonly string[];
@@ -141,7 +142,7 @@ export interface Procedure {
   readonly steps: readonly { readonly id: string; readonly link?: string; readonly sources: readonly FactRowId[] }[];
 }
 export interface PlanOfAction {
-  readonly language: 'ja' | 'en';
+  readonly language: Locale;
   readonly items: Readonly<Record<PlanItemId, string>>;
 }
 

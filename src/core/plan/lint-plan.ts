@@ -1,5 +1,5 @@
 import { PLAN_RULES } from './rules.js';
-import type { Draft, PlanRule } from './rule.js';
+import { isRead, type Draft, type PlanRule } from './rule.js';
 import { planItems } from './plan-items.js';
 import type { PlanItemId } from '../base/id.js';
 import type { Pack } from '../schema/pack.js';
@@ -21,8 +21,9 @@ const problemsOf = (draft: Draft): readonly Problem[] =>
     ? [unanswered(draft.item)]
     : PLAN_RULES.filter(({ items }) => !items || items.includes(draft.item)).flatMap((rule) => problemsBy(rule, draft));
 
-/** What would get a plan of action refused, at the words in question. */
+/** What would get a plan of action refused, at the words in question. Nothing where nobody here can read it. */
 export const lintPlan = ({ items, language }: PlanOfAction, pack: Pack): readonly Problem[] => {
+  if (!isRead(language)) return [];
   const asked = planItems(pack);
   const all = new Map(asked.map(({ id }): PlanItemId => String(id)).map((id) => [id, items[id] ?? ''] as const));
   const examples = asked.flatMap(({ text }) => [text.good, text.bad]);

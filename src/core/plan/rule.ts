@@ -1,7 +1,11 @@
 import type { FactRowId, PlanItemId } from '../base/id.js';
-import type { PlanOfAction, Problem, ProblemCode } from '../base/types.js';
+import type { Locale } from '../base/locale.js';
+import type { Problem, ProblemCode } from '../base/types.js';
 
-export type Language = PlanOfAction['language'];
+const LANGUAGES = ['ja', 'en'] as const satisfies readonly Locale[];
+/** A language that plans are read in: what the kit speaks and what Amazon is written to may be two. */
+export type Language = (typeof LANGUAGES)[number];
+export const isRead = (language: Locale): language is Language => LANGUAGES.some((each) => each === language);
 /** Expressions for the same thing in each language. */
 export type Words = Readonly<Record<Language, RegExp>>;
 /** From and to, in the text of one item. */

@@ -24,9 +24,7 @@ export const NOUNS = {
 } as const;
 export type Noun = keyof typeof NOUNS;
 
-export const LOCALES = ['ja', 'en'] as const;
-/** A built-in language. */
-export type Locale = (typeof LOCALES)[number];
+export type { Locale } from '../base/locale.js';
 
 /** Where a fact comes from: what is shown under 出典. */
 export interface FactRow {
@@ -65,6 +63,8 @@ export interface Pack {
   readonly facts: readonly FactRow[];
   /** Interface words of another language, and those an owner replaced: key → words. */
   readonly ui?: Readonly<Record<string, string>>;
+  /** Words of another language's pack that are still Japanese and have no kana to be told by. */
+  readonly japanese?: readonly string[];
   readonly cta?: CallToAction;
   /** Ids of items an owner's patch brought or changed: shown as 「このサイトが追加した情報」. */
   readonly added?: readonly string[];

@@ -1,5 +1,6 @@
 import { loadPack } from '../../entries/packs.js';
 import type { BrandId } from '../../core/base/id.js';
+import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/base/types.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
@@ -10,7 +11,7 @@ export { greet } from './first-words.js';
 const packs = new Map<string, Promise<Pack>>();
 
 /** Without its own words a widget still has the Japanese ones. */
-const loadOrJapanese = (brand: BrandId, locale: string): Promise<Pack> =>
+const loadOrJapanese = (brand: BrandId, locale: Locale): Promise<Pack> =>
   loadPack(brand, locale).catch((error) => {
     if (locale === 'ja') throw error;
     console.warn(`lockout-kit: the words in "${locale}" could not be loaded, so the Japanese ones are shown.`, error);
@@ -18,7 +19,7 @@ const loadOrJapanese = (brand: BrandId, locale: string): Promise<Pack> =>
   });
 
 /** The built-in pack of a brand, fetched once a page; a failed fetch is tried again the next time. */
-const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
+const builtInPack = (brand: BrandId, locale: Locale): Promise<Pack> => {
   const key = `${brand}.${locale}`;
   const pack = packs.get(key) ?? loadOrJapanese(brand, locale);
   packs.set(key, pack);
@@ -29,18 +30,26 @@ const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
 /** A widget that wants content, with the language it speaks at the moment. */
 interface Wanting {
   readonly element: WidgetElement;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
 const ownerContent = (widget: WidgetElement, kit: OwnerContent = {}): OwnerContent => {
   const script = widget.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-  const content = { src: widget.src || kit.src, config: widget.config || kit.config, script, pack: widget.pack ?? kit.pack };
+  const content = {
+    src: widget.src || kit.src,
+    config: widget.config || kit.config,
+    script,
+    pack: widget.pack ?? kit.pack,
+  };
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
-export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
+export const packFor = async (
+  widget: Wanting,
+  kit?: OwnerContent,
+): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
   const { element, locale } = widget;
   const pack = await builtInPack(element.brand, locale);
   // The page's language may change while the words of the last one arrive.

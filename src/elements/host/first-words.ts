@@ -1,17 +1,21 @@
+import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { LANGUAGES } from '../../locales/index.js';
 
+/** A widget with the language it speaks at the moment. */
 interface Speaker {
   readonly element: { requestUpdate(): void };
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** The words of the first stage come ahead of their pack, which is forty times as large. Without them the pack brings them. */
 export const greet = async (speaker: Speaker, loading: { pack: Pack | undefined }): Promise<void> => {
+  const { locale } = speaker;
   try {
-    const { default: words } = await import('../../packs/folded/first.en.js');
-    if (speaker.locale === words.locale) loading.pack ??= words;
+    const words = await LANGUAGES[locale].first?.();
+    if (speaker.locale === locale) loading.pack ??= words?.default;
     speaker.element.requestUpdate();
   } catch (error) {
-    console.warn('lockout-kit: the first words in English could not be loaded; they come with the rest.', error);
+    console.warn(`lockout-kit: the first words in "${locale}" could not be loaded; they come with the rest.`, error);
   }
 };

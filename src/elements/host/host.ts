@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { QuestionId } from '../../core/base/id.js';
 import type { Facts } from '../../core/base/types.js';
-import type { CallToAction, Locale, Pack } from '../../core/schema/pack.js';
+import type { Locale } from '../../core/base/locale.js';
+import type { CallToAction, Pack } from '../../core/schema/pack.js';
 import START from '../../packs/folded/start.ja.js';
 import type { WidgetTag } from '../directory.js';
 import { AnswerEvent } from '../events/answer.js';
@@ -10,6 +11,7 @@ import type { Conversation } from './conversation.js';
 import { Group } from './group.js';
 import type { Known, StartBrand } from './known.js';
 import { Loading } from './loading.js';
+import { localeOf } from './locale.js';
 import type { OwnerContent } from './owner-content.js';
 import type { AnyView, LaterHalf, Session, Stage } from './stage.js';
 import { keepHost, type AnyHost } from './any-host.js';
@@ -110,7 +112,7 @@ export class Host<View extends AnyView, State extends object, S extends Session<
 
   /** The language around us that we have words in. */
   get locale(): Locale {
-    return this.element.matches(':lang(en)') ? 'en' : 'ja';
+    return localeOf(this.element);
   }
 
   get brand(): StartBrand {

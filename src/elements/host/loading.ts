@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Locale } from '../../core/base/locale.js';
 import type { Problem } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Conversation } from './conversation.js';
@@ -12,7 +13,7 @@ import type { WidgetElement } from './widget-element.js';
 /** What a widget's host lends to its loading. */
 export interface Lender<S = unknown> {
   readonly element: WidgetElement;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly conversation: Conversation;
   /** What a kit around the widget brings. */
   readonly kitContent: OwnerContent | undefined;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { BrandId } from '../../core/base/id.js';
 import { defineTag, type WidgetTag } from '../directory.js';
 import { backIcon } from '../parts/icons.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { Conversation } from './conversation.js';
 import { hostOf, type AnyHost } from './any-host.js';
 

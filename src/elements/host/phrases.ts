@@ -11,10 +11,15 @@ const HEADS = '.stage :is(h2, h3, .lead, .choice > span, .btn, .label)';
 
 const parser = new Parser(jaModel);
 
-const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Han letters alone may be Chinese: there the sheet says whose they are. */
+const lettersOf = (head: Element): RegExp =>
+  head.closest<HTMLElement>('[lang]')?.lang.startsWith('ja') ? JAPANESE : KANA;
 
 /** Whole sentences only: what was marked already, quoted messages and other languages stay as they are. */
-const wants = (text: string): boolean => japanese.test(text) && !text.includes(BREAK);
+const wants = (text: string, letters: RegExp): boolean => letters.test(text) && !text.includes(BREAK);
 
 const textNodes = (element: Element): readonly Text[] => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -26,6 +31,7 @@ const textNodes = (element: Element): readonly Text[] => {
 /** Marks where the heads of the present stage may break. Lit's own text nodes are kept; only what they say gets its marks. */
 export const markPhrases = (root: ParentNode): void => {
   for (const head of root.querySelectorAll(HEADS)) {
-    for (const node of textNodes(head)) if (wants(node.data)) node.data = parser.parse(node.data).join(BREAK);
+    const letters = lettersOf(head);
+    for (const node of textNodes(head)) if (wants(node.data, letters)) node.data = parser.parse(node.data).join(BREAK);
   }
 };

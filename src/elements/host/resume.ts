@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts } from '../../core/base/types.js';
 import { fill } from '../words/ui-text.js';
-import { RESUME_TEXT } from './resume-words.js';
+import { RESUME as RESUME_TEXT } from '../../locales/ja/ui/resume.js';
 import type { Conversation } from './conversation.js';
 
 /** `tab`: until this tab closes. `device`: thirty days. */

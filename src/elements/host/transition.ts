@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { Pack } from '../../core/schema/pack.js';
 import type { Conversation } from './conversation.js';
 import type { WidgetElement } from './widget-element.js';
 import type { Resume } from './resume.js';
@@ -48,11 +49,11 @@ const keepHeight = (host: HTMLElement, root: ParentNode): void => {
 };
 
 /** What is put right after each stage is drawn. */
-export const tidy = ({ element, locale }: Speaker): void => {
+export const tidy = ({ element, locale, pack }: Speaker & { readonly pack: Pack | undefined }): void => {
   const root = rootOf(element);
   keepPhrases(root);
   keepHeight(element, root);
-  if (locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root));
+  if (locale !== 'ja') void import('./languages.js').then(({ markJapanese }) => markJapanese(root, pack?.japanese));
 };
 
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */

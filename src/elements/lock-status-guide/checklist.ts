@@ -22,8 +22,11 @@ interface Row {
 const row = ({ title, note, when, done }: Row): TemplateResult =>
   html`<li class=${done ? 'ok' : ''}><span>${title}</span><span class="when">${when}</span>${note ? html`<small>${note}</small>` : nothing}</li>`;
 
-/** Sentences in a row: English ones stand apart. */
-const joined = ({ locale }: Pack, ...sentences: readonly (string | undefined)[]): string => sentences.filter(Boolean).join(locale === 'ja' ? '' : ' ');
+/** Sentences in a row, as the language sets them. */
+const joined = (pack: Pack, ...sentences: readonly (string | undefined)[]): string => {
+  const [first = '', ...rest] = sentences.flatMap((each) => each || []);
+  return rest.reduce((one, two) => sayGuide(pack)('guide.two-sentences', { one, two }), first);
+};
 
 const paperRows = (road: Road, stage: RoadStage): readonly Row[] =>
   papersOf(road, stage).map((paper) => {

@@ -8,7 +8,7 @@ import { guideMark } from './mark.js';
 import { pasteField } from '../parts/paste-field.js';
 import type { LaterStages, Stage } from '../host/stage.js';
 import { LockoutWidget } from '../host/widget.js';
-import { GUIDE_WORDS } from './first-words.js';
+import { GUIDE_FIRST as GUIDE_WORDS } from '../../locales/ja/ui/first-lock-status-guide.js';
 import type * as Later from './stages.js';
 
 /** Where the visitor is. */

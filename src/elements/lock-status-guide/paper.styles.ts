@@ -21,7 +21,7 @@ export const awaySheet = css`
 /** The paper itself: A4, black on white, boxes to tick, blanks to fill. */
 export const paperSheet = css`
   :host { all: initial; color: #000; background: #fff; font: 11.5pt/1.36 "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "BIZ UDPGothic", Meiryo, sans-serif; line-break: strict; word-break: auto-phrase; overflow-wrap: anywhere; text-autospace: normal; print-color-adjust: exact; }
-  :host(:lang(en)) { font-size: 11pt; line-height: 1.32; word-break: normal; }
+  :host(:not(:lang(ja))) { font-size: 11pt; line-height: 1.32; word-break: normal; }
   h2, h3, p, ul { margin: 0; padding: 0; }
   ul { list-style: none; }
   h2 { font-size: 16pt; line-height: 1.35; margin: 7pt 0 2pt; }

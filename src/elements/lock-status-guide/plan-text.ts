@@ -3,7 +3,8 @@ import { planItems } from '../../core/plan/plan-items.js';
 import type { ReferenceId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { ReferenceOf } from '../../core/schema/reference.js';
-import type { PlanOfAction, Problem } from '../../core/base/types.js';
+import type { Problem } from '../../core/base/types.js';
+import { writtenIn } from '../../locales/written-in.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import type * as Check from './plan-check.js';
 import { sayGuide } from './words.js';
@@ -33,12 +34,9 @@ export const loadCheck = async (widget: LockStatusGuide): Promise<void> => {
 
 const GRAVITY: Readonly<Record<Problem['severity'], number>> = { error: 0, warning: 1 };
 
-/** A visitor may write in either language, whatever the page speaks. */
-const languageOf = (drafts: Iterable<string>): PlanOfAction['language'] => (/[\u3040-\u30ff\u4e00-\u9fff]/.test([...drafts].join('')) ? 'ja' : 'en');
-
 /** What was found in one answer, what to mend first. */
 export const problemsOf = (widget: LockStatusGuide, pack: Pack, item: ReferenceId): readonly Problem[] =>
-  (check?.lintPlan({ language: languageOf(widget.visit.drafts.values()), items: itemsOf(widget) }, pack) ?? [])
+  (check?.lintPlan({ language: writtenIn([...widget.visit.drafts.values()].join(''), pack.locale), items: itemsOf(widget) }, pack) ?? [])
     .filter(({ path }) => path === item)
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 

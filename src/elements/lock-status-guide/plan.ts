@@ -7,7 +7,8 @@ import type { Problem } from '../../core/base/types.js';
 import { alertIcon, lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
-import { HOLES } from './hole-words.js';
+import { listInWords } from '../../locales/format.js';
+import { HOLES } from '../../locales/ja/ui/holes.js';
 import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
 import { draftOf, loadCheck, problemsOf, sayFlaw, type PlanItem } from './plan-text.js';
 import type { StageOf } from './stage.js';
@@ -55,7 +56,7 @@ const field = (widget: LockStatusGuide, pack: Pack, item: PlanItem, problems: re
   };
   const holes = holesOf(pack, item, draft, problems);
   return html`<div class="field"><label for="draft">${sayGuide(pack)('guide.plan-draft')}</label>
-    <div class="draft">${mirror(draft, problems, holes)}<textarea id="draft" rows="3" autocomplete="off" aria-placeholder=${draft === '' && holes.length > 0 ? holes.join(sayGuide(pack)('guide.hole-and')) : nothing} .value=${live(draft)} @input=${onInput} @blur=${onLeave}
+    <div class="draft">${mirror(draft, problems, holes)}<textarea id="draft" rows="3" autocomplete="off" aria-placeholder=${draft === '' && holes.length > 0 ? listInWords(holes, pack.locale) : nothing} .value=${live(draft)} @input=${onInput} @blur=${onLeave}
       aria-invalid=${problems.some(({ severity }) => severity === 'error') ? 'true' : 'false'} aria-describedby=${problems.length > 0 ? 'flaws' : nothing}></textarea></div></div>`;
 };
 

@@ -7,7 +7,7 @@ import { isFor } from '../../core/base/scope.js';
 import { doNow } from '../parts/do-now.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { dayInWords, sourceLine, staleLine, todayOf } from '../parts/source-line.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { askAgainOn } from './days.js';
 import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';
@@ -25,7 +25,7 @@ export const papersOf = ({ widget, pack }: Pick<Road, 'widget' | 'pack'>, { docu
 
 /** How fresh it must be, unless its note says so in words. */
 export const freshness = (pack: Pack, { freshDays, text }: ReferenceOf<'document'>): string =>
-  freshDays !== undefined && !new RegExp(`${freshDays}(?:日| days)`).test(text.note ?? '') ? sayGuide(pack)('guide.fresh', { n: freshDays }) : '';
+  freshDays !== undefined && !new RegExp(`(?<!\\d)${freshDays}(?!\\d)`).test(text.note ?? '') ? sayGuide(pack)('guide.fresh', { n: freshDays }) : '';
 
 const secondLine = (pack: Pack, paper: ReferenceOf<'document'>): TemplateResult => {
   const line = [freshness(pack, paper), paper.text.note ?? ''].filter(Boolean).join(sayGuide(pack)('guide.then'));

@@ -7,7 +7,7 @@ import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { doctorMark } from './mark.js';
 import type * as Engine from './stages.js';
 import { pasteField } from '../parts/paste-field.js';
-import { DOCTOR_WORDS } from './first-words.js';
+import { DOCTOR_FIRST as DOCTOR_WORDS } from '../../locales/ja/ui/first-login-doctor.js';
 import type { LaterStages, Stage } from '../host/stage.js';
 import { LockoutWidget } from '../host/widget.js';
 

@@ -3,7 +3,8 @@ import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { CANNOT_CHECK } from '../../core/base/scope.js';
 import type { FactId, Facts } from '../../core/base/types.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { listInWords } from '../../locales/format.js';
+import { sayIn } from '../words/say.js';
 import { LATER_ICONS } from './icons-later.js';
 
 export interface AnswerList {
@@ -31,7 +32,7 @@ const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
 const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
   const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
   const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
-  return words.length > 0 ? words.join(sayIn(pack)('and')) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.short ?? question.text.ask });
+  return words.length > 0 ? listInWords(words, pack.locale) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.short ?? question.text.ask });
 };
 
 /** Every answer so far in words, in the order they were given, the audience first. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallToAction } from '../../core/schema/pack.js';
 import { CtaEvent } from '../events/cta.js';
-import type { Say } from '../words/ui-text-later.js';
+import type { Say } from '../words/say.js';
 
 /** The owner's offer: set apart, labelled as advertising, after the official route. */
 export const callToAction = (say: Say, cta: CallToAction | undefined): TemplateResult | typeof nothing =>

@@ -37,7 +37,7 @@ const theirs = ({ say, kind, isFromPicture, link }: LinkAnatomy, address: Addres
     <p class="tag own-tag">${isBad ? LATER_ICONS.cross : nothing}<span>${say(TAGS[address.ownership])}</span></p>
     ${address.path ? html`<p class="url">${address.path}</p>` : nothing}
     ${decodedLines(say, link, address)}
-    ${link.via.length > 0 ? html`<p class="meta">${say('link-via', { hosts: link.via.join(say('and')) })}</p>` : nothing}</div>`;
+    ${link.via.length > 0 ? html`<p class="meta">${say('link-via', { hosts: link.via })}</p>` : nothing}</div>`;
 };
 
 /** What was undone to show the address, and letters that are not what they seem. */

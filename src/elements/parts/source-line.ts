@@ -3,23 +3,14 @@ import type { FactRowId } from '../../core/base/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
 import { staleRows } from '../../core/base/stale.js';
 import type { Facts } from '../../core/base/types.js';
-import { sayIn, type Say } from '../words/ui-text-later.js';
+import { between, dayInWords } from '../../locales/format.js';
+import { sayIn, type Say } from '../words/say.js';
 import { fileIcon } from './file-icon.js';
 import { LATER_ICONS } from './icons-later.js';
 
 const NUMBERED = new Set(['report', 'developer']);
 
-/** Kept, for making one takes longer than drawing a line. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (locale: string): Intl.DateTimeFormat => {
-  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(locale, format);
-  return format;
-};
-
-/** '2026-11-21' → 「2026年11月21日」, "November 21, 2026". */
-export const dayInWords = (day: string, locale: string): string => formatOf(locale).format(new Date(day));
+export { dayInWords };
 
 const years = (rows: readonly FactRow[]): readonly number[] =>
   rows.flatMap(({ asOf }) => (asOf.match(/\b(?:19|20)\d\d/g) ?? []).map(Number)).sort((a, b) => a - b);
@@ -50,7 +41,7 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
   if (rows.length === 0) return nothing;
   const date = period(rows, say);
   const read = rows.map((row) => row.read).sort().at(0) ?? '';
-  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${say('and')}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span>${rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing}</span></p>`;
+  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${between(pack.locale)}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span>${rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing}</span></p>`;
 };
 
 /** 'YYYY-MM-DD' where the visitor is: the core has no clock. */

@@ -4,7 +4,7 @@ import type { Stage } from '../host/stage.js';
 import { choice } from '../parts/choice.js';
 import { fileInput } from '../parts/file-input.js';
 import { messageField } from './field.js';
-import { SCAM_WORDS } from './first-words.js';
+import { SCAM_FIRST } from '../../locales/ja/ui/first-scam-check.js';
 import { scamMark } from './mark.js';
 import { newVisit, type FirstKey, type ScamHost, type ScamSession, type ScamState } from './model/state.js';
 import type { ScamView } from './model/views.js';
@@ -35,7 +35,7 @@ const start = (host: ScamHost): Stage => {
 /** What makes a host scam-check. */
 export const SCAM: Definition<ScamView, ScamState, ScamSession, FirstKey> = {
   topic: 'scam',
-  words: SCAM_WORDS,
+  words: SCAM_FIRST,
   mark: scamMark,
   first: { kind: 'start' },
   state: newVisit,

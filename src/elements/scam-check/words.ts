@@ -1,237 +1,24 @@
 import type { Pack } from '../../core/schema/pack.js';
-import { fillCounted } from '../words/ui-text-later.js';
+import { SCAM } from '../../locales/ja/ui/scam-check.js';
+import { sayWith, type SayOf } from '../words/say.js';
 
-/** Words of scam-check after the first stage. A | stands where a head may break. */
-export const SCAM_TEXT = {
-  'likely-scam-title': '偽物の可能性が|高いです',
-  'likely-scam-lead': 'リンクは開かず、返信もしないでください。',
-  'likely-scam-line': '気になるときは、自分で{brand}を開いて確かめましょう。',
-  'likely-scam-line-another': '気になるときは、{brand}のアプリやサイトを、自分で開いて確かめましょう。',
-  'likely-scam-line-unnamed': '気になるときは、相手の公式の画面を、自分で開いて確かめましょう。',
-  'suspicious-title': 'あやしい点が|あります',
-  'suspicious-lead': '{brand}の中で確かめるまで、リンクは開かないでください。',
-  'suspicious-lead-another': '{brand}のアプリやサイトで確かめるまで、リンクは開かないでください。',
-  'suspicious-lead-unnamed': '相手の公式の画面で確かめるまで、リンクは開かないでください。',
-  'cannot-tell-title': 'この文だけでは|分かりません',
-  'cannot-tell-line': '本物も偽物も、同じ文を使うことがあるためです。',
-  'no-signs-found-title': '偽物のしるしは、|見当たりません',
-  'no-signs-found-lead': '最後に、{brand}の中で確かめましょう。',
-  'no-signs-found-lead-another': '最後に、{brand}のアプリやサイトで確かめましょう。',
-  'no-signs-found-line': '本物だという意味ではありません。',
-
-  'already': 'もう押した・入力してしまった',
-  'another': '別の文を調べる',
-  'signs-note': '{n}つの手がかりで判断しました',
-  'missing-note': 'あと{n}つ、確かめられます',
-  'points-note': '{n}つの点を調べました',
-
-  'who': 'だれからの連絡ですか',
-  'who-hint': '名乗っている相手で選びます。',
-  'who-other': 'ほかの会社',
-  'who-unknown': 'わからない',
-  'who-title': 'どの会社からの|連絡ですか',
-  'who-none': 'この中にない',
-  'who-note': 'あとから選び直せます',
-  'who-chosen': '{brand}からの連絡として調べました。',
-  'who-left': '相手を決めずに調べました。',
-  'who-again': '選び直す',
-  'trade-card': 'カード・証券',
-  'trade-shop': '買い物・アプリ',
-  'trade-phone': '携帯電話',
-  'trade-travel': '電車の予約',
-  'trade-parcel': '荷物の配達',
-  'trade-state': '税金',
-
-  'link-title': 'リンクの本当の行き先',
-  'link-of-mail': 'このメールのリンク',
-  'link-of-text': '届いた文のリンク',
-  'link-of-url': '貼り付けたリンク',
-  'link-of-picture': '画像のQRコードのリンク',
-  'link-decoration': '飾り。だれでも付けられます',
-  'link-owner': '本当の持ち主',
-  'link-foreign': '本当の持ち主。{brand}ではありません',
-  'link-hosting': 'だれでも借りられる場所。{brand}のページではありません',
-  'link-numeric': '数字だけのアドレス。持ち主の名前がありません',
-  'link-hidden': '行き先が隠れています',
-  'letter-is': '「{letter}」は{script}です。「{latin}」に似ています。',
-  'script-cyrillic': 'キリル文字',
-  'script-greek': 'ギリシャ文字',
-  'script-armenian': 'アルメニア文字',
-  'script-mathematical': '数式用の文字',
-  'script-enclosed': '囲み文字',
-  'script-phonetic': '発音記号',
-  'script-other': '別の国の文字',
-  'decoded-user': '「@」より前の「{user}」は、行き先と関係ありません。',
-  'decoded-host': 'アドレスの中では「{host}」と書かれています。',
-  'decoded-number': '「{shown}」と書いても、行き先は{host}です。',
-  'decoded-percent': '「%」の記号は、読める文字に直しました。',
-  'link-via': '{hosts}を通ります',
-  'link-real': '{brand}が使っているのは',
-  'link-rule': 'https:// のあと、最初の「/」のすぐ前が持ち主です。',
-  'link-said-owner': 'リンクの本当の持ち主は、{owner}です。',
-  'link-said-foreign': 'リンクの本当の持ち主は{owner}で、{brand}（{official}）ではありません。',
-  'link-said-hosting': 'リンクは{owner}という、だれでも借りられる場所のページです。',
-  'link-said-numeric': 'リンクの行き先は{owner}という数字だけのアドレスで、持ち主の名前がありません。',
-  'link-said-hidden': 'リンクは{owner}の短縮リンクで、本当の行き先は隠れています。',
-
-  'message': '届いた文',
-  'from': '差出人',
-  'reply-to': '返信先',
-  'subject': '件名',
-  'whole': '全文を見る',
-  'short': '短くする',
-  'to-note': '手がかり{n}の説明へ',
-  'to-mark': '手がかり{n}を文の中で見る',
-  'reasons': 'そう言える理由',
-  'reasons-seen': '文の中で気になる点',
-  'weight-decides': '決め手',
-  'weight-strong': '強い手がかり',
-  'weight-hint': '参考',
-  'weight-against': '反対の手がかり',
-  'more-signs': 'ほかの手がかり',
-  'in-number': '（{n}）',
-  'full-stop': '。',
-  'and': '、',
-  'looked-at': '調べたこと',
-  'none-urging': '急がせる言葉は、見つかりません',
-  'none-hidden': '隠れた文字は、見つかりません',
-
-  'forwarded': '転送されたメールなので、もとの差出人は確かめられません。',
-  'charset-guessed': '文字の種類がはっきりしないため、推測して読みました。',
-  'cut': '長いので、途中までを読みました。',
-  'not-readable': 'メールとしては読めず、ふつうの文として調べました。',
-  'fetch-failed': '一部を読み込めず、持ち主の見分けが大まかです。',
-  'not-supported': 'この形式は読めません。メールを開き、「名前を付けて保存」で.emlを選んでください。スマホでは、文をコピーして貼り付けてください。',
-  'nothing-in-it': 'ファイルの中に、読める文がありません。文をコピーして貼り付けてください。',
-
-  'how': '文のコピーのしかた',
-  'how-app': '使っているアプリ',
-  'how-copy': '文をコピーする',
-  'how-link': '押さずに、リンクをコピーする',
-  'how-sender': '本当の差出人を見る',
-  'how-save': '.emlファイルに保存する',
-  'how-note': 'コピーしたら、枠に貼り付けてください',
-  'already-short': 'もう押してしまった',
-
-  'picture-unreadable': 'この画像は開けません。スクリーンショットを撮り直して、選んでください。',
-  'picture-no-code': 'QRコードが見つかりません。画像の文字はまだ読めないので、文を枠に入れてください。',
-  'picture-only-code': 'QRコードの行き先だけを調べました。画像の文字は、まだ読めません。',
-  'picture-add': '書かれている文も調べる',
-
-  'decides': '次の{n}つを確かめましょう',
-  'sender-address': '差出人のアドレス',
-  'sender-address-hint': '表示名ではなく、@から後ろの部分です。',
-  'sender-address-go': 'アドレスを貼り付ける',
-  'link-address': 'リンクのアドレス',
-  'link-address-hint': '開かずにコピーできるときだけで大丈夫です。',
-  'link-address-go': 'リンクを貼り付ける',
-  'inside-brand': '{brand}の中の、同じお知らせ',
-  'inside-brand-hint': 'アプリや「メッセージセンター」など、公式の画面を見ます。',
-  'inside-brand-another': '{brand}の画面の、同じお知らせ',
-  'inside-brand-hint-another': '自分で開いたアプリやサイトで見ます。',
-  'inside-brand-unnamed': '相手の公式の画面の、同じお知らせ',
-  'inside-brand-hint-unnamed': '自分で開いたアプリやサイトで見ます。',
-  'inside-brand-go': '見方を開く',
-  'full-headers': 'メールのファイル',
-  'full-headers-hint': '保存した.eml形式のファイルなら、送り主の検査まで読めます。',
-  'full-headers-go': 'ファイルを選ぶ',
-  'until-then': '済むまでは、文の中のリンクや電話番号を使わないでください。',
-  'neither': 'いまは確かめられない',
-  'cannot-do': 'いまは確かめられない',
-
-  'add-sender-title': '差出人のアドレスを、貼り付けてください',
-  'add-sender-lead': 'メールの差出人の名前を押すと、アドレスが出ます。',
-  'add-sender-example': '例：name@mail.example',
-  'add-sender-error': '@の入ったアドレスを貼り付けてください',
-  'add-link-title': 'リンクのアドレスを、貼り付けてください',
-  'add-link-lead': '押さずに、文字だけをコピーしてください。',
-  'add-link-example': '例：https://www.mail.example/',
-  'add-link-error': 'https:// から始まるアドレスを貼り付けてください',
-  'words': '画像に書かれている文',
-  'add-words-title': '画像の文を、入れてください',
-  'add-words-lead': '見えるとおりに打つか、コピーして貼り付けます。',
-  'add-words-example': '例：お支払いを確認してください',
-  'add-words-error': '画像に書かれている文を入れてください',
-  'add-go': 'これを足して調べる',
-  'add-note': '先に貼り付けた文は、そのまま残っています',
-
-  'inside-title': '{brand}の中で確かめる',
-  'inside-title-another': '{brand}の画面で|確かめる',
-  'inside-title-unnamed': '相手の公式の画面で|確かめる',
-  'inside-steps': 'いつものアプリやブックマークから、自分で{brand}を開きます。',
-  'inside-steps-another': 'いつものアプリやブックマークから、{brand}の画面を自分で開きます。',
-  'inside-steps-unnamed': 'いつものアプリやブックマークから、相手の公式の画面を自分で開きます。',
-  'inside-who': '使っているもの',
-  'inside-ask': '同じお知らせは、出ていましたか',
-  'inside-yes': '出ていた',
-  'inside-no': '出ていない',
-  'inside-note': '届いた文のリンクは使いません',
-  'to-inside': '{brand}の中で確かめる',
-  'to-inside-hint': '同じお知らせがあるかを見ます',
-
-  'listed-title': '{brand}の中から、|進めましょう',
-  'listed-title-another': '{brand}の画面から、|進めましょう',
-  'listed-title-unnamed': '自分で開いた画面から、|進めましょう',
-  'listed-lead': '届いた文のリンクは、使わなくて大丈夫です。',
-  'listed-line': '同じお知らせをまねた偽物も、届くことがあるためです。',
-  'listed-guide': 'お知らせの意味を調べる',
-  'listed-guide-hint': '状態と、もどるまでの道のり',
-  'listed-note': '{brand}の中に、同じお知らせがありました',
-  'listed-note-another': '公式の画面に、同じお知らせがありました',
-  'listed-note-unnamed': '公式の画面に、同じお知らせがありました',
-  'not-listed-title': '偽物として、|扱いましょう',
-  'not-listed-lead': 'リンクは開かず、返信もしないでください。',
-  'not-listed-line': '{brand}の中に載らないメールもあります。なくても、偽物と決まったわけではありません。',
-  'not-listed-line-another': '公式の画面に載らないメールもあります。なくても、偽物と決まったわけではありません。',
-  'not-listed-line-unnamed': '公式の画面に載らないメールもあります。なくても、偽物と決まったわけではありません。',
-  'not-listed-note': '{brand}の中に、同じお知らせはありませんでした',
-  'not-listed-note-another': '公式の画面に、同じお知らせはありませんでした',
-  'not-listed-note-unnamed': '公式の画面に、同じお知らせはありませんでした',
-  'neither-title': 'いまは、そのままに|しておきましょう',
-  'neither-lead': 'リンクも電話番号も、使わないでください。',
-  'neither-line': '大切な用事は、自分で開いた{brand}にも出ることが多いです。',
-  'neither-line-another': '大切な用事は、自分で開いた{brand}の画面にも出ることが多いです。',
-  'neither-line-unnamed': '大切な用事は、相手の公式の画面にも出ることが多いです。',
-  'neither-note': '消さずに残しておくと、あとで確かめられます',
-  'ask-brand': '{brand}に聞く',
-  'ask-brand-hint': 'ログインしなくても連絡できます',
-  'ask-brand-go': '連絡のしかたを見る',
-  'ask-brand-hint-another': '自分で開いた画面の、連絡先を使います。',
-  'ask-brand-unnamed': '相手に、直接聞く',
-  'ask-brand-hint-unnamed': '自分で調べた連絡先を使います。',
-
-  'report': '偽物を知らせる',
-  'report-hint': '知らせる先と、そのしかた',
-  'report-title': '偽物を知らせる先',
-  'report-lead': 'できるときで大丈夫です。',
-  'report-open': '{host}を開く',
-  'report-call': '{number}に電話する',
-  'report-note': '知らせるのは、1か所だけでもかまいません',
-
-  'damage-title': 'いまから、|できることが|あります',
-  'damage-lead': '当てはまるものを、すべて選んでください。',
-  'damage-order': 'この順に進めましょう',
-  'damage-empty': '選ぶと、ここに順番が出ます。',
-  'damage-unsure': 'はっきりしないときは、パスワードを入れたつもりで進めます。',
-  'damage-another': '{brand}には、自分で開いた公式の画面から連絡できます。',
-  'damage-count': '{n}つの手順があります',
-  'damage-none': '選ぶと、順番が出ます',
-} as const;
-export type ScamKey = keyof typeof SCAM_TEXT;
+export type ScamKey = keyof typeof SCAM;
 
 /** Whom the words are about: whose pack it is, another brand, or somebody who is not named. */
 export type Whom = 'own' | 'another' | 'unnamed';
 
-const isKey = (key: string): key is ScamKey => key in SCAM_TEXT;
+const isKey = (key: string): key is ScamKey => key in SCAM;
 
 /** A word that reads amiss of another brand, or of nobody, has a twin for them. */
 const twin = (key: ScamKey, whom: Whom): ScamKey => (isKey(`${key}-${whom}`) ? (`${key}-${whom}` as ScamKey) : key);
 
-/** Looks up a word of scam-check: the owner's under `scam.<key>`, else ours. */
-export type SayScam = (key: ScamKey, values?: Readonly<Record<string, string | number>>) => string;
-export const sayScam = (pack: Pack, brand: string, whom: Whom = 'own'): SayScam => (word, values) => {
-  const key = twin(word, whom);
-  return fillCounted(pack.ui?.[`scam.${key}`] ?? SCAM_TEXT[key], { brand, ...values });
+const sayAny = sayWith(SCAM, 'scam.');
+
+/** A word of scam-check’s later stages, about a brand. */
+export type SayScam = SayOf<ScamKey>;
+export const sayScam = (pack: Pack, brand: string, whom: Whom = 'own'): SayScam => {
+  const say = sayAny(pack);
+  return (key, values) => say(twin(key, whom), { brand, ...values });
 };
 
 /** For keys put together of others: undefined where there is no such word. */

@@ -6,7 +6,7 @@ export const later = css`
   ${laterTokens}
   .nw { white-space: nowrap; }
   .choice[aria-current] { background: var(--_accent-soft); box-shadow: inset 4px 0 var(--_accent); }
-  :is(.title, .lead, .band h2):lang(en) { letter-spacing: 0; }
+  :is(.title, .lead, .band h2):not(:lang(ja)) { letter-spacing: 0; }
   .label { font-size: var(--_text-meta); line-height: 1.5; font-weight: 700; color: var(--_ink-soft); }
   .danger { color: var(--_danger); } .caution { color: var(--_caution); } .done { color: var(--_done); } .info { color: var(--_info); }
   a { color: var(--_accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }

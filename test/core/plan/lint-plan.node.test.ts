@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { lintPlan } from '../../../src/core/plan/lint-plan.js';
 import { PLAN_RULES } from '../../../src/core/plan/rules.js';
-import { FLAW_WORDS } from '../../../src/elements/lock-status-guide/flaw-words.js';
+import { FLAWS as FLAW_WORDS } from '../../../src/locales/ja/ui/flaws.js';
 import pack from '../../../src/packs/folded/amazon.ja.js';
 import { benchPlans, readPlans } from '../../../tools/bench/plan.js';
 

@@ -45,6 +45,10 @@ describe('lint words', () => {
   ];
   for (const text of BAD) it(`refuses ${text}`, () => expect(words.check(says(text))).to.not.be.empty);
   for (const text of GOOD) it(`allows ${text}`, () => expect(words.check(says(text))).to.deep.equal([]));
+
+  const inFile = (file: string, text: string): number => words.check(project([], [{ file, text }])).length;
+  it('reads the interface words', () => expect(inFile('src/locales/ja/ui/shared.ts', "{ a: '直りました！' }")).to.equal(1));
+  it('wants none of them in elements', () => expect(inFile('src/elements/x.ts', "html`<p>${'直りました。'}</p>`")).to.equal(1));
 });
 
 describe('lint phones', () => {
@@ -137,6 +141,9 @@ describe('lint layers', () => {
     ['src/core/message/eml.ts', "const mime = await import('postal-mime')", 0],
     ['src/core/judge/judge.ts', "import { html } from 'lit'", 1],
     ['src/elements/x.ts', "import pack from '../../packs/folded/amazon.ja.js'", 1],
+    ['src/elements/x/x.ts', "import { SHARED } from '../../locales/ja/ui/shared.js'", 0],
+    ['src/locales/en/index.ts', "const pack = () => import('../../packs/folded/amazon.en.js')", 0],
+    ['src/locales/en/index.ts', "import pack from '../../packs/folded/amazon.en.js'", 1],
     ['src/elements/host/x.ts', "const pack = await import('../../packs/folded/amazon.ja.js')", 0],
     ['src/embed/x.ts', "import { judge } from '../core/judge.js'", 1],
     ['src/new/x.ts', "import { judge } from '../core/judge.js'", 1],

@@ -5,10 +5,10 @@ import type { Message, Procedure, ScamVerdict } from '../../../core/base/types.j
 import type { Host } from '../../host/host.js';
 import type { Known } from '../../host/known.js';
 import type { Session } from '../../host/stage.js';
-import type { SCAM_WORDS } from '../first-words.js';
+import type { SCAM_FIRST } from '../../../locales/ja/ui/first-scam-check.js';
 import type { Added, Checked, ScamView } from './views.js';
 
-export type FirstKey = keyof typeof SCAM_WORDS;
+export type FirstKey = keyof typeof SCAM_FIRST;
 
 /** What one visit gathers besides answers; in memory only. */
 export interface ScamState {

@@ -1,5 +1,5 @@
 import { contactRoute, readyInWords } from '../../parts/contact-route.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import { sayAbout } from '../parts/about.js';
 import { another } from '../parts/rows.js';
 import { report } from './report.js';

@@ -4,7 +4,7 @@ import { chosen, isFor } from '../../../core/base/scope.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { QuestionOption } from '../../../core/schema/question.js';
 import { emergencySteps, stepsDone } from '../../parts/emergency.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import { contactFor, isAboutAnother, lastVerdict, packAbout, sayAbout } from '../parts/about.js';
 import { held } from '../parts/verdict-band.js';

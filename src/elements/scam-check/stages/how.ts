@@ -4,7 +4,7 @@ import type { ReferenceOf } from '../../../core/schema/reference.js';
 import { choice } from '../../parts/choice.js';
 import { deviceOf, onArrow } from '../../parts/do-now.js';
 import { fileInput } from '../../parts/file-input.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import { messageField } from '../field.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import { sayAbout } from '../parts/about.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callToAction } from '../../parts/call-to-action.js';
 import { choice } from '../../parts/choice.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import type { ScamActions } from '../model/state.js';
 import { sayAbout } from '../parts/about.js';
 import { alreadyButton, another } from '../parts/rows.js';

@@ -4,7 +4,7 @@ import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceOf } from '../../../core/schema/reference.js';
 import { outLink } from '../../parts/do-now.js';
 import { sourceLine } from '../../parts/source-line.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import type { ScamKnown } from '../model/state.js';
 import { lastVerdict, packAbout, sayAbout } from '../parts/about.js';
 import { another } from '../parts/rows.js';

@@ -10,7 +10,7 @@ import { LATER_ICONS } from '../../parts/icons-later.js';
 import { linkAnatomy } from '../../parts/link-anatomy.js';
 import { markedMessage } from '../../parts/marked-message.js';
 import { isOwn } from '../../parts/read-address.js';
-import { sayIn } from '../../words/ui-text-later.js';
+import { sayIn } from '../../words/say.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import type { Checked } from '../model/views.js';
 import { brandName, contactFor, packAbout, sayAbout } from '../parts/about.js';

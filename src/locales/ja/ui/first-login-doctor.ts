@@ -1,5 +1,5 @@
 /** Words of the first stage of login-doctor. */
-export const DOCTOR_WORDS = {
+export const DOCTOR_FIRST = {
   'doctor.name': 'ログイン診断',
   'doctor.title': 'どこにログインできませんか',
   'doctor.lead': 'いくつかの質問で、考えられる原因と、最初にやることが分かります。',

@@ -1,5 +1,5 @@
 /** Words of the first stage of lock-status-guide. */
-export const GUIDE_WORDS = {
+export const GUIDE_FIRST = {
   'guide.name': 'ロック・停止ガイド',
   'dont-know': 'わからない',
   'guide.title': 'どんなお知らせが出ていますか',

@@ -1,5 +1,5 @@
 /** Words of the first stage of scam-check. */
-export const SCAM_WORDS = {
+export const SCAM_FIRST = {
   'scam.name': '偽メール・SMSチェック',
   'scam.title': '届いた文を、そのまま貼り付けてください',
   'scam.lead': 'メール、SMS、リンクを調べられます。リンクは押さずに、文だけコピーしてください。',

@@ -1,20 +1,17 @@
-import type { Pack } from '../../core/schema/pack.js';
-import { fill } from './ui-text.js';
-
-/** Interface words of the stages that arrive later. */
-export const LATER_TEXT = {
+/** Interface words of the later stages that widgets share. */
+export const SHARED = {
   'return-to': '{name}にもどる',
   'answers-so-far': 'ここまでの答え',
   'earlier-answers': 'ほか{n}つ',
-  'change': '直す',
+  change: '直す',
   'why-ask': 'なぜこれを聞くのですか',
-  'progress': '{n}つ目の質問です（{left}）',
+  progress: '{n}つ目の質問です（{left}）',
   'left-few': 'あと1、2問',
   'left-some': 'あと数問',
   'many-done': 'これで進む',
   'many-hint': '当てはまるものを、すべて選んでください。',
   'none-chosen': '1つ選ぶか、「わからない」を押してください',
-  'continue': '続ける',
+  continue: '続ける',
   'change-answers': '答えを見直す',
   'start-over': '最初から',
   'unknown-answer': 'わからない',
@@ -30,17 +27,17 @@ export const LATER_TEXT = {
   'sure-1': '可能性は低めです',
   'sure-of-ten': '同じ答えなら、10回に{n}回ほどはこれが原因です。',
   'sure-of-ten-short': '{words}。10回に{n}回ほど',
-  'because': 'こう考えた理由',
+  because: 'こう考えた理由',
   'because-prior': 'よくある原因なので、先に挙げています。',
-  'minutes': '{n}分ほど',
+  minutes: '{n}分ほど',
   'minutes-range': '{from}〜{to}分ほど',
   'wait-only': '待つあいだ、することはありません',
-  'iphone': 'iPhone',
-  'android': 'Android',
-  'pc': 'パソコン',
-  'device': '使っている端末',
+  iphone: 'iPhone',
+  android: 'Android',
+  pc: 'パソコン',
+  device: '使っている端末',
   'did-it-work': '入れましたか',
-  'worked': '入れました',
+  worked: '入れました',
   'not-yet': 'まだ入れない',
   'other-causes': 'ほかの原因を見る',
   'from-answers': '{n}つの答えから、ここまで絞りました',
@@ -51,7 +48,7 @@ export const LATER_TEXT = {
   'others-title': 'ほかに考えられること',
   'see-how': '確かめ方を見る',
   'see-first': '直し方を見る',
-  'tried': '試したこと',
+  tried: '試したこと',
   'tried-no-change': '（変わらなかった）',
   'open-guide': 'この状態の説明を見る',
   'open-guide-hint': '解除までの道のりと、待つ時間',
@@ -78,15 +75,16 @@ export const LATER_TEXT = {
   'cannot-note': '{n}つの答えでは、まだ決め手がありません',
   'to-contact': '連絡のしかたを見る',
 
-  'ready': '手元にご用意ください',
-  'never': '言わない、送らない',
+  ready: '手元にご用意ください',
+  never: '言わない、送らない',
   'never-more': 'ほかにも言わないもの',
-  'new-tab': '新しいタブで{host}が開きます。画面の言葉は変わることがあります。電話番号は、その画面に出るものだけを使ってください。',
+  'new-tab':
+    '新しいタブで{host}が開きます。画面の言葉は変わることがあります。電話番号は、その画面に出るものだけを使ってください。',
   'ready-none': '用意するものは、{of}つです',
   'ready-count': '{n}つ用意できました。あと{left}つです',
   'ready-all': '全部用意できました',
   'open-link': '公式の画面を開く',
-  'copied': 'コピーしました',
+  copied: 'コピーしました',
   'copy-summary': '伝える内容をまとめてコピー',
   'copy-failed': 'コピーできませんでした。文を長押しして選んでください。',
 
@@ -105,13 +103,12 @@ export const LATER_TEXT = {
   'review-lead': '押すと、その答えだけを変えられます。',
   'review-none': 'まだ答えがありません。',
   'review-note': '変えても、ほかの答えは残ります',
-  'who': 'どこにログインするか',
+  who: 'どこにログインするか',
 
-  'and': '、',
   'of-which': '：',
-  'year': '{n}年',
-  'years': '{from}〜{to}年',
-  'source': '出典：',
+  year: '{n}年',
+  years: '{from}〜{to}年',
+  source: '出典：',
   'source-more': '{name}ほか{n}件',
   'source-many': '{name}{n}件',
   'source-of': '（{date}）',
@@ -124,7 +121,7 @@ export const LATER_TEXT = {
   'publisher-press': '報道',
   'publisher-developer': '利用者の報告',
   'publisher-report': '報告',
-  'added': 'このサイトが追加した情報',
+  added: 'このサイトが追加した情報',
   'stale-labels': '画面の名前は変わっていることがあります',
   'stale-numbers': '数字や日数は変わっていることがあります',
   'stale-route': '連絡のしかたは変わっていることがあります',
@@ -132,10 +129,3 @@ export const LATER_TEXT = {
   'labels-drift': '画面の言葉は変わることがあります。',
   'cta-label': 'このサイトからのご案内（広告）',
 } as const;
-export type LaterKey = keyof typeof LATER_TEXT;
-
-/** Looks up a word of the later stages: the owner's, else ours. */
-export type Say = (key: LaterKey, values?: Readonly<Record<string, string | number>>) => string;
-/** つ counts to nine only; from ten on people say 個. */
-export const fillCounted: typeof fill = (sentence, values) => fill(sentence, values).replace(/(\d\d)つ/g, '$1個');
-export const sayIn = (pack: Pack): Say => (key, values) => fillCounted(pack.ui?.[key] ?? LATER_TEXT[key], values);

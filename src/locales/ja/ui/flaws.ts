@@ -1,7 +1,7 @@
-import type { PlanFlaw } from '../../core/base/types.js';
+import type { PlanFlaw } from '../../../core/base/types.js';
 
-/** One sentence that says what to do, by what was found. An owner replaces any of them by key. */
-export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, string>> = {
+/** What to do about a flaw of a plan, one sentence each. */
+export const FLAWS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, string>> = {
   'guide.flaw-missing': 'まだ書いていません。上の問いに、1文か2文で答えてください。',
   'guide.flaw-too-short': 'いつ、何を、どれだけかを足すと伝わります。',
   'guide.flaw-too-long': '長めです。ここから先は、短くまとめると読まれやすくなります。',
@@ -39,6 +39,7 @@ export const FLAW_WORDS: Readonly<Record<`guide.flaw-${PlanFlaw | 'missing'}`, s
   'guide.flaw-threatens': '訴えや公開の話は書かず、説明と証拠だけにしましょう。',
   'guide.flaw-begs': 'お願いの言葉は要りません。説明と証拠が伝わります。',
   'guide.flaw-off-topic': 'この問いと関係のない話です。外しておきましょう。',
-  'guide.flaw-other-account': '別のアカウントで売る話は、もう1つの違反になりえます。使わず、まずこのアカウントを直しましょう。',
+  'guide.flaw-other-account':
+    '別のアカウントで売る話は、もう1つの違反になりえます。使わず、まずこのアカウントを直しましょう。',
   'guide.flaw-shouting': '感嘆符、絵文字、大文字だけの文は外しましょう。',
 };

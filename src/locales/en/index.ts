@@ -1,0 +1,7 @@
+import type { Language } from '../language.js';
+
+export const en: Language = {
+  packs: { amazon: () => import('../../packs/folded/amazon.en.js') },
+  first: () => import('../../packs/folded/first.en.js'),
+  directory: () => import('../../packs/folded/directory.en.js'),
+};

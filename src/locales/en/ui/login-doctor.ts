@@ -1,0 +1,38 @@
+import type { Translated } from '../../ui.js';
+
+export const DOCTOR: Translated<'login-doctor'> = {
+  'doctor.stake': 'What can’t wait: do this today',
+  'doctor.settled': 'Is it solved?',
+  'doctor.settled-yes': 'Solved',
+  'doctor.settled-no': 'Not yet',
+  'doctor.settled-title': 'Good to hear it’s solved',
+  'doctor.to-guide': 'Look into locks and suspensions',
+  'doctor.to-guide-hint': 'You can paste the notice there',
+  'doctor.not-checked': 'If you can check these now, answer here',
+  'doctor.also-fits': 'Other answers that fit',
+  'doctor.led-here': 'Answers that led to this question',
+  'doctor.faq': 'Common questions',
+  'doctor.faq-more': 'More questions',
+  'doctor.helps-always': 'Nearly always helps',
+  'doctor.helps-often': 'Often helps',
+  'doctor.helps-sometimes': 'Sometimes helps',
+  'doctor.helps-rarely': 'Helps now and then',
+
+  'doctor.again': 'I still can’t get in: see the help desk',
+  'doctor.link-make': 'Make a link to go on later',
+  'doctor.link-title': 'Go on from another device',
+  'doctor.link-lead': 'Open it to pick up where you left off.',
+  'doctor.link-label': 'Your link',
+  'doctor.link-copy': 'Copy the link',
+  'doctor.link-hint': 'It holds only what you chose, nothing you wrote.',
+  'doctor.link-note': 'Making the link sends nothing',
+
+  'doctor.summary-make': 'Write what to tell the help desk',
+  'doctor.summary-title': 'What to tell the help desk',
+  'doctor.summary-lead': 'Take out anything you don’t want to share.',
+  'doctor.summary-label': 'What to tell',
+  'doctor.summary-intro': 'I can’t sign in to {brand}. This is what I know:',
+  'doctor.summary-intro-in': 'I have a problem with {brand}. This is what I know:',
+  'doctor.summary-tried': 'I tried these, and nothing changed:',
+  'doctor.summary-note': 'Answers you take out are not in the text',
+};

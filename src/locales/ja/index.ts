@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export const ja: Language = {
+  packs: { amazon: () => import('../../packs/folded/amazon.ja.js') },
+  directory: () => import('../../packs/folded/directory.ja.js'),
+};

@@ -1,0 +1,5 @@
+import { LOCALES, type Locale } from '../core/base/locale.js';
+
+/** The built-in language a tag means: `en-US` is `en`. The first that fits, so narrower ones stand first. */
+export const localeFrom = (tag: string): Locale | undefined =>
+  LOCALES.find((locale) => `${tag}-`.toLowerCase().startsWith(`${locale}-`.toLowerCase()));
