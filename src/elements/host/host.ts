@@ -66,8 +66,13 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   }
 
   set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
+    this.keep(change);
     this.draw();
+  }
+
+  /** The same without drawing: what is being typed stands in its field already. */
+  keep(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
   }
 
   /** The group's shared answers. */
