@@ -2,7 +2,7 @@ import type { Facts } from '../../core/base/types.js';
 import type { DoctorHost } from './model/state.js';
 import { factsIn, hasLink } from './model/share-link.js';
 
-/** The facts of the link in the page's address, once the widget can show where they lead; the address itself is only read. */
+/** What the link in the page's address says, once the widget can show where it leads. The address is only read. */
 const follow = async ({ loading }: DoctorHost, takeUp: (facts: Facts) => void): Promise<void> => {
   if (!hasLink(location.hash) || !(await loading.ready()) || !loading.pack) return;
   const facts = factsIn(location.hash, loading.pack);

@@ -1,4 +1,4 @@
-/** What the answers lead to: the core is asked here, in what the visitor does or before anything is drawn, and in no stage. */
+/** What the answers lead to. The core is asked here, and before anything is drawn: in no stage. */
 import { nothing, type TemplateResult } from 'lit';
 import type { RemedyId } from '../../core/base/id.js';
 import { chosen } from '../../core/base/scope.js';

@@ -53,7 +53,7 @@ const ASKED: { readonly [Kind in DoctorView['kind']]?: Ask<ViewOf<Kind>> } = {
   emergency: ({ facts, pack }) => ({ damage: damageControl(situated(pack, facts), pack) }),
 };
 
-/** What the core says of a view. The compiler does not follow that the view and what is asked for it are of one kind. */
+/** What the core says of a view. The compiler does not follow that a view and what it asks are of one kind. */
 export const settled = (given: Given, view: DoctorView): Settled => ({
   ...NOTHING_SETTLED,
   ...(ASKED[view.kind] as Ask<DoctorView> | undefined)?.(given, view),

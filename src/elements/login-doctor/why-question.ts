@@ -14,8 +14,8 @@ const answered = (facts: Facts, { questions }: Pack): readonly QuestionId[] =>
   );
 
 /**
- * Why this question: the fewest answers that led to it. Answers are silenced one by one, the oldest first, as long as the same
- * question follows. None where something else led here.
+ * Why this question: the fewest answers that led to it. Answers are silenced one by one, the oldest first, as long as
+ * the same question follows. None where something else led here.
  */
 export const answersBefore = (question: QuestionId, facts: Facts, pack: Pack): readonly QuestionId[] => {
   const { [question]: _own, ...before } = facts;

@@ -1,4 +1,4 @@
-/** Items of a pack that play a part in what the widget does. Their ids stand here and nowhere else, until a pack names its roles. */
+/** Items that play a part in what the widget does: named here only, until a pack says which of its items play it. */
 import type { ContactId, RemedyId } from '../../../core/base/id.js';
 
 /** The desk that asks for no sign-in: for those whose plan names none. */

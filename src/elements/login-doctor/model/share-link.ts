@@ -1,4 +1,4 @@
-/** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids only, which need no escaping. */
+/** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids need no escaping. */
 import type { Pack } from '../../../core/schema/pack.js';
 import type { QuestionItem } from '../../../core/schema/question.js';
 import { CANNOT_CHECK, chosen } from '../../../core/base/scope.js';

@@ -32,29 +32,22 @@ const faqsFor = (pack: Pack, facts: Facts, cause: Cause): readonly Faq[] => {
 /** As many as are read at a glance; the rest behind 「ほかの質問も見る」. */
 const AT_ONCE = 3;
 
-const row = (pack: Pack, { text, sources }: Faq): TemplateResult =>
-  html`<li><details><summary class="quiet flush">${text.title}</summary><p>${text.note}</p>${sourceLine(
-    pack,
-    sources,
-  )}</details></li>`;
+const row = (pack: Pack, { text, sources }: Faq): TemplateResult => {
+  const source = sourceLine(pack, sources);
+  return html`<li><details><summary class="quiet flush">${text.title}</summary>
+    <p>${text.note}</p>${source}</details></li>`;
+};
 
-const rows = (pack: Pack, faqs: readonly Faq[]): TemplateResult =>
+const list = (pack: Pack, faqs: readonly Faq[]): TemplateResult =>
   html`<ul class="list">${faqs.map((faq) => row(pack, faq))}</ul>`;
+
+const more = (pack: Pack, faqs: TemplateResult): TemplateResult =>
+  html`<details><summary class="quiet flush">${sayDoctor(pack)('doctor.faq-more')}</summary>${faqs}</details>`;
 
 export const faqList = (pack: Pack, facts: Facts, cause: Cause): TemplateResult | typeof nothing => {
   const faqs = faqsFor(pack, facts, cause);
-  const say = sayDoctor(pack);
-  if (faqs.length === 0) return nothing;
-  return html`<div class="stack tight faq"><h3 class="lead">${say('doctor.faq')}</h3>${rows(
-    pack,
-    faqs.slice(0, AT_ONCE),
-  )}
-        ${
-          faqs.length > AT_ONCE
-            ? html`<details><summary class="quiet flush">${say('doctor.faq-more')}</summary>${rows(
-                pack,
-                faqs.slice(AT_ONCE),
-              )}</details>`
-            : nothing
-        }</div>`;
+  const [first, rest] = [faqs.slice(0, AT_ONCE), faqs.slice(AT_ONCE)];
+  if (first.length === 0) return nothing;
+  return html`<div class="stack tight faq"><h3 class="lead">${sayDoctor(pack)('doctor.faq')}</h3>${list(pack, first)}
+    ${rest.length > 0 ? more(pack, list(pack, rest)) : nothing}</div>`;
 };

@@ -12,9 +12,9 @@ type Row = (remedy: RemedyId) => TemplateResult;
 
 const listed = ({ pack, facts }: DoctorKnown, kind: 'bul' | 'why', row: Row): TemplateResult | typeof nothing => {
   const tried = chosen(facts, TRIED);
-  return tried.length > 0
-    ? html`<div class="stack tight"><h3 class="label">${sayIn(pack)('tried')}</h3><ul class=${kind}>${tried.map(row)}</ul></div>`
-    : nothing;
+  if (tried.length === 0) return nothing;
+  return html`<div class="stack tight"><h3 class="label">${sayIn(pack)('tried')}</h3>
+    <ul class=${kind}>${tried.map(row)}</ul></div>`;
 };
 
 const words = ({ pack }: DoctorKnown, id: RemedyId): TemplateResult =>

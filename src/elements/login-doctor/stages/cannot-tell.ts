@@ -36,8 +36,9 @@ const missing = ({ pack, diagnosis }: DoctorKnown, { go }: DoctorActions): Part 
 const toGuide = ({ pack, diagnosis }: DoctorKnown, { openWidget }: DoctorActions): Part => {
   const say = sayDoctor(pack);
   const choose = () => openWidget('lock-status-guide');
+  const guide = { label: say('doctor.to-guide'), hint: say('doctor.to-guide-hint'), choose };
   return diagnosis.causes.slice(0, 2).every(({ id }) => causeOf(pack, id)?.lock)
-    ? html`<ul class="choices">${choice({ label: say('doctor.to-guide'), hint: say('doctor.to-guide-hint'), choose })}</ul>`
+    ? html`<ul class="choices">${choice(guide)}</ul>`
     : nothing;
 };
 

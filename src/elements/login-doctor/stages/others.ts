@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CauseId, RemedyId } from '../../../core/base/id.js';
 import { chosen } from '../../../core/base/scope.js';
 import type { Ranked } from '../../../core/base/types.js';
@@ -13,6 +13,8 @@ import { causeOf, remedyOf } from '../model/lookups.js';
 import type { DoctorStage } from '../model/stage.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import { countOf } from '../parts/answer-list.js';
+import { button } from '../parts/button.js';
+import { heading } from '../parts/heading.js';
 import { helpsInWords } from '../parts/success-rate.js';
 import { triedList } from '../parts/tried.js';
 import { deskButton, toReview } from '../parts/ways.js';
@@ -21,10 +23,12 @@ import { deskButton, toReview } from '../parts/ways.js';
 const bestFor = ({ remedies }: Cause, { plan }: DoctorKnown): RemedyId | undefined =>
   (plan.find(({ remedy }) => remedies.includes(remedy)) ?? plan[0])?.remedy;
 
-const seeButton = ({ pack }: DoctorKnown, isFirst: boolean, go: () => void): TemplateResult =>
-  isFirst
-    ? html`<button class="btn solid mt" part="button" @click=${go}>${sayIn(pack)('see-first')}</button>`
-    : html`<button class="quiet flush" part="button" @click=${go}>${sayIn(pack)('see-how')}${nextIcon()}</button>`;
+const seeButton = ({ pack }: DoctorKnown, isFirst: boolean, see: () => void): TemplateResult => {
+  const say = sayIn(pack);
+  return isFirst
+    ? button(say('see-first'), see, 'btn solid mt')
+    : button(html`${say('see-how')}${nextIcon()}`, see, 'quiet flush');
+};
 
 type Row = (ranked: Ranked<CauseId>, index: number) => TemplateResult;
 
@@ -43,9 +47,7 @@ const runnerUp =
 
 const head = ({ pack }: DoctorKnown, hasTried: boolean): TemplateResult => {
   const say = sayIn(pack);
-  return html`<div class="stack tight"><h2 class="title" tabindex="-1">${say(hasTried ? 'next-title' : 'others-title')}</h2>${
-    hasTried ? html`<p class="soft">${say('next-lead')}</p>` : nothing
-  }</div>`;
+  return hasTried ? heading(say('next-title'), say('next-lead')) : heading(say('others-title'));
 };
 
 /** What else it may be, and what was tried. */

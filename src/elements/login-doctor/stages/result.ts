@@ -16,6 +16,7 @@ import type { DoctorStage } from '../model/stage.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import type { ViewOf } from '../model/views.js';
 import { countOf } from '../parts/answer-list.js';
+import { button } from '../parts/button.js';
 import { causeReasons } from '../parts/cause-reasons.js';
 import { faqList } from '../parts/faq.js';
 import { notChecked } from '../parts/not-checked.js';
@@ -34,21 +35,18 @@ const askedAs = (pack: Pack, facts: Facts): readonly [string, string, string] =>
     : [say('did-it-work'), say('worked'), say('not-yet')];
 };
 
-const didItWork = ({ pack, facts }: DoctorKnown, remedy: Remedy, { tellOutcome }: DoctorActions): TemplateResult => {
+const didItWork = ({ pack, facts }: DoctorKnown, { id }: Remedy, { tellOutcome }: DoctorActions): TemplateResult => {
   const [ask, yes, no] = askedAs(pack, facts);
-  const button = (helped: boolean, label: unknown) =>
-    html`<button class="btn" part="button" @click=${() => tellOutcome(remedy.id, helped)}>${label}</button>`;
-  return html`<div class="stack tight"><h3 class="lead">${ask}</h3>
-  <div class="pair">${button(true, html`${LATER_ICONS.check}${yes}`)}${button(false, no)}</div></div>`;
+  const helped = button(html`${LATER_ICONS.check}${yes}`, () => tellOutcome(id, true));
+  const notYet = button(no, () => tellOutcome(id, false));
+  return html`<div class="stack tight"><h3 class="lead">${ask}</h3><div class="pair">${helped}${notYet}</div></div>`;
 };
 
 /** The contact route a remedy leads to. */
-const toContact = ({ pack }: DoctorKnown, { contact }: Remedy, { go }: DoctorActions): Part =>
-  contact
-    ? html`<button class="btn solid" part="button" @click=${() => go({ kind: 'contact', contact })}>${sayIn(pack)(
-        'how-to-contact',
-      )}</button>`
-    : nothing;
+const toContact = ({ pack }: DoctorKnown, { contact }: Remedy, { go }: DoctorActions): Part => {
+  if (!contact) return nothing;
+  return button(sayIn(pack)('how-to-contact'), () => go({ kind: 'contact', contact }), 'btn solid');
+};
 
 /** What to do: the remedy's steps. */
 const whatToDo = (known: DoctorKnown, remedy: Remedy, actions: DoctorActions): TemplateResult => {
@@ -75,8 +73,10 @@ const doorFor = ({ pack }: DoctorKnown, { lock }: Cause, { openWidget }: DoctorA
 
 const why = ({ pack }: DoctorKnown, { text }: Cause, probability: number): TemplateResult => {
   const say = sayIn(pack);
-  return html`<div class="stack s1" part="result"><div class="stack tight"><p class="label">${say('likely-cause')}</p>
-    <h2 class="title" tabindex="-1">${text.title}</h2></div>${howSure(say, probability)}<p class="soft">${text.why}</p></div>`;
+  return html`<div class="stack s1" part="result">
+    <div class="stack tight"><p class="label">${say('likely-cause')}</p>
+      <h2 class="title" tabindex="-1">${text.title}</h2></div>
+    ${howSure(say, probability)}<p class="soft">${text.why}</p></div>`;
 };
 
 /** The remedy asked for; what was tried is not offered again, not even on the way back. */
@@ -97,7 +97,8 @@ export const result: DoctorStage<'result'> = (known, view, actions) => {
   return {
     body: html`<div class="split">
         ${why(known, cause, ranked.probability)}
-        <div class="stack s2">${whatToDo(known, remedy, actions)}${stakeStep(known)}${doorFor(known, cause, actions)}</div>
+        <div class="stack s2">
+          ${whatToDo(known, remedy, actions)}${stakeStep(known)}${doorFor(known, cause, actions)}</div>
         ${causeReasons(known, actions)}
       </div>${notChecked(known, actions)}${faqList(pack, facts, cause)}${callToAction(say, known.cta)}`,
     note: n > 0 ? say('from-answers', { n }) : say('from-none'),

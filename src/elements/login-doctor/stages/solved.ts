@@ -3,6 +3,7 @@ import type { Reference } from '../../../core/schema/reference.js';
 import { sayIn } from '../../words/ui-text-later.js';
 import { getsIn } from '../model/lookups.js';
 import type { DoctorStage } from '../model/stage.js';
+import { heading } from '../parts/heading.js';
 import { fromTheStart } from '../parts/ways.js';
 import { sayDoctor } from '../words.js';
 
@@ -21,7 +22,7 @@ export const solved: DoctorStage<'solved'> = (known, _view, actions) => {
   );
   const title = getsIn(facts) ? sayDoctor(pack)('doctor.settled-title') : say('solved-title');
   return {
-    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${title}</h2><p class="soft">${say('solved-lead')}</p></div>
+    body: html`${heading(title, say('solved-lead'))}
       <ul class="list">${tips.slice(0, TIPS).map(tip)}</ul>`,
     note: say('solved-note'),
     way: fromTheStart(known, actions),

@@ -5,6 +5,7 @@ import { sayIn } from '../../words/ui-text-later.js';
 import type { DoctorStage } from '../model/stage.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import { answersTold, summaryText, triesTold, type Told } from '../parts/desk-summary.js';
+import { heading } from '../parts/heading.js';
 import { sayDoctor } from '../words.js';
 
 type Boxes = (label: string, told: readonly Told[]) => TemplateResult | typeof nothing;
@@ -31,8 +32,7 @@ export const summary: DoctorStage<'summary'> = (known, _view, actions) => {
   const leftOut = known.ticked<string>('left-out');
   const offered = boxes(leftOut, actions);
   return {
-    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${sayOwn('doctor.summary-title')}</h2>
-        <p class="soft">${sayOwn('doctor.summary-lead')}</p></div>
+    body: html`${heading(sayOwn('doctor.summary-title'), sayOwn('doctor.summary-lead'))}
       ${offered(say('answers-so-far'), answersTold(known))}
       ${offered(say('tried'), triesTold(known))}
       ${box(known, summaryText(known, leftOut))}`,

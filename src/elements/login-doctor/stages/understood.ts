@@ -4,6 +4,8 @@ import { lockIcon } from '../../parts/icons.js';
 import { sayIn } from '../../words/ui-text-later.js';
 import type { DoctorStage } from '../model/stage.js';
 import { answerList } from '../parts/answer-list.js';
+import { button } from '../parts/button.js';
+import { heading } from '../parts/heading.js';
 
 /** What was understood of words from a screen. */
 export const understood: DoctorStage<'understood'> = (known, { facts }, actions) => {
@@ -11,10 +13,9 @@ export const understood: DoctorStage<'understood'> = (known, { facts }, actions)
   const found = answersGiven(facts, known.pack).length;
   const title = found > 0 ? 'understood' : 'not-understood';
   return {
-    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say(`${title}-title`)}</h2>
-        <p class="soft">${say(`${title}-lead`)}</p></div>
+    body: html`${heading(say(`${title}-title`), say(`${title}-lead`))}
       ${found > 0 ? answersList({ ...answerList(known, actions), facts }) : nothing}
-      <button class="btn solid" part="button" @click=${actions.proceed}>${say(found > 0 ? 'go-on' : 'ask-me')}</button>`,
+      ${button(say(found > 0 ? 'go-on' : 'ask-me'), actions.proceed, 'btn solid')}`,
     note: found > 0 ? say('understood-note', { n: found }) : html`${lockIcon()}${known.say('private')}`,
   };
 };
