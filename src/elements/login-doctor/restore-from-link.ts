@@ -3,8 +3,8 @@ import type { DoctorHost } from './model/state.js';
 import { factsIn, hasLink } from './model/share-link.js';
 
 /** What the link in the page's address says, once the widget can show where it leads. The address is only read. */
-const follow = async ({ loading }: DoctorHost, takeUp: (facts: Facts) => void): Promise<void> => {
-  if (!hasLink(location.hash) || !(await loading.ready()) || !loading.pack) return;
+const follow = async ({ loading, element }: DoctorHost, takeUp: (facts: Facts) => void): Promise<void> => {
+  if (!hasLink(location.hash) || !(await loading.ready()) || !loading.pack || !element.isConnected) return;
   const facts = factsIn(location.hash, loading.pack);
   if (Object.keys(facts).length > 0) takeUp(facts);
 };
