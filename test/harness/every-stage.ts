@@ -1,6 +1,10 @@
 /** Every stage of the three widgets, by name: a new kind of view is a compile error until it stands here. */
 import { waitUntil } from '@open-wc/testing';
-import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../src/index.js';
+import { hostOf } from '../../src/elements/host/any-host.js';
+import type { GuideView } from '../../src/elements/lock-status-guide/model/views.js';
+import type { DoctorView } from '../../src/elements/login-doctor/model/views.js';
+import type { ScamView } from '../../src/elements/scam-check/model/views.js';
+import type { ScamCheck } from '../../src/index.js';
 import PACK from '../../src/packs/folded/amazon.ja.js';
 
 type AllOf<View extends { readonly kind: string }> = {
@@ -10,7 +14,7 @@ type AllOf<View extends { readonly kind: string }> = {
 const contacts = PACK.contacts.map(({ id }) => ({ kind: 'contact', contact: id }) as const);
 const questions = PACK.questions.map(({ id }) => ({ kind: 'question', question: id }) as const);
 
-export const DOCTOR_VIEWS: AllOf<LoginDoctor['view']> = {
+export const DOCTOR_VIEWS: AllOf<DoctorView> = {
   start: [{ kind: 'start' }],
   audience: [{ kind: 'audience' }],
   question: questions,
@@ -28,7 +32,7 @@ export const DOCTOR_VIEWS: AllOf<LoginDoctor['view']> = {
 
 const { locks } = PACK;
 
-export const GUIDE_VIEWS: AllOf<LockStatusGuide['view']> = {
+export const GUIDE_VIEWS: AllOf<GuideView> = {
   start: [{ kind: 'start' }],
   audience: [{ kind: 'audience' }],
   question: questions,
@@ -44,10 +48,11 @@ export const GUIDE_VIEWS: AllOf<LockStatusGuide['view']> = {
 const MESSAGE = '【Amazon】お支払い方法に問題があります。https://amazon.oshirase.example/a';
 
 /** What was found in a message stands in the view: one is looked at first. */
-export const scamViews = async (widget: ScamCheck): Promise<AllOf<ScamCheck['view']>> => {
+export const scamViews = async (widget: ScamCheck): Promise<AllOf<ScamView>> => {
   await widget.check(MESSAGE);
-  await waitUntil(() => widget.view.kind === 'verdict', 'no verdict');
-  const { view } = widget;
+  const viewOf = (): ScamView => hostOf(widget)!.view as ScamView;
+  await waitUntil(() => viewOf().kind === 'verdict', 'no verdict');
+  const view = viewOf();
   if (view.kind !== 'verdict') throw new Error(`a verdict is not shown, but ${view.kind}`);
   const { checked } = view;
   return {

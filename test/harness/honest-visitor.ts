@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { distribution, optionsFor, priorOf } from '../../src/core/diagnosis/bayes.js';
 import { LIKELIHOOD } from '../../src/core/base/words-to-numbers.js';
+import type { DoctorView } from '../../src/elements/login-doctor/model/views.js';
 import type { LoginDoctor } from '../../src/index.js';
 import pack from '../../src/packs/folded/amazon.ja.js';
 import type { Visitor } from './visitor.js';
@@ -9,7 +10,7 @@ import type { Visitor } from './visitor.js';
 export type Cause = (typeof pack.causes)[number];
 type Question = (typeof pack.questions)[number];
 type Doctor = Visitor<LoginDoctor>;
-type Kind = LoginDoctor['view']['kind'];
+type Kind = DoctorView['kind'];
 
 const AUDIENCES = pack.brands.find(({ id }) => id === pack.brand)?.audiences ?? [];
 
@@ -55,6 +56,12 @@ const shownRemedy = (doctor: Doctor): string => {
   );
 };
 
+const shownQuestion = ({ title }: Doctor): Question => {
+  const question = pack.questions.find(({ text }) => withoutSpaces(text.ask) === title);
+  if (!question) throw new Error(`「${title}」 is no question`);
+  return question;
+};
+
 /** What became of a visit. */
 export interface Walk {
   readonly kinds: readonly string[];
@@ -74,6 +81,8 @@ export class HonestVisitor {
   readonly #kinds: string[] = [];
   readonly #offered: string[] = [];
   #firstThree: readonly string[] = [];
+  /** The stage on the screen, as the page is told. */
+  #kind: Kind = 'start';
   readonly #doesAt: { readonly [K in Kind]?: () => Promise<void> } = {
     audience: () => this.#chooseAudience(),
     question: () => this.#answer(),
@@ -86,6 +95,7 @@ export class HonestVisitor {
   constructor(doctor: Doctor, cause: Cause) {
     this.#doctor = doctor;
     this.#cause = cause;
+    doctor.widget.addEventListener('lockout-step', ({ stage }) => (this.#kind = stage as Kind));
   }
 
   /** From the first tap, or from words typed, to 「ログインできて、よかったです」. */
@@ -96,10 +106,6 @@ export class HonestVisitor {
       expect(this.#doctor.root.activeElement, `the focus is lost at ${this.#kind}`).to.exist;
     }
     return { kinds: this.#kinds, firstThree: this.#firstThree, offered: this.#offered };
-  }
-
-  get #kind(): Kind {
-    return this.#doctor.widget.view.kind;
   }
 
   async #step(): Promise<void> {
@@ -122,12 +128,11 @@ export class HonestVisitor {
   }
 
   async #answer(): Promise<void> {
-    const { view, facts } = this.#doctor.widget;
-    const question = view.kind === 'question' ? pack.questions.find(({ id }) => id === view.question) : undefined;
-    const labels = question ? answersTo(this.#cause, question, facts.audience ?? '') : [];
+    const question = shownQuestion(this.#doctor);
+    const labels = answersTo(this.#cause, question, this.#doctor.widget.facts.audience ?? '');
     for (const label of labels) await this.#doctor.choose(label);
     if (labels.length === 0) await this.#doctor.press('わからない');
-    else if (question?.choose === 'many') await this.#doctor.press('これで進む');
+    else if (question.choose === 'many') await this.#doctor.press('これで進む');
   }
 
   async #try(): Promise<void> {

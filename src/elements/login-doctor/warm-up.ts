@@ -6,14 +6,16 @@ import type { Pack } from '../../core/schema/pack.js';
 import { doNow } from '../parts/do-now.js';
 import { howSure } from '../parts/how-sure.js';
 import { sayIn } from '../words/say.js';
-import { faqList } from './faq.js';
-import type { LoginDoctor } from './login-doctor.js';
-import { question } from './questions.js';
-import { remedyOf } from './stage.js';
+import { remedyOf } from './model/lookups.js';
+import type { DoctorHost, DoctorSession } from './model/state.js';
+import { faqList } from './parts/faq.js';
 
 type Work = () => void;
 
-const whenIdle = (work: Work): void => void (globalThis.requestIdleCallback ?? setTimeout)(work);
+/** Safari has no idle moments to offer. */
+const hasIdle = 'requestIdleCallback' in globalThis;
+const whenIdle = (work: Work): number => (hasIdle ? requestIdleCallback(work) : window.setTimeout(work));
+const forget = (handle: number): void => (hasIdle ? cancelIdleCallback(handle) : window.clearTimeout(handle));
 
 /** Drawn once where nobody sees it, a template is made and its code is known to the engine. */
 const drawUnseen = (body: TemplateResult | symbol): void => void render(body, document.createElement('div'));
@@ -31,24 +33,54 @@ const partsOfResult = (pack: Pack): readonly Work[] => {
 };
 
 /** In the order in which most visitors come to it. */
-const workFor = (widget: LoginDoctor, pack: Pack): readonly Work[] => {
-  const audiences = widget.start.audiences.map(({ id }) => ({ audience: id }));
+const workFor = ({ brand }: DoctorHost, { stage }: DoctorSession, pack: Pack): readonly Work[] => {
+  const audiences = brand.audiences.map(({ id }) => ({ audience: id }));
   return [
     ...audiences.map((facts) => () => void nextQuestion(facts, pack)),
-    ...['takeover', 'stuck-at'].map((id) => () => drawUnseen(question(widget, { kind: 'question', question: id }, pack).body)),
+    ...['takeover', 'stuck-at'].map((question) => () => drawUnseen(stage({ kind: 'question', question }).body)),
     ...audiences.map((facts) => () => void planRemedies(diagnose(facts, pack), facts, pack)),
     ...partsOfResult(pack),
   ];
 };
 
-/** While the visitor reads the first stage, what the first answers need is made, so that the first question and the first result come as quickly as any. */
-export const warmUp = (widget: LoginDoctor): void => {
+/** Work for idle moments. What is stopped waits for the next start, and nothing outside holds it meanwhile. */
+class IdleWork {
+  readonly #left = new Set<Work>();
+  #handles: readonly number[] = [];
+
+  add(works: readonly Work[]): void {
+    for (const work of works) this.#left.add(work);
+    this.start();
+  }
+
+  start(): void {
+    this.stop();
+    this.#handles = [...this.#left].map((work) => whenIdle(() => this.#do(work)));
+  }
+
+  stop(): void {
+    this.#handles.forEach(forget);
+    this.#handles = [];
+  }
+
+  #do(work: Work): void {
+    this.#left.delete(work);
+    work();
+  }
+}
+
+/**
+ * While the visitor reads the first stage, what the first answers need is made, so that the first question and the
+ * first result come as quickly as any. Once for each pack, and only while the widget is on the page.
+ */
+export const warmUp = (host: DoctorHost, session: DoctorSession): void => {
+  const idle = new IdleWork();
   let warm: Pack | undefined;
   const hostUpdated = (): void => {
-    const pack = widget._content;
-    if (!pack || pack === warm) return;
+    const { pack, element } = host;
+    if (!pack || pack === warm || !element.isConnected) return;
     warm = pack;
-    workFor(widget, pack).forEach(whenIdle);
+    idle.add(workFor(host, session, pack));
   };
-  widget.addController({ hostUpdated });
+  host.element.addController({ hostUpdated, hostConnected: () => idle.start(), hostDisconnected: () => idle.stop() });
 };

@@ -16,7 +16,7 @@ describe('one conversation', function () {
     await doctor.choose('出品');
     expect(guide.widget.facts.audience).to.equal('seller');
     await guide.choose('「停止」「無効」と出る');
-    expect(guide.title, 'the audience is known').to.not.equal(doctor.widget.t('doctor.title'));
+    expect(guide.title, 'the audience is known').to.not.equal(doctor.host.say('doctor.title'));
     expect(guide.options.has('買い物')).to.equal(false);
     expect(doctor.widget.facts['notice-says']).to.equal('suspended');
   });
@@ -42,7 +42,7 @@ describe('one conversation', function () {
     const doctor = await openAlone<LoginDoctor>(html`<login-doctor></login-doctor>`, 'login-doctor');
     await doctor.choose('買い物');
     const title = doctor.title;
-    await doctor.widget.openWidget('scam-check');
+    await doctor.host.openWidget('scam-check');
     await doctor.settled();
     const inner = new Visitor(doctor.root.querySelector<ScamCheck>('scam-check')!);
     await inner.settled();
@@ -55,7 +55,7 @@ describe('one conversation', function () {
   it('goes to the widget that is on the page', async () => {
     const kit = await fixture<LitElement>(html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`);
     const doctor = doctorIn(kit);
-    await doctor.widget.openWidget('lock-status-guide');
+    await doctor.host.openWidget('lock-status-guide');
     await waitUntil(() => document.activeElement?.localName === 'lock-status-guide', 'focus goes there');
     expect(doctor.root.querySelector('lock-status-guide')).to.equal(null);
   });

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { nextQuestion } from '../../../src/core/diagnosis/next-question.js';
 import { CANNOT_CHECK } from '../../../src/core/base/scope.js';
 import type { Facts } from '../../../src/core/base/types.js';
-import { answersBefore } from '../../../src/elements/login-doctor/led-here.js';
+import { answersBefore } from '../../../src/elements/login-doctor/why-question.js';
 import pack from '../../../src/packs/folded/amazon.ja.js';
 import { answerWith, openDoctor } from '../../harness/doctor-visitor.js';
 
@@ -78,8 +78,9 @@ describe('login-doctor, what was answered', function () {
     await doctor.write('セラーセントラルで、パスワードが正しくありませんと出ます');
     await doctor.press('この文から調べる');
     expect(doctor.widget.facts.audience).to.equal('shopper');
-    expect(doctor.widget.conversation.facts.audience).to.equal(undefined);
     expect(doctor.widget.facts['screen-message']).to.equal('password-incorrect');
+    doctor.widget.audience = undefined;
+    expect(doctor.widget.facts.audience, 'nor is it kept beside').to.equal(undefined);
   });
 });
 

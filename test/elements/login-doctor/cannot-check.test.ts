@@ -1,7 +1,7 @@
 /** 「いまは確かめられない」: an answer like any other, to be looked up later. */
 import { expect, html } from '@open-wc/testing';
 import pack from '../../../src/packs/folded/amazon.ja.js';
-import { factsIn, linkTo } from '../../../src/elements/login-doctor/link.js';
+import { factsIn, linkTo } from '../../../src/elements/login-doctor/model/share-link.js';
 import type { LoginDoctor } from '../../../src/index.js';
 import { answerWith, openDoctor } from '../../harness/doctor-visitor.js';
 import type { Visitor } from '../../harness/visitor.js';
@@ -115,8 +115,7 @@ describe('login-doctor, what cannot be checked now', function () {
 
   it('says it in English', async () => {
     const doctor = await openDoctor(html`<login-doctor lang="en" audience="shopper"></login-doctor>`);
-    await doctor.widget.ready();
-    await doctor.settled();
+    await doctor.comes('Shopping');
     await doctor.choose('Shopping');
     await doctor.press('I can’t check right now');
     expect(doctor.sees('Signs of a takeover: not checked yet')).to.equal(true);

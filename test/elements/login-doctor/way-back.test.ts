@@ -1,6 +1,7 @@
 /** The way back: by a link, by words for the desk, by a second visit. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoginDoctor } from '../../../src/index.js';
+import { dayOf } from '../../../src/elements/parts/source-line.js';
 import { answerWith, openDoctor } from '../../harness/doctor-visitor.js';
 import { alone, Visitor } from '../../harness/visitor.js';
 
@@ -31,11 +32,20 @@ const openWith = async (hash: string): Promise<Visitor<LoginDoctor>> => {
   const kit = await fixture<HTMLElement>(alone(html`<login-doctor></login-doctor>`));
   const widget = kit.querySelector<LoginDoctor>('login-doctor');
   if (!widget) throw new Error('no <login-doctor>');
-  const doctor = new Visitor(widget);
   await widget.updateComplete;
-  await widget.ready();
-  await doctor.settled();
-  return doctor;
+  return new Visitor(widget);
+};
+
+const START = 'どこにログインできませんか';
+
+/** Waits until what the link leads to is shown. */
+const led = (doctor: Visitor<LoginDoctor>): Promise<void> =>
+  waitUntil(() => doctor.title !== '' && doctor.title !== START, 'the link leads nowhere', { timeout: 8000 });
+
+/** On to the next stage and back: then the later half of the widget is there. */
+const lookIn = async (doctor: Visitor<LoginDoctor>): Promise<void> => {
+  await doctor.press('どれか分からない');
+  await doctor.back();
 };
 
 const PAGE = location.pathname + location.search;
@@ -84,6 +94,7 @@ describe('login-doctor, the way back', function () {
     const hash = new URL(shown(maker)).hash;
     const { audience, ...answers } = maker.widget.facts;
     const doctor = await openWith(`#section-2&${hash.slice(1)}`);
+    await led(doctor);
     expect(location.hash).to.equal(`#section-2&${hash.slice(1)}`);
     expect(doctor.widget.facts).to.deep.equal({ audience, ...answers });
     expect(doctor.widget.result?.causes[0]?.id).to.equal('2sv-sms-not-arriving');
@@ -102,6 +113,7 @@ describe('login-doctor, the way back', function () {
     await maker.press('答えを見直す');
     await maker.press('続きのリンクを作る');
     const doctor = await openWith(new URL(shown(maker)).hash);
+    await led(doctor);
     expect(doctor.widget.facts['tried']).to.deep.equal(maker.widget.facts['tried']);
   });
 
@@ -117,13 +129,15 @@ describe('login-doctor, the way back', function () {
     expect(maker.title).to.equal(asked);
     expect(maker.widget.facts['stuck-at']).to.equal('unknown');
     const doctor = await openWith('#login-doctor=1.audience_flex.stuck-at_unknown.takeover_none');
+    await led(doctor);
     expect(doctor.widget.facts).to.deep.equal(maker.widget.facts);
     expect(doctor.title).to.equal(asked);
   });
 
   it('takes up a link that is pasted into the address of the open page', async () => {
     const doctor = await openWith('#');
-    expect(doctor.title).to.equal('どこにログインできませんか');
+    await lookIn(doctor);
+    expect(doctor.title).to.equal(START);
     const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     location.hash = 'login-doctor=1.audience_flex.stuck-at_code-step.takeover_none';
     await heard;
@@ -133,9 +147,11 @@ describe('login-doctor, the way back', function () {
 
   it('drops ids nobody knows, and versions to come', async () => {
     const doctor = await openWith('#login-doctor=1.audience_shopper.stuck-at_nowhere.no-question_x.takeover_none_evil.tried_no-such.<b>_x');
+    await led(doctor);
     expect(doctor.widget.facts).to.deep.equal({ audience: 'shopper', takeover: ['none'] });
     const later = await openWith('#login-doctor=2.audience_shopper');
-    expect(later.title).to.equal('どこにログインできませんか');
+    await lookIn(later);
+    expect(later.title).to.equal(START);
     expect(later.widget.facts).to.deep.equal({});
   });
 
@@ -182,11 +198,11 @@ describe('login-doctor, a second visit', function () {
   const KEY = 'lockout-kit.amazon';
   const visit = async (): Promise<Visitor<LoginDoctor>> => {
     const doctor = await openDoctor(html`<login-doctor resume="device"></login-doctor>`);
-    await doctor.widget.ready();
+    await doctor.comes('覚えています');
     await doctor.settled();
     return doctor;
   };
-  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const daysAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
   const kept = (facts: object): void => localStorage.setItem(KEY, JSON.stringify({ version: 1, day: daysAgo(0), facts }));
   afterEach(() => localStorage.clear());
 
@@ -222,7 +238,7 @@ describe('login-doctor, a second visit', function () {
     await doctor.choose('買い物');
     await answerWith(doctor, SMS);
     await doctor.press('消す');
-    expect(doctor.title).to.equal('どこにログインできませんか');
+    expect(doctor.title).to.equal(START);
     expect(doctor.widget.result).to.equal(undefined);
     expect(localStorage.getItem(KEY)).to.equal(null);
   });

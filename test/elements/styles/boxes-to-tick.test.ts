@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../../src/index.js';
 import { DOCTOR_VIEWS, GUIDE_VIEWS, scamViews } from '../../harness/every-stage.js';
 import '../../harness/visitor.js';
+import { hostOf, type AnyHost } from '../../../src/elements/host/any-host.js';
 
 /*
  * The widgets ask their own width, not the window's, so that a place of that width is as good as a phone.
@@ -13,22 +14,18 @@ const WIDTHS = [320, 360, 800] as const;
 const BIGGEST_BOX = 32;
 const SMALLEST_TARGET = 44;
 
-interface Ticking extends LitElement {
-  readonly view: { readonly kind: string };
-  _trail: readonly [{ readonly kind: string }, ...{ readonly kind: string }[]];
-  ready(): Promise<boolean>;
-}
-
-interface Stood<Widget extends Ticking> {
+interface Stood<Widget extends LitElement> {
   readonly widget: Widget;
+  readonly host: AnyHost;
   readonly place: HTMLElement;
 }
 
-const stand = async <Widget extends Ticking>(inner: TemplateResult): Promise<Stood<Widget>> => {
+const stand = async <Widget extends LitElement>(inner: TemplateResult): Promise<Stood<Widget>> => {
   const place = await fixture<HTMLElement>(html`<div><lockout-kit>${inner}</lockout-kit></div>`);
   const widget = place.querySelector<Widget>('lockout-kit > *')!;
-  await widget.ready();
-  return { widget, place };
+  const host = hostOf(widget)!;
+  await host.loading.ready();
+  return { widget, host, place };
 };
 
 const isOneLine = (words: HTMLElement): boolean =>
@@ -61,7 +58,7 @@ interface Measured {
 }
 
 /** Boxes of the stage on show, and what is wrong with them at each width. */
-const measure = async ({ widget, place }: Stood<Ticking>): Promise<Measured> => {
+const measure = async ({ widget, host, place }: Stood<LitElement>): Promise<Measured> => {
   await widget.updateComplete;
   for (const folded of widget.renderRoot.querySelectorAll('details')) folded.open = true;
   const boxes = [...widget.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
@@ -71,7 +68,7 @@ const measure = async ({ widget, place }: Stood<Ticking>): Promise<Measured> => 
     await nextFrame();
     const sheet = rectOf(widget.renderRoot.querySelector('.sheet')!);
     const found = boxes.flatMap((box) => troubleWith(box, sheet));
-    troubles.push(...found.map((trouble) => `${widget.view.kind} at ${width} px: ${trouble}`));
+    troubles.push(...found.map((trouble) => `${host.view.kind} at ${width} px: ${trouble}`));
   }
   return { boxes: boxes.length, troubles };
 };
@@ -79,12 +76,11 @@ const measure = async ({ widget, place }: Stood<Ticking>): Promise<Measured> => 
 type Views = Readonly<Record<string, readonly { readonly kind: string }[]>>;
 
 /** Shows each stage in turn; gives the kinds that have boxes. */
-const walk = async (stood: Stood<Ticking>, views: Views): Promise<ReadonlySet<string>> => {
+const walk = async (stood: Stood<LitElement>, views: Views): Promise<ReadonlySet<string>> => {
   const ticked = new Set<string>();
   const troubles: string[] = [];
-  const [first] = stood.widget._trail;
   for (const view of Object.values(views).flat()) {
-    stood.widget._trail = [first, view];
+    stood.host.show(view);
     const found = await measure(stood);
     if (found.boxes > 0) ticked.add(view.kind);
     troubles.push(...found.troubles);

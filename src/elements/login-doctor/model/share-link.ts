@@ -1,9 +1,9 @@
-/** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids only, which need no escaping. */
-import type { Pack } from '../../core/schema/pack.js';
-import type { QuestionItem } from '../../core/schema/question.js';
-import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
-import { TRIED } from '../../core/diagnosis/tried.js';
-import type { Facts, Known } from '../../core/base/types.js';
+/** The answers as a link, and back: `#login-doctor=1.audience_shopper.takeover_none`. Ids need no escaping. */
+import type { Pack } from '../../../core/schema/pack.js';
+import type { QuestionItem } from '../../../core/schema/question.js';
+import { CANNOT_CHECK, chosen } from '../../../core/base/scope.js';
+import { TRIED } from '../../../core/diagnosis/tried.js';
+import type { Facts, Known } from '../../../core/base/types.js';
 
 const VERSION = '1';
 const KEY = 'login-doctor=';
@@ -53,10 +53,17 @@ const valueOf = (pack: Pack, key: string, ids: readonly string[]): Known | undef
 
 /** What a hash says; an id nobody knows is left out, and so is a version to come. */
 export const factsIn = (hash: string, pack: Pack): Facts => {
-  const token = hash.replace(/^#/, '').split('&').find((part) => part.startsWith(KEY))?.slice(KEY.length) ?? '';
+  const token =
+    hash
+      .replace(/^#/, '')
+      .split('&')
+      .find((part) => part.startsWith(KEY))
+      ?.slice(KEY.length) ?? '';
   const [version, ...words] = token.split('.');
   if (version !== VERSION) return {};
-  const pairs = words.map((word) => word.split('_')).map(([key = '', ...ids]) => [key, valueOf(pack, key, ids)] as const);
+  const pairs = words
+    .map((word) => word.split('_'))
+    .map(([key = '', ...ids]) => [key, valueOf(pack, key, ids)] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 };
 
