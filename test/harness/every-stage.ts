@@ -1,6 +1,8 @@
 /** Every stage of the three widgets, by name: a new kind of view is a compile error until it stands here. */
 import { waitUntil } from '@open-wc/testing';
-import { hostOf } from '../../src/elements/host/any-host.js';
+import type { AnyView } from '../../src/elements/host/stage.js';
+import type { Trail } from '../../src/elements/host/trail.js';
+import { hostOf, type AnyHost } from '../../src/elements/host/any-host.js';
 import type { GuideView } from '../../src/elements/lock-status-guide/model/views.js';
 import type { DoctorView } from '../../src/elements/login-doctor/model/views.js';
 import type { ScamView } from '../../src/elements/scam-check/model/views.js';
@@ -72,4 +74,11 @@ export const scamViews = async (widget: ScamCheck): Promise<AllOf<ScamView>> => 
     ],
     contact: contacts,
   };
+};
+
+/** Puts a view on the screen as if the visitor had come to it from the first stage. */
+export const show = ({ trail }: AnyHost, view: AnyView): void => {
+  const own = trail as Trail<AnyView>;
+  own.restart();
+  own.push(view);
 };

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../../src/index.js';
-import { DOCTOR_VIEWS, GUIDE_VIEWS, scamViews } from '../../harness/every-stage.js';
+import { DOCTOR_VIEWS, GUIDE_VIEWS, scamViews, show } from '../../harness/every-stage.js';
 import '../../harness/visitor.js';
 import { hostOf, type AnyHost } from '../../../src/elements/host/any-host.js';
 
@@ -80,7 +80,7 @@ const walk = async (stood: Stood<LitElement>, views: Views): Promise<ReadonlySet
   const ticked = new Set<string>();
   const troubles: string[] = [];
   for (const view of Object.values(views).flat()) {
-    stood.host.show(view);
+    show(stood.host, view);
     const found = await measure(stood);
     if (found.boxes > 0) ticked.add(view.kind);
     troubles.push(...found.troubles);
