@@ -41,11 +41,8 @@ const isEnd = ({ kind }: LaterView): boolean => kind === 'state' || kind === 'ot
 
 /** On to whatever the answers lead to. */
 export const proceed = (host: GuideHost): void => {
-  const {
-    pack,
-    state: { notice },
-    trail,
-  } = host;
+  const { pack, trail } = host;
+  const { notice } = host.state;
   if (!pack) return;
   if (notice) host.conversation.learn(notice.facts);
   const situation = situationOf(host.facts, notice);

@@ -6,7 +6,7 @@ import { GUIDE } from './definition.js';
 /**
  * Paste the notice or answer two or three questions: which state the account is in, what it means, and the way out.
  *
- * @summary Says which state an account is in and shows the way out, step by step.
+ * @summary Says which state an account is in and shows the way out, stage by stage.
  * @tagname lock-status-guide
  * @slot heading - Replaces the widget’s name in the header.
  * @slot - The fallback: shown without JavaScript and when the kit cannot be loaded.

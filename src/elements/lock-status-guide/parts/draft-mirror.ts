@@ -24,8 +24,8 @@ const underlined = (text: string, waves: readonly Wave[]): readonly TemplateResu
 const hole = (words: string): TemplateResult => html`<span class="hole">${words}</span> `;
 
 /**
- * The same words behind the field, with only the wavy lines to be seen: a field itself cannot underline. Holes for what is still to
- * be filled in are drawn behind the words.
+ * The same words behind the field, with only the wavy lines to be seen: a field itself cannot underline. Holes for what
+ * is still to be filled in are drawn behind the words.
  */
 export const mirror = (
   text: string,

@@ -1,4 +1,7 @@
-/** A second visit, where the owner lets the kit remember. Which road it was is not said before it is asked for: others may use this device. */
+/**
+ * A second visit, where the owner lets the kit remember. Which road it was is not said before it is asked for: others
+ * may use this device.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosen, isFor } from '../../../core/base/scope.js';
 import type { Lock } from '../../../core/schema/lock.js';

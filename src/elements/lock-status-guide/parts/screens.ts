@@ -1,4 +1,7 @@
-/** What screens and notices of a state were seen to say, to tell it by. Fakes copy the same words, and that is said beside them. */
+/**
+ * What screens and notices of a state were seen to say, to tell it by. Fakes copy the same words, and that is said
+ * beside them.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lock } from '../../../core/schema/lock.js';
 import type { Pack } from '../../../core/schema/pack.js';
@@ -22,6 +25,7 @@ export const screens = (pack: Pack, lock: Lock): TemplateResult | typeof nothing
   return seen.length > 0
     ? html`<details class="fold screens"><summary class="quiet flush">${say('guide.screens')}</summary>
         <p class="meta">${say('guide.screens-hint')}</p>
-        ${seen.map(({ text }) => html`<blockquote class="msg">${text.title}</blockquote>`)}${sourceLine(pack, rows)}</details>`
+        ${seen.map(({ text }) => html`<blockquote class="msg">${text.title}</blockquote>`)}
+        ${sourceLine(pack, rows)}</details>`
     : nothing;
 };

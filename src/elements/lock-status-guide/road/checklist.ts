@@ -106,11 +106,8 @@ const never = (road: Road): TemplateResult => {
 };
 
 const rest = (road: Road): TemplateResult => {
-  const {
-    known: { pack },
-    lock,
-    steps,
-  } = road;
+  const { known, lock, steps } = road;
+  const { pack } = known;
   const ofNever = lock.never.flatMap((each) => each.sources ?? []);
   const sources = [...steps.flatMap((step) => sourcesOf(road, step)), ...ofNever];
   return html`<footer>${sourceLine(pack, sources)}<p>${sayGuide(pack)('guide.paper-latest')}</p></footer>`;

@@ -44,10 +44,8 @@ export const papers = (
   step: RoadStep,
   open: boolean,
 ): TemplateResult | typeof nothing => {
-  const {
-    known: { pack, facts },
-    lock,
-  } = road;
+  const { known, lock } = road;
+  const { pack, facts } = known;
   const list = papersOf(road, step);
   const ticked = tickedIn(facts, papersFact(lock.id));
   const row = (paper: Paper): TemplateResult =>

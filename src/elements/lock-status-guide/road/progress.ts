@@ -7,7 +7,8 @@ import { todayOf } from '../../parts/source-line.js';
 import { looksInside, SEEN_INSIDE } from '../model/inside.js';
 
 /*
- * What the visitor has done of a road. It is kept as the answers are: with `resume`, beyond this page. Ids and days only.
+ * What the visitor has done of a road. It is kept as the answers are: with `resume`, beyond this page. Ids and days
+ * only.
  */
 
 /** One step of a road. */

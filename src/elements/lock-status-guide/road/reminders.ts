@@ -12,11 +12,8 @@ import type { Road } from './road.js';
 const reminderOf =
   (road: Road) =>
   (step: RoadStep): readonly Reminder[] => {
-    const {
-      known: { pack },
-      lock,
-      done,
-    } = road;
+    const { known, lock, done } = road;
+    const { pack } = known;
     const { since, until, today } = waitOf(road, step);
     if (!until || until < today || done.has(step)) return [];
     const say = sayGuide(pack);
@@ -25,7 +22,10 @@ const reminderOf =
     return [{ id: `${lock.id}-${step.id}-${until}`, day: until, title, note }];
   };
 
-/** One for each step that is still waited for. A calendar may be seen by others: neither the state nor the brand stands in it. */
+/**
+ * One for each step that is still waited for. A calendar may be seen by others: neither the state nor the brand stands
+ * in it.
+ */
 export const remindersOf = (road: Road): readonly Reminder[] => road.steps.flatMap(reminderOf(road));
 
 export const reminderButton = (

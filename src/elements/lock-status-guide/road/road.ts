@@ -63,8 +63,8 @@ export const roadOf = (known: GuideKnown, lock: Lock, from = 0): Road => {
 };
 
 /**
- * A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a sign-in or a
- * paper. What stops a thief does not wait for it.
+ * A notice that was pasted may be made up: until it was looked for inside, nothing further on the road asks for a
+ * sign-in or a paper. What stops a thief does not wait for it.
  */
 export const isShut = ({ known, lock, steps: [first], done }: Road): boolean =>
   known.notice !== undefined &&

@@ -25,8 +25,8 @@ interface Sheet {
 const NONE: readonly string[] = [];
 
 /**
- * Facts that have no place in it yet: all of them before the first word, later what was found missing. Drawn behind the field, never
- * written into it.
+ * Facts that have no place in it yet: all of them before the first word, later what was found missing. They are drawn
+ * behind the field, never written into it.
  */
 const holesOf = ({ known, item, problems }: Sheet): readonly string[] => {
   const words: Readonly<Record<string, string>> = { ...HOLES, ...known.pack.ui };
@@ -36,10 +36,10 @@ const holesOf = ({ known, item, problems }: Sheet): readonly string[] => {
 
 const area = (sheet: Sheet, { write, leave }: GuideActions['plan'], holes: readonly string[]): TemplateResult => {
   const { known, item, draft, problems } = sheet;
-  const inWords = holes.join(sayGuide(known.pack)('guide.hole-and'));
+  const inWords = draft === '' ? holes.join(sayGuide(known.pack)('guide.hole-and')) : '';
   const isWrong = problems.some(({ severity }) => severity === 'error');
   const onInput = (event: Event): void => write(item.id, (event.target as HTMLTextAreaElement).value);
-  return html`<textarea id="draft" rows="3" autocomplete="off" aria-placeholder=${draft === '' && inWords ? inWords : nothing}
+  return html`<textarea id="draft" rows="3" autocomplete="off" aria-placeholder=${inWords || nothing}
     .value=${live(draft)} @input=${onInput} @blur=${() => leave(item.id)} aria-invalid=${isWrong ? 'true' : 'false'}
     aria-describedby=${problems.length > 0 ? 'flaws' : nothing}></textarea>`;
 };
@@ -68,30 +68,29 @@ const flaw =
   };
 
 const flaws = (sheet: Sheet): TemplateResult | typeof nothing => {
-  const {
-    known: { pack },
-    problems,
-  } = sheet;
+  const { known, problems } = sheet;
+  const { pack } = known;
+  const rows = problems.flatMap(({ sources }) => sources ?? []);
   return problems.length > 0
     ? html`<div class="flaws"><h3 class="say" tabindex="-1">${sayGuide(pack)('guide.plan-found')}</h3>
         <ul class="notes" id="flaws">${problems.map(flaw(sheet))}</ul>
-        ${sourceLine(
-          pack,
-          problems.flatMap(({ sources }) => sources ?? []),
-        )}</div>`
+        ${sourceLine(pack, rows)}</div>`
     : nothing;
 };
 
 const examples = ({ known: { pack }, item: { text } }: Sheet): TemplateResult => {
   const say = sayGuide(pack);
   return html`<div class="stack tight">
-    <div class="eg"><p class="label done line">${LATER_ICONS.check}${say('guide.plan-good')}</p><p>${text.good}</p></div>
-    <div class="eg"><p class="label danger line">${LATER_ICONS.cross}${say('guide.plan-bad')}</p><p>${text.bad}</p></div></div>`;
+    <div class="eg"><p class="label done line">${LATER_ICONS.check}${say('guide.plan-good')}</p>
+      <p>${text.good}</p></div>
+    <div class="eg"><p class="label danger line">${LATER_ICONS.cross}${say('guide.plan-bad')}</p>
+      <p>${text.bad}</p></div></div>`;
 };
 
 const head = ({ known: { pack }, item: { text } }: Sheet, n: number, i: number): TemplateResult =>
   html`<div class="stack tight"><p class="label">${sayGuide(pack)('guide.plan-label', { n, i })}</p>
-    <h2 class="title" tabindex="-1">${text.ask}</h2>${text.note ? html`<p class="soft">${text.note}</p>` : nothing}</div>`;
+    <h2 class="title" tabindex="-1">${text.ask}</h2>
+    ${text.note ? html`<p class="soft">${text.note}</p>` : nothing}</div>`;
 
 /** The words of the way on, by whether something was found. */
 const ON: { readonly [At in 'next' | 'end']: readonly [GuideKey, GuideKey] } = {

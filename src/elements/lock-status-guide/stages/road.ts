@@ -48,7 +48,8 @@ const seen = ({ pack, facts }: GuideKnown, step: RoadStep): string | undefined =
 const tickButton = ({ known, lock, done }: Road, { tickStep }: GuideActions, step: RoadStep): TemplateResult => {
   const say = sayGuide(known.pack);
   const words = say(done.has(step) ? 'guide.untick' : 'guide.tick');
-  return html`<button class="quiet flush tick" part="button" aria-label=${step.text.title + say('guide.of-which') + words}
+  const label = step.text.title + say('guide.of-which') + words;
+  return html`<button class="quiet flush tick" part="button" aria-label=${label}
     @click=${() => tickStep(lock.id, step.id)}>${LATER_ICONS.check}${words}</button>`;
 };
 
@@ -71,8 +72,9 @@ const stepRow =
   (step: RoadStep, i: number): TemplateResult => {
     const place = placeOf(road, step, i);
     const note = seen(road.known, step) ?? step.text.note;
-    const isNow = place === 'here' ? 'step' : nothing;
-    return html`<li class="${place}${step.text.wait ? ' wait' : ''}" aria-current=${isNow}>${dot(place, i)}<div class="leg">
+    const current = place === 'here' ? 'step' : nothing;
+    return html`<li class="${place}${step.text.wait ? ' wait' : ''}" aria-current=${current}>
+      ${dot(place, i)}<div class="leg">
       ${TAGS[place](road.known.pack, step)}<h3>${step.text.title}</h3>
       ${note ? html`<p class="meta">${note}</p>` : nothing}
       ${inside(road, actions, step, i)}${tickButton(road, actions, step)}${lookInside(road, actions, step)}</div></li>`;

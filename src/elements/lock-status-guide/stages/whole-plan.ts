@@ -38,7 +38,9 @@ type Open = (item: PlanItem) => void;
 const list = ({ pack }: GuideKnown, title: GuideKey, items: readonly PlanItem[], open: Open): Drawn =>
   items.length > 0
     ? html`<div class="stack tight"><h3 class="label">${sayGuide(pack)(title)}</h3>
-        <ul class="choices">${items.map((item) => choice({ label: item.text.title, choose: () => open(item) }))}</ul></div>`
+        <ul class="choices">${items.map((item) =>
+          choice({ label: item.text.title, choose: () => open(item) }),
+        )}</ul></div>`
     : nothing;
 
 const isWeak =
