@@ -10,7 +10,7 @@ import { chooseState, readPasted } from './flow.js';
 import { situationOf } from './model/locks.js';
 import type { Drafts, GuideHost, GuideKnown, GuideSession, Settled } from './model/state.js';
 import type { GuideView } from './model/views.js';
-import { resumeOffer } from './parts/resume-offer.js';
+import { resumeOffer } from './road/resume-offer.js';
 import { PlanCheck } from './plan-desk.js';
 import { STAGES } from './stages/index.js';
 

@@ -8,6 +8,9 @@ import type { GuideView } from './views.js';
 
 export type Shape = Lock['shape'];
 
+/** One step of a road. */
+export type RoadStep = Lock['road'][number];
+
 export const lockOf = (pack: Pack, id: LockId): Lock | undefined => pack.locks.find((lock) => lock.id === id);
 
 /** The state of a notice that looks made up. */

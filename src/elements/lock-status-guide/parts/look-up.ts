@@ -5,8 +5,8 @@ import type { FactRowId } from '../../../core/base/id.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceKind, ReferenceOf } from '../../../core/schema/reference.js';
 import { sourceLine, staleLine } from '../../parts/source-line.js';
+import type { RoadStep } from '../model/locks.js';
 import type { GuideActions, GuideKnown } from '../model/state.js';
-import type { RoadStep } from '../road/progress.js';
 import { sayGuide, type GuideKey } from '../words.js';
 
 type Goods = ReferenceOf<'prohibited'>;

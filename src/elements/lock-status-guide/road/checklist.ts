@@ -4,11 +4,11 @@ import type { ReferenceId } from '../../../core/base/id.js';
 import { isFor } from '../../../core/base/scope.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import { sourceLine } from '../../parts/source-line.js';
-import { isAlarming } from '../model/locks.js';
+import { isAlarming, type RoadStep } from '../model/locks.js';
 import { paperTop } from '../parts/paper-top.js';
 import { sayGuide } from '../words.js';
 import { freshness, papersOf, sourcesOf } from './papers.js';
-import { papersFact, tickedIn, type RoadStep } from './progress.js';
+import { papersFact, tickedIn } from './progress.js';
 import type { Road } from './road.js';
 
 interface Row {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { dayInWords, todayOf } from '../../parts/source-line.js';
+import type { RoadStep } from '../model/locks.js';
 import { sayGuide } from '../words.js';
-import { waitingSince, type RoadStep } from './progress.js';
+import { waitingSince } from './progress.js';
 import type { Road } from './road.js';
 
 const DAY = 86_400_000;

@@ -4,9 +4,10 @@ import { isFor } from '../../../core/base/scope.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceKind, ReferenceOf } from '../../../core/schema/reference.js';
 import { LATER_ICONS } from '../../parts/icons-later.js';
+import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
 import { sayGuide } from '../words.js';
-import { papersFact, tickedIn, type RoadStep } from './progress.js';
+import { papersFact, tickedIn } from './progress.js';
 import type { Road } from './road.js';
 
 type Paper = ReferenceOf<'document'>;

@@ -1,18 +1,15 @@
 import type { LockId } from '../../../core/base/id.js';
 import { chosen } from '../../../core/base/scope.js';
 import type { FactId, Facts } from '../../../core/base/types.js';
-import type { Lock } from '../../../core/schema/lock.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import { todayOf } from '../../parts/source-line.js';
 import { looksInside, SEEN_INSIDE } from '../model/inside.js';
+import type { RoadStep } from '../model/locks.js';
 
 /*
  * What the visitor has done of a road. It is kept as the answers are: with `resume`, beyond this page. Ids and days
  * only.
  */
-
-/** One step of a road. */
-export type RoadStep = Lock['road'][number];
 
 /** The road this visitor was on last. */
 export const ROAD_NOW: FactId = 'road-now';

@@ -3,10 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Reminder } from '../../../core/locks/calendar-file.js';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { dayInWords } from '../../parts/source-line.js';
+import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
 import { sayGuide } from '../words.js';
 import { waitOf } from './days.js';
-import type { RoadStep } from './progress.js';
 import type { Road } from './road.js';
 
 const reminderOf =

@@ -3,8 +3,9 @@ import { isFor } from '../../../core/base/scope.js';
 import type { Lock } from '../../../core/schema/lock.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import { looksInside, SEEN_INSIDE } from '../model/inside.js';
+import type { RoadStep } from '../model/locks.js';
 import type { GuideKnown } from '../model/state.js';
-import { isDone, type RoadStep } from './progress.js';
+import { isDone } from './progress.js';
 
 /** The road back for this visitor: what is done, what is now, what is waited for. */
 export interface Road {

@@ -4,13 +4,13 @@ import { doNow } from '../../parts/do-now.js';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { sourceLine, staleLine } from '../../parts/source-line.js';
 import { sayIn } from '../../words/ui-text-later.js';
+import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
 import { lookUp } from '../parts/look-up.js';
 import { firstOpenItem } from '../parts/plan-text.js';
 import { sayGuide } from '../words.js';
 import { askAgain } from './days.js';
 import { papers, papersOf, sourcesOf } from './papers.js';
-import type { RoadStep } from './progress.js';
 import { isEmergency, isShut, type Road } from './road.js';
 
 type Drawn = TemplateResult | typeof nothing;

@@ -7,7 +7,7 @@ import { chosen, isFor } from '../../../core/base/scope.js';
 import type { Lock } from '../../../core/schema/lock.js';
 import { lockOf } from '../model/locks.js';
 import type { GuideActions, GuideKnown } from '../model/state.js';
-import { ROAD_NOW } from '../road/progress.js';
+import { ROAD_NOW } from './progress.js';
 import { sayGuide } from '../words.js';
 
 const lastRoad = ({ pack, facts }: GuideKnown): Lock | undefined => {
