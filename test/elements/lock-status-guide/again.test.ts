@@ -67,6 +67,11 @@ describe('lock-status-guide, a second visit', function () {
     expect((await comeBack(before)).sees('つづきから見る')).to.be.false;
   });
 
+  it('takes an attribute that says nothing for none', async () => {
+    const before = await firstVisit(html`<lock-status-guide resume="" audience="seller"></lock-status-guide>`);
+    expect(JSON.stringify(before.widget.facts)).not.to.match(/road-now|road-day/);
+  });
+
   it('does not show a tab’s road on the device', async () => {
     await firstVisit(html`<lock-status-guide resume="tab" audience="seller"></lock-status-guide>`);
     expect(Object.keys(localStorage)).to.deep.equal([]);
