@@ -1,24 +1,56 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { LockStatusGuide } from '../../src/index.js';
+import amazonEn from '../../src/packs/folded/amazon.en.js';
+import amazonJa from '../../src/packs/folded/amazon.ja.js';
 import { Visitor } from './visitor.js';
+
+const withoutSpaces = (words: string | null | undefined): string => (words ?? '').replace(/[\s\u200b]+/g, '');
 
 /** A visitor at <lock-status-guide>. */
 export class GuideVisitor extends Visitor<LockStatusGuide> {
+  /** The stages shown so far, as the page is told of them. */
+  readonly stepsTold: string[] = [];
+
+  constructor(widget: LockStatusGuide) {
+    super(widget);
+    widget.addEventListener('lockout-step', (event) => {
+      if (event.composedPath()[0] === widget) this.stepsTold.push(event.stage);
+    });
+  }
+
+  /** The kind of stage on screen. */
+  get kind(): string {
+    return this.stepsTold.at(-1) ?? 'start';
+  }
+
   /** Pastes a notice and has it looked at. */
   async paste(notice: string): Promise<void> {
     await this.write(notice);
     await this.press('状態を調べる');
   }
 
-  /** The state on screen. */
+  /** The state on screen, by its title. */
   get state(): string | undefined {
-    const { view } = this.widget;
-    return view.kind === 'state' ? view.lock : undefined;
+    const title = withoutSpaces(this.root.querySelector('.band.state h2')?.textContent);
+    const locks = [...amazonJa.locks, ...amazonEn.locks];
+    return this.kind === 'state' ? locks.find(({ text }) => withoutSpaces(text.title) === title)?.id : undefined;
+  }
+
+  /** The question on screen, by its words. */
+  get question(): string | undefined {
+    if (this.kind === 'audience') return this.kind;
+    const questions = [...amazonJa.questions, ...amazonEn.questions];
+    return this.kind === 'question' ? questions.find(({ text }) => withoutSpaces(text.ask) === this.title)?.id : undefined;
   }
 
   get isAsked(): boolean {
-    return this.widget.view.kind === 'question' || this.widget.view.kind === 'audience';
+    return this.kind === 'question' || this.kind === 'audience';
+  }
+
+  /** A fact beside those that are known, as a page can give it. */
+  knows(facts: LockStatusGuide['facts']): void {
+    this.widget.facts = { ...this.widget.facts, ...facts };
   }
 
   /** Gives these answers where they are offered and says わからない to the rest, until the questions end. */
@@ -40,14 +72,14 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
     expect(button, 'a way on to the road').to.exist;
     button?.click();
     await this.settled();
-    expect(this.widget.view.kind).to.equal('road');
+    expect(this.kind).to.equal('road');
   }
 
-  get stages(): readonly HTMLElement[] {
+  get steps(): readonly HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('.road > li')];
   }
 
-  /** The title of the stage that is now. */
+  /** The title of the step that is now. */
   get here(): string | undefined {
     return this.root.querySelector('.road > [aria-current=step] h3')?.textContent ?? undefined;
   }

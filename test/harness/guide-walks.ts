@@ -76,11 +76,16 @@ export const WALKS = {
 } as const satisfies Readonly<Record<string, Walk>>;
 export type WalkedTo = keyof typeof WALKS;
 
-export const reach = async (lock: WalkedTo): Promise<GuideVisitor> => {
+/** From the first stage of a widget on the page. */
+export const walk = async (guide: GuideVisitor, lock: WalkedTo): Promise<void> => {
   const { opening, audience, answers } = WALKS[lock];
-  const guide = await openGuide();
   await guide.press(opening);
   await guide.answer([audience, ...answers]);
+};
+
+export const reach = async (lock: WalkedTo): Promise<GuideVisitor> => {
+  const guide = await openGuide();
+  await walk(guide, lock);
   return guide;
 };
 

@@ -134,7 +134,7 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   /** What every stage may read. */
   known(pack: Pack): Known<View, Key> {
     const { element, facts, brand, trail, ticks, say } = this;
-    const isKept = element.resume !== undefined;
+    const isKept = Boolean(element.resume);
     return { pack, facts, brand, fixedAudience: element.audience, cta: this.#cta, isKept, trail: trail.views, ticked: ticks.in, say };
   }
 

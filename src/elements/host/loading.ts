@@ -74,6 +74,12 @@ export class Loading<S> implements ReactiveController {
     return !this.hasFailed;
   }
 
+  /** Says that it is being worked on, until it is done. */
+  async during(work: Promise<void>): Promise<void> {
+    this.#show(true, this.hasFailed);
+    await work.finally(() => this.#show(false, this.hasFailed));
+  }
+
   #show(isLoading: boolean, hasFailed: boolean): void {
     this.isLoading = isLoading;
     this.hasFailed = hasFailed;

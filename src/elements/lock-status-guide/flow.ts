@@ -1,14 +1,15 @@
 /** What an answer or a notice leads to. */
-import { readMessage } from '../../core/message/read-message.js';
-import { identifyLock, nextLockQuestion } from '../../core/locks/identify-lock.js';
-import { judge } from '../../core/judge/judge.js';
-import { NOTICE_PHRASES, readNotice } from '../../core/locks/read-notice.js';
-import type { LockId } from '../../core/base/id.js';
-import type { Pack } from '../../core/schema/pack.js';
 import type { FactId, Facts, LockReading, Message } from '../../core/base/types.js';
+import { judge } from '../../core/judge/judge.js';
+import { identifyLock, nextLockQuestion } from '../../core/locks/identify-lock.js';
+import { NOTICE_PHRASES, readNotice } from '../../core/locks/read-notice.js';
+import { readMessage } from '../../core/message/read-message.js';
+import type { Pack } from '../../core/schema/pack.js';
 import { LockEvent } from '../events/lock.js';
-import type { GuideView, LockStatusGuide } from './lock-status-guide.js';
-import { known, SEEN_INSIDE } from './stage.js';
+import { SEEN_INSIDE } from './model/inside.js';
+import { askedIn, fakeOf, situationOf } from './model/locks.js';
+import type { GuideHost, Notice } from './model/state.js';
+import type { GuideView, LaterView } from './model/views.js';
 
 /** After the notice, somebody who is frightened answers so many questions; whose account it is, is one of them. */
 const AT_MOST = 3;
@@ -16,92 +17,98 @@ const AT_MOST = 3;
 const DOUBTFUL: ReadonlySet<string> = new Set(['likely-scam', 'suspicious']);
 const isDoubtful = ({ noticeVerdict }: Facts): boolean => noticeVerdict !== undefined && DOUBTFUL.has(noticeVerdict);
 
-/** What is known, ranked; kept on the widget. */
-export const decide = (widget: LockStatusGuide, pack: Pack): LockReading => (widget.visit.reading = identifyLock(known(widget), pack));
+/** What one change of the answers leads to. */
+interface Turn {
+  readonly pack: Pack;
+  readonly situation: Facts;
+  readonly reading: LockReading;
+  readonly trail: readonly GuideView[];
+}
 
-const questionIn = (view: GuideView): string | undefined => (view.kind === 'question' ? view.question : view.kind === 'audience' ? view.kind : undefined);
-
-/** An answer that is changed is not asked twice. */
-export const asked = (widget: LockStatusGuide): number => new Set(widget._trail.flatMap((view) => questionIn(view) ?? [])).size;
-
-const stateIn = (reading: LockReading): GuideView => {
-  const [best] = reading.locks;
-  return best && reading.kind === 'likely' ? { kind: 'state', lock: best.id } : { kind: 'others' };
-};
-
-const fakeOf = (pack: Pack): LockId | undefined => pack.locks.find(({ shape }) => shape === 'fake')?.id;
+const stateIn = ({ kind, locks: [best] }: LockReading): LaterView =>
+  best && kind === 'likely' ? { kind: 'state', lock: best.id } : { kind: 'others' };
 
 /** A notice that looks made up comes before every question: nothing else is shown until it was looked for inside. */
-const viewAfter = (widget: LockStatusGuide, pack: Pack): GuideView => {
-  const facts = known(widget);
+const viewAfter = ({ pack, situation, reading, trail }: Turn): LaterView => {
   const fake = fakeOf(pack);
-  const reading = decide(widget, pack);
-  if (isDoubtful(facts) && fake) return { kind: 'state', lock: fake };
-  if (facts.audience === undefined) return { kind: 'audience' };
-  const question = asked(widget) < AT_MOST ? nextLockQuestion(facts, pack) : undefined;
-  return question ? { kind: 'question', question: question.id } : stateIn(reading.kind === 'open' ? { ...reading, kind: 'cannot-tell' } : reading);
+  if (isDoubtful(situation) && fake) return { kind: 'state', lock: fake.id };
+  if (situation.audience === undefined) return { kind: 'audience' };
+  const question = askedIn(trail) < AT_MOST ? nextLockQuestion(situation, pack) : undefined;
+  return question ? { kind: 'question', question: question.id } : stateIn(reading);
 };
 
-const tell = (widget: LockStatusGuide): void => {
-  if (widget.visit.reading) widget.dispatchEvent(new LockEvent(widget.visit.reading));
-};
+const isEnd = ({ kind }: LaterView): boolean => kind === 'state' || kind === 'others';
 
 /** On to whatever the answers lead to. */
-export const proceed = (widget: LockStatusGuide, pack: Pack): void => {
-  if (widget.visit.notice) widget.conversation.learn(widget.visit.notice.facts);
-  const view = viewAfter(widget, pack);
-  if (view.kind === 'state' || view.kind === 'others') tell(widget);
-  void widget.go(view);
-};
-
-/** One of the four rows. A notice that was taken out of the field again is forgotten. */
-export const chooseState = (widget: LockStatusGuide, pack: Pack): void => {
-  if (widget.visit.pasted === '') forgetNotice(widget);
-  proceed(widget, pack);
+export const proceed = (host: GuideHost): void => {
+  const { pack, trail } = host;
+  const { notice } = host.state;
+  if (!pack) return;
+  if (notice) host.conversation.learn(notice.facts);
+  const situation = situationOf(host.facts, notice);
+  const reading = identifyLock(situation, pack);
+  const view = viewAfter({ pack, situation, reading, trail: trail.views });
+  host.set({ reading });
+  if (isEnd(view)) host.tell(new LockEvent(reading));
+  void host.go(view);
 };
 
 const NOTICE_FACTS = ['noticeVerdict', NOTICE_PHRASES];
 
-const forget = (widget: LockStatusGuide, facts: readonly FactId[]): void => {
-  widget.conversation.facts = Object.fromEntries(Object.entries(widget.conversation.facts).filter(([fact]) => !facts.includes(fact)));
+const forget = ({ conversation }: GuideHost, facts: readonly FactId[]): void => {
+  conversation.facts = Object.fromEntries(Object.entries(conversation.facts).filter(([fact]) => !facts.includes(fact)));
 };
 
-const forgetNotice = (widget: LockStatusGuide): void => {
-  widget.visit.notice = undefined;
-  forget(widget, NOTICE_FACTS);
+const forgetNotice = (host: GuideHost): void => {
+  host.set({ notice: undefined });
+  forget(host, NOTICE_FACTS);
 };
 
-const wordsOf = ({ parts }: Message, source: string): string =>
-  parts.filter(({ id }) => id === 'subject' || id === 'body').map(({ text }) => text).join('\n').trim() || source;
+/** One of the four rows. A notice that was taken out of the field again is forgotten. */
+export const chooseState = (host: GuideHost): void => {
+  if (host.state.pasted === '') forgetNotice(host);
+  proceed(host);
+};
+
+const wordsOf = ({ parts }: Message, source: string): string => {
+  const words = parts.filter(({ id }) => id === 'subject' || id === 'body').map(({ text }) => text);
+  return words.join('\n').trim() || source;
+};
 
 /** Another notice: what was seen of the last one does not hold for it. */
 const ABOUT_ONE_NOTICE = [...NOTICE_FACTS, SEEN_INSIDE, 'message-centre'];
 
-const learnFrom = (widget: LockStatusGuide, pack: Pack, message: Message): void => {
-  const text = wordsOf(message, widget.visit.pasted);
-  if (widget.visit.notice?.text === text) return;
-  forget(widget, ABOUT_ONE_NOTICE);
+/** First whether the notice is one at all, then what it says. */
+const noticeIn = (message: Message, text: string, pack: Pack, situation: Facts): Notice => {
   const { facts, spans } = readNotice(text, pack);
-  const { kind } = judge(message, pack, known(widget));
-  widget.visit.notice = { text, marks: spans, facts: { ...facts, noticeVerdict: kind } };
+  const { kind } = judge(message, pack, situation);
+  return { text, marks: spans, facts: { ...facts, noticeVerdict: kind } };
 };
 
-/** First whether the notice is one at all, then what it says. */
-export const readPasted = async (widget: LockStatusGuide, pack: Pack): Promise<void> => {
-  widget._loading = true;
-  try {
-    learnFrom(widget, pack, await readMessage(widget.visit.pasted));
-  } finally {
-    widget._loading = false;
-  }
-  proceed(widget, pack);
+const learnFrom = (host: GuideHost, pack: Pack, message: Message): void => {
+  const { pasted, notice } = host.state;
+  const text = wordsOf(message, pasted);
+  if (notice?.text === text) return;
+  forget(host, ABOUT_ONE_NOTICE);
+  host.set({ notice: noticeIn(message, text, pack, situationOf(host.facts, notice)) });
+};
+
+const read = async (host: GuideHost, pack: Pack): Promise<void> =>
+  learnFrom(host, pack, await readMessage(host.state.pasted));
+
+/** Reads what was pasted and goes on to whatever it leads to. */
+export const readPasted = async (host: GuideHost): Promise<void> => {
+  const { pack, loading } = host;
+  if (pack) await loading.during(read(host, pack));
+  proceed(host);
 };
 
 /** What the visitor saw with their own eyes counts more than what we think of the words. */
-export const sawInside = (widget: LockStatusGuide, pack: Pack): void => {
-  const { notice } = widget.visit;
-  if (notice) widget.visit.notice = { ...notice, facts: { ...notice.facts, noticeVerdict: 'no-signs-found' } };
-  widget.conversation.learn({ noticeVerdict: 'no-signs-found' });
-  widget.answer(SEEN_INSIDE, 'yes');
-  proceed(widget, pack);
+export const sawInside = (host: GuideHost): void => {
+  const { notice } = host.state;
+  const noticeVerdict = 'no-signs-found';
+  if (notice) host.set({ notice: { ...notice, facts: { ...notice.facts, noticeVerdict } } });
+  host.conversation.learn({ noticeVerdict });
+  host.answer(SEEN_INSIDE, 'yes');
+  proceed(host);
 };

@@ -6,7 +6,12 @@ const TAG = 'lockout-paper';
 
 type Undo = () => void;
 
-const adopt = (root: Document | ShadowRoot, { styleSheet }: { readonly styleSheet?: CSSStyleSheet | undefined }): Undo => {
+/** A sheet of ours; where the browser knows none, there is nothing to adopt. */
+interface Sheet {
+  readonly styleSheet?: CSSStyleSheet | undefined;
+}
+
+const adopt = (root: Document | ShadowRoot, { styleSheet }: Sheet): Undo => {
   if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== styleSheet);

@@ -1,30 +1,41 @@
 /** From a notice to scam-check: what was pasted here goes along, inside this page only. */
 import type { AnswerEvent } from '../events/answer.js';
-import type { ScamCheck } from '../scam-check/scam-check.js';
-import type { LockStatusGuide } from './lock-status-guide.js';
-import { SEEN_INSIDE } from './stage.js';
+import { SEEN_INSIDE } from './model/inside.js';
+import type { GuideHost, Seen } from './model/state.js';
 
 /** What was seen inside Amazon is the same there and here. */
-const SEEN: Readonly<Record<string, string>> = { listed: 'yes', 'not-listed': 'no', neither: 'cannot-look' };
+const SEEN: Readonly<Record<string, Seen>> = { listed: 'yes', 'not-listed': 'no', neither: 'cannot-look' };
 
-const take = (widget: LockStatusGuide) => ({ question, answer: [option = ''] }: AnswerEvent): void => {
-  if (question === 'message-centre' && SEEN[option]) widget.conversation.learn({ [SEEN_INSIDE]: SEEN[option] });
+const take =
+  ({ conversation }: GuideHost) =>
+  ({ question, answer: [option = ''] }: AnswerEvent): void => {
+    const seen = SEEN[option];
+    if (question === 'message-centre' && seen) conversation.learn({ [SEEN_INSIDE]: seen });
+  };
+
+/** What scam-check offers to a page. */
+interface Checker extends HTMLElement {
+  check(text: string): Promise<unknown>;
+}
+
+const isChecker = (element: Element | null): element is Checker =>
+  element instanceof HTMLElement && 'check' in element && typeof element.check === 'function';
+
+/** The one on the page, or the one that was just put in our place; also one of another copy of the kit. */
+const opened = async (host: GuideHost): Promise<Checker | undefined> => {
+  const scam = await host.openWidget('scam-check');
+  const element: Element | null = scam?.element ?? host.element.renderRoot.querySelector('scam-check');
+  return isChecker(element) ? element : undefined;
 };
 
-/** The one on the page, or the one that was just put in our place. */
-const opened = async (widget: LockStatusGuide): Promise<ScamCheck | undefined> => {
-  const { findWidget } = await import('../host/open-widget.js');
-  await widget.updateComplete;
-  return (widget.renderRoot.querySelector<ScamCheck>('scam-check') ?? findWidget(widget, 'scam-check')) as ScamCheck | undefined;
-};
-
-const handed = new WeakSet<ScamCheck>();
-
-export const toScam = async (widget: LockStatusGuide): Promise<void> => {
-  await widget.openWidget('scam-check');
-  const scam = await opened(widget);
-  if (!scam) return;
-  if (!handed.has(scam)) scam.addEventListener('lockout-answer', take(widget) as EventListener);
-  handed.add(scam);
-  if (widget.visit.pasted) await scam.check(widget.visit.pasted);
+/** Makes what opens scam-check; each one is listened to once. */
+export const toScam = (host: GuideHost): (() => Promise<void>) => {
+  const heard = new WeakSet<Checker>();
+  return async () => {
+    const scam = await opened(host);
+    if (!scam) return;
+    if (!heard.has(scam)) scam.addEventListener('lockout-answer', take(host));
+    heard.add(scam);
+    if (host.state.pasted) await scam.check(host.state.pasted);
+  };
 };

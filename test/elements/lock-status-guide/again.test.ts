@@ -22,8 +22,8 @@ const firstVisit = async (guide: TemplateResult = remembering()): Promise<GuideV
 const comeBack = async (before: GuideVisitor, today?: string): Promise<GuideVisitor> => {
   before.widget.remove();
   const guide = await openGuide(remembering());
-  await waitUntil(() => guide.widget._content !== undefined);
-  if (today) guide.widget.conversation.learn({ today });
+  await guide.comes('この端末に30日まで覚えています');
+  if (today) guide.knows({ today });
   await guide.settled();
   return guide;
 };
@@ -67,6 +67,11 @@ describe('lock-status-guide, a second visit', function () {
     expect((await comeBack(before)).sees('つづきから見る')).to.be.false;
   });
 
+  it('takes an attribute that says nothing for none', async () => {
+    const before = await firstVisit(html`<lock-status-guide resume="" audience="seller"></lock-status-guide>`);
+    expect(JSON.stringify(before.widget.facts)).not.to.match(/road-now|road-day/);
+  });
+
   it('does not show a tab’s road on the device', async () => {
     await firstVisit(html`<lock-status-guide resume="tab" audience="seller"></lock-status-guide>`);
     expect(Object.keys(localStorage)).to.deep.equal([]);
@@ -81,7 +86,7 @@ describe('lock-status-guide, a second visit', function () {
 
   it('counts the days from the last tick, and says when they are over', async () => {
     const before = await firstVisit();
-    before.widget.conversation.learn({ today: '2026-11-01' });
+    before.knows({ today: '2026-11-01' });
     while (before.here !== '審査の結果を待つ') await before.press(`${before.here}：済んだ`);
     expect(before.sees('今日から数えて、2026年12月1日までが目安です')).to.be.true;
     const soon = await comeBack(before, '2026-11-20');
@@ -147,14 +152,13 @@ describe('lock-status-guide, a pasted notice', function () {
 describe('lock-status-guide, the plan of action', function () {
   this.timeout(30_000);
 
-  const openPlan = async (template: TemplateResult, road: string, write: string): Promise<GuideVisitor> => {
+  const openPlan = async (template: TemplateResult, ...presses: readonly string[]): Promise<GuideVisitor> => {
     const guide = await openGuide(template);
-    guide.widget.facts = { audience: 'seller', 'notice-says': 'suspended', 'lock-reason': 'policy', takeover: ['none'], 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' };
-    await guide.widget.ready();
-    await guide.widget.go({ kind: 'state', lock: 'seller-deactivated-policy' });
-    await guide.settled();
-    await guide.press(road);
-    await guide.press(write);
+    guide.widget.facts = { audience: 'seller', 'lock-reason': 'policy', takeover: ['none'], 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' };
+    for (const words of presses) {
+      await guide.comes(words);
+      await guide.press(words);
+    }
     await import('../../../src/elements/lock-status-guide/plan-check.js');
     await guide.settled();
     return guide;
@@ -162,7 +166,7 @@ describe('lock-status-guide, the plan of action', function () {
   const holes = (guide: GuideVisitor): readonly string[] => [...guide.root.querySelectorAll('.hole')].map(({ textContent }) => textContent ?? '');
 
   it('draws what is still to be filled in, and writes none of it', async () => {
-    const guide = await openPlan(html`<lock-status-guide></lock-status-guide>`, '再開までの道のりを見る', '改善計画を書く');
+    const guide = await openPlan(html`<lock-status-guide></lock-status-guide>`, '「停止」「無効」と出る', '再開までの道のりを見る', '改善計画を書く');
     expect(holes(guide)).to.deep.equal(['いつ', 'どの商品を', 'いくつ']);
     expect(guide.root.querySelector('textarea')?.value).to.equal('');
     expect(guide.root.querySelector('textarea')?.getAttribute('aria-placeholder')).to.equal('いつ、どの商品を、いくつ');
@@ -177,7 +181,7 @@ describe('lock-status-guide, the plan of action', function () {
   });
 
   it('is written in English on an English page, from the first item to the whole', async () => {
-    const guide = await openPlan(html`<lock-status-guide lang="en"></lock-status-guide>`, 'See the way to reopening', 'Write the plan of action');
+    const guide = await openPlan(html`<lock-status-guide lang="en"></lock-status-guide>`, '“Suspended” or “disabled”', 'See the way to reopening', 'Write the plan of action');
     const answers = [
       'From October 3 to 20, 2026 we listed 5 watches without their boxes as "New".',
       'Our receiving steps had no point where the box is opened and checked, and nobody was named for it.',

@@ -62,7 +62,8 @@ describe('a notice pasted into lock-status-guide', function () {
     const guide = await openGuide();
     await guide.paste(NOTICES.fake);
     await guide.choose('買い物');
-    guide.widget.answer('audience', 'seller');
+    // What was answered as a shopper is not a seller's answer.
+    guide.widget.facts = { audience: 'seller' };
     await guide.back();
     await guide.press('「停止」「無効」と出る');
     expect(guide.state).to.equal('fake');
@@ -100,7 +101,7 @@ describe('a notice pasted into lock-status-guide', function () {
     await guide.paste(NOTICES.fake);
     await guide.choose('買い物');
     await guide.press('Amazonの中に、同じお知らせがあった');
-    while (guide.widget.view.kind !== 'start') await guide.back();
+    while (guide.kind !== 'start') await guide.back();
     expect(guide.root.querySelector('textarea')?.value).to.equal(NOTICES.fake);
     await guide.press('状態を調べる');
     expect(guide.state).not.to.equal('fake');

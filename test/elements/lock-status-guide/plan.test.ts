@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPlan } from '../../harness/guide-walks.js';
+import { openPlan, walk } from '../../harness/guide-walks.js';
 
 const GOOD = [
   '9月1日から12日まで、外袋が開いた化粧水8本を新品として出品していました。',
@@ -77,6 +77,10 @@ describe('the plan of action in lock-status-guide', function () {
     expect(guide.sees('改善計画7つのうち7つ目')).to.be.true;
     guide.widget.reset();
     await guide.settled();
-    expect(guide.widget.visit.drafts.size).to.equal(0);
+    await walk(guide, 'seller-deactivated-policy');
+    await guide.takeRoad();
+    await guide.press('改善計画を書く');
+    expect(guide.sees('改善計画7つのうち1つ目'), 'nothing is kept').to.be.true;
+    expect(guide.root.querySelector('textarea')?.value).to.equal('');
   });
 });

@@ -55,8 +55,7 @@ const labelOf = (question: string, option: string | undefined): string | undefin
 const answerAll = async (guide: GuideVisitor, [, audience, answers]: Case): Promise<number> => {
   let asked = 0;
   for (; guide.isAsked && asked < 9; asked += 1) {
-    const { view } = guide.widget;
-    const question = view.kind === 'question' ? view.question : 'audience';
+    const { question = '' } = guide;
     const label = question === 'audience' ? WHO[audience] : labelOf(question, answers[question] ?? (question === 'takeover' ? 'none' : undefined));
     const isMany = guide.find('これで進む') !== undefined;
     if (label) await guide.choose(label);
@@ -83,7 +82,7 @@ const byNotice = async (each: Case, notice: string): Promise<GuideVisitor> => {
 
 /** Where the answers leave it open the state stands among those to choose from. */
 const arrive = async (guide: GuideVisitor, lock: string): Promise<void> => {
-  if (guide.widget.view.kind === 'others') await guide.choose(lockOf(lock).text.title);
+  if (guide.kind === 'others') await guide.choose(lockOf(lock).text.title);
   expect(guide.state, JSON.stringify(guide.widget.facts)).to.equal(lock);
 };
 
@@ -91,7 +90,7 @@ const arrive = async (guide: GuideVisitor, lock: string): Promise<void> => {
 const tellsAll = (guide: GuideVisitor, lock: string): void => {
   expect(guide.root.querySelectorAll('.road > [aria-current=step]'), 'いまここ').to.have.lengthOf(1);
   expect(guide.sees(`次は「${guide.here}」です`)).to.be.true;
-  const waits = guide.stages.filter((stage) => stage.querySelector('.wait-for'));
+  const waits = guide.steps.filter((stage) => stage.querySelector('.wait-for'));
   if (lock !== 'fake') expect(waits, 'what is waited for').to.have.length.above(0);
   for (const stage of waits) {
     expect(stage.querySelector('.ask-again')?.textContent, 'from when to ask again').to.match(/\d{4}年\d{1,2}月\d{1,2}日までが目安です|いつ聞いても大丈夫です/);
@@ -134,7 +133,7 @@ const printsOnePage = async (guide: GuideVisitor): Promise<void> => {
 
 /** Ticked to the last stage; what to do about a refusal was among them, or is the way on. */
 const walksToTheEnd = async (guide: GuideVisitor): Promise<void> => {
-  const { length } = guide.stages;
+  const { length } = guide.steps;
   const words = guide.screen;
   expect(await guide.walkToTheEnd()).to.have.lengthOf(length);
   expect(guide.sees('ここまで、全部済みました')).to.be.true;
@@ -148,7 +147,7 @@ const isAccessible = async (guide: GuideVisitor): Promise<void> => {
 /** Axe takes longer than the walk: each kind of stage of each shape once. */
 const LOOKED_AT = new Set<string>();
 const lookOnce = async (guide: GuideVisitor, lock: string): Promise<void> => {
-  const key = `${guide.widget.view.kind} ${lockOf(lock).shape}`;
+  const key = `${guide.kind} ${lockOf(lock).shape}`;
   if (LOOKED_AT.has(key)) return;
   LOOKED_AT.add(key);
   await isAccessible(guide);

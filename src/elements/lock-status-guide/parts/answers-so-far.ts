@@ -1,0 +1,9 @@
+import type { AnswerList } from '../../parts/answers.js';
+import type { GuideActions, GuideKnown } from '../model/state.js';
+
+/** The answers so far, each of which opens its question. */
+export const answersSoFar = ({ pack, facts }: GuideKnown, { go }: GuideActions): AnswerList => ({
+  pack,
+  facts,
+  edit: (question) => go(question === 'audience' ? { kind: 'audience' } : { kind: 'question', question }),
+});
