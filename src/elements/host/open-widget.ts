@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { backIcon } from '../parts/icons.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { HandOver, WidgetTag } from './stage.js';
 import type { LockoutWidget } from './widget.js';
 

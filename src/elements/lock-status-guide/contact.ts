@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
 import { contactRoute, readyInWords } from '../parts/contact-route.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { known, wasAlarmed, type StageOf } from './stage.js';
 import { ticksOf } from './ticked.js';
 

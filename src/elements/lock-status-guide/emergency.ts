@@ -4,7 +4,7 @@ import { damageControl } from '../../core/diagnosis/damage-control.js';
 import type { RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { emergencySteps, stepsDone } from '../parts/emergency.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { known, type StageOf } from './stage.js';
 import { ticksOf } from './ticked.js';

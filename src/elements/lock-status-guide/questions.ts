@@ -11,7 +11,7 @@ import { lockIcon, nextIcon } from '../parts/icons.js';
 import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { SHAPES } from '../parts/icons-later.js';
 import { questionCard } from '../parts/question-card.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { asked, decide, proceed } from './flow.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { known, lockOf, wasAlarmed, type StageOf } from './stage.js';

@@ -7,7 +7,7 @@ import { isFor } from '../../core/base/scope.js';
 import { doNow } from '../parts/do-now.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { dayInWords, sourceLine, staleLine, todayOf } from '../parts/source-line.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { askAgainOn } from './days.js';
 import { lookUp } from './look-up.js';
 import { firstItem } from './plan-text.js';

@@ -6,7 +6,7 @@ import { callToAction } from '../parts/call-to-action.js';
 import { alertIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { doneSoFar, hasSteps, steps } from './emergency.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { printPaper } from './print.js';

@@ -7,7 +7,7 @@ import { answersGiven, answersList } from '../parts/answers.js';
 import { callToAction } from '../parts/call-to-action.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { Stage } from '../host/stage.js';
 import { band } from './band.js';
 import { doubt } from './doubt.js';

@@ -7,7 +7,7 @@ import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { lockIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { planPaper } from './checklist.js';
 import type { LockStatusGuide } from './lock-status-guide.js';
 import { mirror } from './plan.js';

@@ -6,7 +6,7 @@ import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { howSureShort } from '../parts/how-sure.js';
 import { SHAPES } from '../parts/icons-later.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, toReview, type StageOf } from './stage.js';
 import { stakeStep } from './stake.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
 import { contactFor, contactRoute, readyInWords } from '../parts/contact-route.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { cannotTell } from './cannot-tell.js';
 import type { StageOf } from './stage.js';
 import { summaryButton } from './take-along.js';

@@ -6,7 +6,7 @@ import { answersList } from '../parts/answers.js';
 import { emergencyBand, emergencySteps, stepsDone } from '../parts/emergency.js';
 import { SHAPES } from '../parts/icons-later.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { wayIn } from './flow.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { listOf, type StageOf } from './stage.js';

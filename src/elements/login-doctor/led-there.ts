@@ -7,7 +7,7 @@ import { isAnswered } from '../../core/base/scope.js';
 import { triedEvidence } from '../../core/diagnosis/tried.js';
 import type { FactId, Facts, Ranked } from '../../core/base/types.js';
 import { answersList } from '../parts/answers.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { listOf } from './stage.js';
 import { sayDoctor } from './words.js';

@@ -12,7 +12,7 @@ import { timeLine } from '../parts/do-now.js';
 import { howSureShort } from '../parts/how-sure.js';
 import { nextIcon } from '../parts/icons.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { helpsInWords } from './helps.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { causeOf, countOf, decide, remedyOf, toReview, type StageOf } from './stage.js';

@@ -5,7 +5,7 @@ import { AUDIENCE_ICONS } from '../parts/audience-icons.js';
 import { choice } from '../parts/choice.js';
 import { lockIcon } from '../parts/icons.js';
 import { questionCard } from '../parts/question-card.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { proceed } from './flow.js';
 import { ledHere } from './led-here.js';
 import type { LoginDoctor } from './login-doctor.js';

@@ -14,7 +14,7 @@ import { choice } from '../parts/choice.js';
 import { doNow } from '../parts/do-now.js';
 import { howSure } from '../parts/how-sure.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { cannotTell } from './cannot-tell.js';
 import { faqList } from './faq.js';
 import { helpsInWords } from './helps.js';

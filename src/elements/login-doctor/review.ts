@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { answersGiven, answersList } from '../parts/answers.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { proceed } from './flow.js';
 import { triesToUndo } from './others.js';
 import { listOf, type StageOf } from './stage.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { getsIn, type StageOf } from './stage.js';
 import { sayDoctor } from './words.js';
 

@@ -6,7 +6,7 @@ import type { Remedy } from '../../core/schema/remedy.js';
 import { chosen } from '../../core/base/scope.js';
 import type { Diagnosis, Facts } from '../../core/base/types.js';
 import { answersGiven, type AnswerList } from '../parts/answers.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { Stage } from '../host/stage.js';
 import type { DoctorView, LoginDoctor } from './login-doctor.js';
 import { STAKE } from './stake.js';

@@ -7,7 +7,7 @@ import { answersGiven } from '../parts/answers.js';
 import { copyBox } from '../parts/copy-box.js';
 import { lockIcon } from '../parts/icons.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { linkTo } from './link.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { getsIn, remedyOf, type StageOf } from './stage.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { decide, remedyOf } from './stage.js';
 

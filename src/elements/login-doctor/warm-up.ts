@@ -5,7 +5,7 @@ import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { doNow } from '../parts/do-now.js';
 import { howSure } from '../parts/how-sure.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { faqList } from './faq.js';
 import type { LoginDoctor } from './login-doctor.js';
 import { question } from './questions.js';

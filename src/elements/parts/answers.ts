@@ -4,7 +4,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { CANNOT_CHECK } from '../../core/base/scope.js';
 import type { FactId, Facts } from '../../core/base/types.js';
 import { listInWords } from '../../locales/format.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { LATER_ICONS } from './icons-later.js';
 
 export interface AnswerList {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallToAction, Pack } from '../../core/schema/pack.js';
 import { CtaEvent } from '../events/cta.js';
-import type { Say } from '../words/ui-text-later.js';
+import type { Say } from '../words/say.js';
 
 interface Owner {
   readonly ctaLabel: string | undefined;

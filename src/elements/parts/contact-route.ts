@@ -4,7 +4,7 @@ import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { isFor } from '../../core/base/scope.js';
 import type { Facts } from '../../core/base/types.js';
-import { sayIn, type Say } from '../words/ui-text-later.js';
+import { sayIn, type Say } from '../words/say.js';
 import { alertIcon } from './icons.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';

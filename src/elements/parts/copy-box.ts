@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { LATER_ICONS } from './icons-later.js';
 
 interface CopyBox {

@@ -4,7 +4,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { Remedy } from '../../core/schema/remedy.js';
 import { DEVICES, type Device } from '../../core/base/device.js';
 import type { Facts } from '../../core/base/types.js';
-import { sayIn, type Say } from '../words/ui-text-later.js';
+import { sayIn, type Say } from '../words/say.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';
 

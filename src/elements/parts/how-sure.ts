@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LaterKey, Say } from '../words/ui-text-later.js';
+import type { LaterKey, Say } from '../words/say.js';
 
 const WORDS: readonly (readonly [atLeast: number, key: LaterKey])[] = [[8, 'sure-9'], [6, 'sure-7'], [4, 'sure-5'], [2, 'sure-3'], [0, 'sure-1']];
 

@@ -5,7 +5,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { QuestionItem } from '../../core/schema/question.js';
 import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
 import type { Facts } from '../../core/base/types.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { choice } from './choice.js';
 
 /** The answers that led here, and what finds them out once somebody asks why. */

@@ -4,7 +4,7 @@ import type { FactRow, Pack } from '../../core/schema/pack.js';
 import { staleRows } from '../../core/base/stale.js';
 import type { Facts } from '../../core/base/types.js';
 import { between, dayInWords } from '../../locales/format.js';
-import { sayIn, type Say } from '../words/ui-text-later.js';
+import { sayIn, type Say } from '../words/say.js';
 import { fileIcon } from './file-icon.js';
 import { LATER_ICONS } from './icons-later.js';
 

@@ -5,7 +5,7 @@ import { chosen, isFor } from '../../core/base/scope.js';
 import type { Facts } from '../../core/base/types.js';
 import { emergencySteps, stepCount, stepsDone } from '../parts/emergency.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
 import { contactFor, held, isAboutAnother, lastVerdict, packAbout, type StageOf } from './stage-parts.js';

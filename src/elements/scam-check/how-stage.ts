@@ -7,7 +7,7 @@ import { deviceOf, onArrow } from '../parts/do-now.js';
 import { fileIcon } from '../parts/file-icon.js';
 import { fileInput, openPicker } from '../parts/file-input.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { sayAbout } from './inspect.js';
 import type { ScamCheck } from './scam-check.js';
 import type { StageOf } from './stage-parts.js';

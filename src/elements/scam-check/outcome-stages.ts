@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { callToAction } from '../parts/call-to-action.js';
 import { choice } from '../parts/choice.js';
 import { pasteField } from '../parts/paste-field.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { addToMessage, sayAbout } from './inspect.js';
 import type { ScamCheck, ScamView } from './scam-check.js';
 import { alreadyButton, another, band, checkInside, contactRow, held, reportRow, type StageOf } from './stage-parts.js';

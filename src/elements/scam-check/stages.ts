@@ -9,7 +9,7 @@ import { fileIcon } from '../parts/file-icon.js';
 import { LATER_ICONS } from '../parts/icons-later.js';
 import { sourceLine } from '../parts/source-line.js';
 import { ticks } from '../parts/ticks.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import type { LaterStages, Stage } from '../host/stage.js';
 import { damage } from './damage-stage.js';
 import { how } from './how-stage.js';

@@ -11,7 +11,7 @@ import { LATER_ICONS } from '../parts/icons-later.js';
 import { linkAnatomy } from '../parts/link-anatomy.js';
 import { markedMessage } from '../parts/marked-message.js';
 import { isOwn } from '../parts/read-address.js';
-import { sayIn } from '../words/ui-text-later.js';
+import { sayIn } from '../words/say.js';
 import { brandName, sayAbout } from './inspect.js';
 import type { Checked, ScamCheck } from './scam-check.js';
 import { alreadyButton, another, band, checkInside, contactFor, insideRow, packAbout, reportRow, toneOf, type StageOf } from './stage-parts.js';

@@ -1,1 +1,0 @@
-export { sayIn, type LaterKey, type Say } from './say.js';
