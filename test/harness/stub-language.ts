@@ -2,7 +2,7 @@ import type { Noun, Pack } from '../../src/core/schema/pack.js';
 import type { Authored, JsonObject } from '../../tools/content/content.js';
 import { stillJapanese, translate } from '../../tools/content/translate.js';
 import { UI } from '../../tools/content/ui-words.js';
-import type { Words } from '../../src/locales/ui.js';
+import type { Words } from '../../src/locales/kinds/ui.js';
 
 const NOUNS: readonly Noun[] = [
   'brands',

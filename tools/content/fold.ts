@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/core/base/locale.js';
 import type { Noun } from '../../src/core/schema/pack.js';
-import type { Words } from '../../src/locales/ui.js';
+import type { Words } from '../../src/locales/kinds/ui.js';
 import {
   NOUN_NAMES,
   PACKS,

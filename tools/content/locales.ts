@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LOCALES, type Locale } from '../../src/core/base/locale.js';
-import type { Ui, Words } from '../../src/locales/ui.js';
+import type { Ui, Words } from '../../src/locales/kinds/ui.js';
 import { ROOT, readJson, type JsonObject } from './content.js';
 import { joinTables } from './ui-words.js';
 

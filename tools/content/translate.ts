@@ -1,6 +1,6 @@
 /** Puts the words of another language in the place of the Japanese ones. Reads no file: tests do it in a browser too. */
 import { PARTS } from '../../src/core/schema/locale.js';
-import type { Words } from '../../src/locales/ui.js';
+import type { Words } from '../../src/locales/kinds/ui.js';
 import type { Authored, Json, JsonObject } from './content.js';
 
 /** A sentence by the way to it: `/options/yes/text/label`. */

@@ -1,6 +1,6 @@
 /** Interface words as a pack has them: one table, made of those in `src/locales/<locale>/ui`. */
 import { UI as JAPANESE } from '../../src/locales/ja/ui/index.js';
-import type { TableName, Ui, Words } from '../../src/locales/ui.js';
+import type { TableName, Ui, Words } from '../../src/locales/kinds/ui.js';
 
 /** In a pack all words lie in one table: `scam.from` and `from` are two. */
 const PREFIX: Partial<Readonly<Record<TableName, string>>> = { 'scam-check': 'scam.' };

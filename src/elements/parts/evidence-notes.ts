@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Evidence, Span } from '../../core/base/types.js';
-import type { SayScam, ScamKey } from '../scam-check/words.js';
+import type { SayScam, ScamKey } from '../words/scam-check.js';
 import { fill } from '../words/ui-text.js';
 import { lettersShown } from './letters-shown.js';
 

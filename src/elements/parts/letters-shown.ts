@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { lookalikes, type Lookalike } from '../../core/text/letters.js';
-import type { SayScam, ScamKey } from '../scam-check/words.js';
+import type { SayScam, ScamKey } from '../words/scam-check.js';
 
 /** Scripts as people call them; the others are just 「別の国の文字」. */
 const SCRIPTS: Readonly<Record<string, ScamKey>> = {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { officialDomain } from '../../core/message/brand-domains.js';
 import type { Brand } from '../../core/schema/brand.js';
 import type { Link, MessageKind } from '../../core/base/types.js';
-import type { SayScam, ScamKey } from '../scam-check/words.js';
+import type { SayScam, ScamKey } from '../words/scam-check.js';
 import { LATER_ICONS } from './icons-later.js';
 import { lettersShown } from './letters-shown.js';
 import { takeApart, type Address, type Ownership } from './read-address.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message, MessagePart } from '../../core/base/types.js';
-import type { SayScam, ScamKey } from '../scam-check/words.js';
+import type { SayScam, ScamKey } from '../words/scam-check.js';
 import { jumpTo, type Note } from './evidence-notes.js';
 import { isLong, piecesOf, shortened, withoutGaps, type Mark, type Piece } from './mark-text.js';
 

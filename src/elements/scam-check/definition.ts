@@ -3,7 +3,7 @@ import type { Definition } from '../host/host.js';
 import type { Stage } from '../host/stage.js';
 import { choice } from '../parts/choice.js';
 import { fileInput } from '../parts/file-input.js';
-import { messageField } from './field.js';
+import { messageField } from './parts/field.js';
 import { SCAM_FIRST } from '../../locales/ja/ui/first-scam-check.js';
 import { scamMark } from './mark.js';
 import { newVisit, type FirstKey, type ScamHost, type ScamSession, type ScamState } from './model/state.js';

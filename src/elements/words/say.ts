@@ -2,7 +2,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { inNumber, valueInWords, type Value } from '../../locales/format.js';
 import { counted } from '../../locales/ja/counted.js';
 import { SHARED } from '../../locales/ja/ui/shared.js';
-import type { Words } from '../../locales/ui.js';
+import type { Words } from '../../locales/kinds/ui.js';
 import { fill } from './ui-text.js';
 
 type Values = Readonly<Record<string, Value>>;

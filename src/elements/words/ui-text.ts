@@ -1,6 +1,6 @@
 import { FIRST } from '../../locales/ja/ui/first.js';
 
-export type { Words } from '../../locales/ui.js';
+export type { Words } from '../../locales/kinds/ui.js';
 export { FIRST as UI_TEXT };
 export type UiKey = keyof typeof FIRST;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../kinds/language.js';
 
 export const en: Language = {
   packs: { amazon: () => import('../../packs/folded/amazon.en.js') },

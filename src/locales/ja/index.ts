@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../kinds/language.js';
 
 export const ja: Language = {
   packs: { amazon: () => import('../../packs/folded/amazon.ja.js') },

@@ -6,7 +6,7 @@ import { choice } from '../../parts/choice.js';
 import { doNow } from '../../parts/do-now.js';
 import { insideLook, SEEN_INSIDE } from '../model/inside.js';
 import type { GuideActions, GuideKnown, Seen } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { audienceChoices } from './audience-choices.js';
 import { stateBanner } from './state-banner.js';
 

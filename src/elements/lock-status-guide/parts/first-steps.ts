@@ -4,7 +4,7 @@ import type { RemedyId } from '../../../core/base/id.js';
 import { emergencySteps, stepsDone } from '../../parts/emergency.js';
 import { sayIn } from '../../words/say.js';
 import type { GuideActions, GuideKnown } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 const doneIn = ({ ticked }: GuideKnown): ReadonlySet<RemedyId> => ticked<RemedyId>('emergency');
 

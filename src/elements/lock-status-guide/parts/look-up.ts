@@ -7,7 +7,7 @@ import type { ReferenceKind, ReferenceOf } from '../../../core/schema/reference.
 import { sourceLine, staleLine } from '../../parts/source-line.js';
 import type { RoadStep } from '../model/locks.js';
 import type { GuideActions, GuideKnown } from '../model/state.js';
-import { sayGuide, type GuideKey } from '../words.js';
+import { sayGuide, type GuideKey } from '../../words/lock-status-guide.js';
 
 type Goods = ReferenceOf<'prohibited'>;
 

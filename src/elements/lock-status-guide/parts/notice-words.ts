@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LockId } from '../../../core/base/id.js';
 import type { Span } from '../../../core/base/types.js';
 import type { GuideKnown } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 interface Piece {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dayInWords, todayOf } from '../../parts/source-line.js';
 import type { GuideKnown } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 /** What stands over everything that is printed. */
 export const paperTop = ({ pack, say, brand, situation }: GuideKnown): TemplateResult => {

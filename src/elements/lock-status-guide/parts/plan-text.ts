@@ -6,7 +6,7 @@ import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceOf } from '../../../core/schema/reference.js';
 import { writtenIn } from '../../../locales/written-in.js';
 import type { Drafts, GuideKnown, GuideState } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 export type PlanItem = ReferenceOf<'plan-item'>;
 

@@ -7,7 +7,7 @@ import type { Lock } from '../../../core/schema/lock.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceKind, ReferenceOf } from '../../../core/schema/reference.js';
 import { sourceLine } from '../../parts/source-line.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 type Words = ReferenceOf<'message'>;
 

@@ -6,7 +6,7 @@ import type { Pack } from '../../../core/schema/pack.js';
 import { sourceLine } from '../../parts/source-line.js';
 import { isAlarming, type RoadStep } from '../model/locks.js';
 import { paperTop } from '../parts/paper-top.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { freshness, papersOf, sourcesOf } from './papers.js';
 import { papersFact, tickedIn } from './progress.js';
 import type { Road } from './road.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { dayInWords, todayOf } from '../../parts/source-line.js';
 import type { RoadStep } from '../model/locks.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { waitingSince } from './progress.js';
 import type { Road } from './road.js';
 

@@ -6,7 +6,7 @@ import type { ReferenceKind, ReferenceOf } from '../../../core/schema/reference.
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { papersFact, tickedIn } from './progress.js';
 import type { Road } from './road.js';
 

@@ -5,7 +5,7 @@ import { LATER_ICONS } from '../../parts/icons-later.js';
 import { dayInWords } from '../../parts/source-line.js';
 import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { waitOf } from './days.js';
 import type { Road } from './road.js';
 

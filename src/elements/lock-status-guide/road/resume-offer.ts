@@ -8,7 +8,7 @@ import type { Lock } from '../../../core/schema/lock.js';
 import { lockOf } from '../model/locks.js';
 import type { GuideActions, GuideKnown } from '../model/state.js';
 import { ROAD_NOW } from './progress.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 const lastRoad = ({ pack, facts }: GuideKnown): Lock | undefined => {
   const lock = lockOf(pack, chosen(facts, ROAD_NOW)[0] ?? '');

@@ -8,7 +8,7 @@ import type { RoadStep } from '../model/locks.js';
 import type { GuideActions } from '../model/state.js';
 import { lookUp } from '../parts/look-up.js';
 import { firstOpenItem } from '../parts/plan-text.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 import { askAgain } from './days.js';
 import { papers, papersOf, sourcesOf } from './papers.js';
 import { isEmergency, isShut, type Road } from './road.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { lockIcon } from '../../parts/icons.js';
 import type { GuideStage } from '../model/state.js';
 import { audienceChoices } from '../parts/audience-choices.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 export const audience: GuideStage<'audience'> = (known, _view, { answer, proceed }) => {
   const say = sayGuide(known.pack);

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { sayIn } from '../../words/say.js';
 import type { GuideStage } from '../model/state.js';
 import { doneSoFar, firstSteps } from '../parts/first-steps.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 export const emergency: GuideStage<'emergency'> = (known, _view, actions) => {
   const say = sayGuide(known.pack);

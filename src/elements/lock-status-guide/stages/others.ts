@@ -10,7 +10,7 @@ import { sayIn } from '../../words/say.js';
 import { lockOf } from '../model/locks.js';
 import type { GuideActions, GuideKnown, GuideStage } from '../model/state.js';
 import { offer } from '../parts/offer.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 /** Less probable than this is not worth choosing from, while others are there. */
 const WORTH_SHOWING = 0.01;

@@ -13,7 +13,7 @@ import type { GuideActions, GuideKnown, GuideStage } from '../model/state.js';
 import type { LaterView } from '../model/views.js';
 import { isWhole, mirror } from '../parts/draft-mirror.js';
 import { draftOf, foundIn, isWritten, sayFlaw, type PlanItem } from '../parts/plan-text.js';
-import { sayGuide, type GuideKey } from '../words.js';
+import { sayGuide, type GuideKey } from '../../words/lock-status-guide.js';
 
 /** What is written for an item, and what was found in it. */
 interface Sheet {

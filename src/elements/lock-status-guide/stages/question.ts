@@ -6,7 +6,7 @@ import { questionCard } from '../../parts/question-card.js';
 import { askedIn } from '../model/locks.js';
 import type { GuideStage } from '../model/state.js';
 import { answersSoFar } from '../parts/answers-so-far.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 /** As many as are promised. */
 const AT_MOST = 3;

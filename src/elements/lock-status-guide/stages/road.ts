@@ -15,7 +15,7 @@ import { checklist } from '../road/checklist.js';
 import { reminderButton, remindersOf } from '../road/reminders.js';
 import { isShut, roadOf, type Road } from '../road/road.js';
 import { inside, staleRoad } from '../road/step.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 type Drawn = TemplateResult | typeof nothing;
 type Place = 'past' | 'here' | 'ahead';

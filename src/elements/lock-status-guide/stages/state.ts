@@ -19,7 +19,7 @@ import { offer } from '../parts/offer.js';
 import { screens } from '../parts/screens.js';
 import { stateBanner } from '../parts/state-banner.js';
 import { roadOf } from '../road/road.js';
-import { sayGuide } from '../words.js';
+import { sayGuide } from '../../words/lock-status-guide.js';
 
 type Statements = Lock['goesOn'];
 type Drawn = TemplateResult | typeof nothing;

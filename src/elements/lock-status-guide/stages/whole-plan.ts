@@ -12,7 +12,7 @@ import type { GuideActions, GuideKnown, GuideStage } from '../model/state.js';
 import { mirror } from '../parts/draft-mirror.js';
 import { paperTop } from '../parts/paper-top.js';
 import { assemble, flawsIn, isWritten, type PlanItem } from '../parts/plan-text.js';
-import { sayGuide, type GuideKey } from '../words.js';
+import { sayGuide, type GuideKey } from '../../words/lock-status-guide.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

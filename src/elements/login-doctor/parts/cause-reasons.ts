@@ -4,7 +4,7 @@ import type { Pack } from '../../../core/schema/pack.js';
 import { answersList } from '../../parts/answers.js';
 import { sayIn } from '../../words/say.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 import { answerList } from './answer-list.js';
 
 /** What else speaks for it, for whoever asks. */

@@ -5,7 +5,7 @@ import { answersGiven } from '../../parts/answers.js';
 import { STAKE } from '../model/at-stake.js';
 import { getsIn, remedyOf } from '../model/lookups.js';
 import type { DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 /** A line of the words, to be left out or not. */
 export interface Told {

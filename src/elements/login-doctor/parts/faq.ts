@@ -7,7 +7,7 @@ import type { Cause } from '../../../core/schema/cause.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceOf } from '../../../core/schema/reference.js';
 import { sourceLine } from '../../parts/source-line.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 type Faq = ReferenceOf<'faq'>;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CANNOT_CHECK } from '../../../core/base/scope.js';
 import { choice } from '../../parts/choice.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 /** What could not be looked up at the time: offered again beside the result, for whoever can now. */
 export const notChecked = (

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../core/base/id.js';
 import { answersList } from '../../parts/answers.js';
 import type { LedHere } from '../../parts/question-card.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 import { answerList } from './answer-list.js';
 
 const list = (known: DoctorKnown, actions: DoctorActions): TemplateResult =>

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { contactFor } from '../../parts/contact-route.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 import { button } from './button.js';
 
 /** The desk, before all else on the first stage, for whoever was not helped last time. */

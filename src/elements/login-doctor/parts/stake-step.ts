@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLine } from '../../parts/source-line.js';
 import { stakeStepFor } from '../model/at-stake.js';
 import type { DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 /** The step for what cannot wait: its own, beside what mends the sign-in. */
 export const stakeStep = ({ pack, facts }: DoctorKnown): TemplateResult | typeof nothing => {

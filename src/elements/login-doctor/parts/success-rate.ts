@@ -2,7 +2,7 @@ import type { WeightWord } from '../../../core/base/weight-words.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { Remedy } from '../../../core/schema/remedy.js';
 import { HELPS_OTHERS } from '../model/roles.js';
-import { sayDoctor, type DoctorKey } from '../words.js';
+import { sayDoctor, type DoctorKey } from '../../words/login-doctor.js';
 
 const WORDS: Readonly<Record<WeightWord, DoctorKey | undefined>> = {
   always: 'doctor.helps-always',

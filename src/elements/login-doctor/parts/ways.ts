@@ -5,7 +5,7 @@ import { sayIn } from '../../words/say.js';
 import { remedyOf } from '../model/lookups.js';
 import { DESK_WITHOUT_SIGN_IN } from '../model/roles.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 import { button } from './button.js';
 
 type Way = NonNullable<Stage['way']>;

@@ -12,7 +12,7 @@ import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import { countOf } from '../parts/answer-list.js';
 import { stakeStep } from '../parts/stake-step.js';
 import { deskButton, toReview } from '../parts/ways.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 type Part = TemplateResult | typeof nothing;
 

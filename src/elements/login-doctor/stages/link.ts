@@ -4,7 +4,7 @@ import { lockIcon } from '../../parts/icons.js';
 import { linkTo } from '../model/share-link.js';
 import type { DoctorStage } from '../model/stage.js';
 import { heading } from '../parts/heading.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 /** A link to go on elsewhere. */
 export const link: DoctorStage<'link'> = ({ pack, facts }) => {

@@ -22,7 +22,7 @@ import { faqList } from '../parts/faq.js';
 import { notChecked } from '../parts/not-checked.js';
 import { stakeStep } from '../parts/stake-step.js';
 import { helpsInWords } from '../parts/success-rate.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 import { cannotTell } from './cannot-tell.js';
 
 type Part = TemplateResult | typeof nothing;

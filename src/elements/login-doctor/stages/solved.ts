@@ -5,7 +5,7 @@ import { getsIn } from '../model/lookups.js';
 import type { DoctorStage } from '../model/stage.js';
 import { heading } from '../parts/heading.js';
 import { fromTheStart } from '../parts/ways.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 const tip = ({ text }: Reference) =>
   html`<li><b>${text.title}</b>${text.note ? html`<p class="meta">${text.note}</p>` : nothing}</li>`;

@@ -6,7 +6,7 @@ import type { DoctorStage } from '../model/stage.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import { answersTold, summaryText, triesTold, type Told } from '../parts/desk-summary.js';
 import { heading } from '../parts/heading.js';
-import { sayDoctor } from '../words.js';
+import { sayDoctor } from '../../words/login-doctor.js';
 
 type Boxes = (label: string, told: readonly Told[]) => TemplateResult | typeof nothing;
 

@@ -1,7 +1,7 @@
 /** What of a file or a text is read, and what is joined to it. */
 import { readMessage } from '../../../core/message/read-message.js';
 import type { Message } from '../../../core/base/types.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import type { Added, Checked } from './views.js';
 
 const isEmpty = ({ parts, links }: Message): boolean => links.length === 0 && parts.every(({ text }) => text.trim() === '');

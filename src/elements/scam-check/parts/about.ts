@@ -5,7 +5,7 @@ import type { Facts, ScamVerdict } from '../../../core/base/types.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { Known } from '../../host/known.js';
 import type { ScamView } from '../model/views.js';
-import { sayScam, type SayScam, type Whom } from '../words.js';
+import { sayScam, type SayScam, type Whom } from '../../words/scam-check.js';
 
 type About = Pick<Known, 'pack' | 'brand'>;
 

@@ -6,7 +6,7 @@ import { choice } from '../../parts/choice.js';
 import { doNow } from '../../parts/do-now.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import type { Checked } from '../model/views.js';
-import type { SayScam, ScamKey } from '../words.js';
+import type { SayScam, ScamKey } from '../../words/scam-check.js';
 
 /** How one looks inside the brand's own screens, where the pack knows. */
 const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../host/stage.js';
 import { choice } from '../../parts/choice.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import { contactFor, lastVerdict, packAbout } from './about.js';
 
 /** The footer's way on from everywhere. */

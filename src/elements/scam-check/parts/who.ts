@@ -4,7 +4,7 @@ import type { Brand } from '../../../core/schema/brand.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ScamActions, ScamKnown, Who } from '../model/state.js';
 import type { Checked } from '../model/views.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import { brandName } from './about.js';
 
 export interface Asking {

@@ -3,7 +3,7 @@ import { pasteField } from '../../parts/paste-field.js';
 import type { Added } from '../model/views.js';
 import { sayAbout } from '../parts/about.js';
 import { another } from '../parts/rows.js';
-import type { ScamKey } from '../words.js';
+import type { ScamKey } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 const WORDS: Readonly<Record<Added, 'sender' | 'link' | 'words'>> = {

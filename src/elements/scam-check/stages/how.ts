@@ -5,11 +5,11 @@ import { choice } from '../../parts/choice.js';
 import { deviceOf, onArrow } from '../../parts/do-now.js';
 import { fileInput } from '../../parts/file-input.js';
 import { sayIn } from '../../words/say.js';
-import { messageField } from '../field.js';
+import { messageField } from '../parts/field.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import { sayAbout } from '../parts/about.js';
 import { icons } from '../parts/icons.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 type Way = ReferenceOf<'get-message'>;

@@ -6,7 +6,7 @@ import type { ScamActions } from '../model/state.js';
 import { sayAbout } from '../parts/about.js';
 import { alreadyButton, another } from '../parts/rows.js';
 import { band } from '../parts/verdict-band.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 const guideRow = ({ openGuide }: ScamActions, say: SayScam): TemplateResult =>

@@ -8,7 +8,7 @@ import { sayIn } from '../../words/say.js';
 import type { ScamKnown } from '../model/state.js';
 import { lastVerdict, packAbout, sayAbout } from '../parts/about.js';
 import { another } from '../parts/rows.js';
-import type { SayScam } from '../words.js';
+import type { SayScam } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 type Desk = ReferenceOf<'report'>;

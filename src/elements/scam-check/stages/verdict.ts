@@ -18,7 +18,7 @@ import { insideRow, lookInside } from '../parts/look-inside.js';
 import { alreadyButton, another, reportRow } from '../parts/rows.js';
 import { band, toneOf } from '../parts/verdict-band.js';
 import { asked, whoOptions, whoQuestion, type Asking } from '../parts/who.js';
-import { maybe, type ScamKey } from '../words.js';
+import { maybe, type ScamKey } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 /** What every part of a verdict's stage draws from. */

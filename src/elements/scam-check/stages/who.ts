@@ -3,7 +3,7 @@ import type { Trade } from '../../../core/schema/brand.js';
 import { sayAbout } from '../parts/about.js';
 import { held } from '../parts/verdict-band.js';
 import { othersOf, tap, type Asking } from '../parts/who.js';
-import type { ScamKey } from '../words.js';
+import type { ScamKey } from '../../words/scam-check.js';
 import type { ScamStage } from './stage.js';
 
 /** The heads of the list, in their order: one looks for what a company does, not for its first letter. */

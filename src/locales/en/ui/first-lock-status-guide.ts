@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const GUIDE_FIRST: Translated<'first-lock-status-guide'> = {
   'guide.name': 'Locks and suspensions',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const DOCTOR_FIRST: Translated<'first-login-doctor'> = {
   'doctor.name': 'Sign-in check',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const SCAM_FIRST: Translated<'first-scam-check'> = {
   'scam.name': 'Fake email and SMS check',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const FLAWS: Translated<'flaws'> = {
   'guide.flaw-missing': 'Not written yet. Answer the question above in one or two sentences.',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const HOLES: Translated<'holes'> = {
   'guide.hole-plan-violation': 'when|which product|how many',

@@ -1,4 +1,4 @@
-import type { Ui } from '../../ui.js';
+import type { Ui } from '../../kinds/ui.js';
 import { DOCTOR } from './login-doctor.js';
 import { DOCTOR_FIRST } from './first-login-doctor.js';
 import { FIRST } from './first.js';

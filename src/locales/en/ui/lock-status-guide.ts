@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const GUIDE: Translated<'lock-status-guide'> = {
   'guide.again': 'You have already started',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const DOCTOR: Translated<'login-doctor'> = {
   'doctor.stake': 'What can’t wait: do this today',

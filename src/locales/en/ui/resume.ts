@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const RESUME: Translated<'resume'> = {
   'resume.tab': 'Your answers are kept until you close this tab.',

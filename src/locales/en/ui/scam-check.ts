@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const SCAM: Translated<'scam-check'> = {
   'likely-scam-title': 'This is probably fake',

@@ -1,4 +1,4 @@
-import type { Translated } from '../../ui.js';
+import type { Translated } from '../../kinds/ui.js';
 
 export const SHARED: Translated<'shared'> = {
   'return-to': 'Back to {name}',

@@ -1,5 +1,5 @@
-import type { Brand } from '../core/schema/brand.js';
-import type { Pack } from '../core/schema/pack.js';
+import type { Brand } from '../../core/schema/brand.js';
+import type { Pack } from '../../core/schema/pack.js';
 
 type Load<T> = () => Promise<{ readonly default: T }>;
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../core/schema/pack.js';
 import { SCAM } from '../../locales/ja/ui/scam-check.js';
-import { sayWith, type SayOf } from '../words/say.js';
+import { sayWith, type SayOf } from './say.js';
 
 export type ScamKey = keyof typeof SCAM;
 

@@ -1,5 +1,5 @@
 import { GUIDE } from '../../locales/ja/ui/lock-status-guide.js';
-import { sayWith, type SayOf } from '../words/say.js';
+import { sayWith, type SayOf } from './say.js';
 
 export type GuideKey = keyof typeof GUIDE;
 /** A word of the guide’s later stages. */

@@ -1,4 +1,4 @@
-import type { UI } from './ja/ui/index.js';
+import type { UI } from '../ja/ui/index.js';
 
 /** A table of words by key. */
 export type Words<Key extends string = string> = Readonly<Record<Key, string>>;

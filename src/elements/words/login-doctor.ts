@@ -1,5 +1,5 @@
 import { DOCTOR } from '../../locales/ja/ui/login-doctor.js';
-import { sayWith, type SayOf } from '../words/say.js';
+import { sayWith, type SayOf } from './say.js';
 
 export type DoctorKey = keyof typeof DOCTOR;
 /** A word of login-doctor’s own later stages. */

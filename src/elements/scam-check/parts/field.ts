@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { SayFirst } from '../host/known.js';
-import { lockIcon } from '../parts/icons.js';
-import { pasteField } from '../parts/paste-field.js';
-import type { UiKey } from '../words/ui-text.js';
-import type { FieldActions, FirstKey, ScamState } from './model/state.js';
+import type { SayFirst } from '../../host/known.js';
+import { lockIcon } from '../../parts/icons.js';
+import { pasteField } from '../../parts/paste-field.js';
+import type { UiKey } from '../../words/ui-text.js';
+import type { FieldActions, FirstKey, ScamState } from '../model/state.js';
 
 /** A file that is dropped or pasted; the page must not be left for it. Words are the field's, also where a picture of them comes along. */
 const onFile = (readFile: FieldActions['readFile']) => (event: Event): void => {
