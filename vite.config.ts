@@ -83,12 +83,16 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
     },
   }),
-  // Not published. Its pages take the widgets from another origin, as a stranger's page does; only what is the demo's own is built in.
+  // Not published. Its pages take the widgets from another origin, as a stranger's page does.
   demo: () => ({
     root: 'demo',
     base: './',
     build: {
-      outDir: '../dist/demo', emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2022', chunkSizeWarningLimit: 1000,
+      outDir: '../dist/demo',
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: entriesOf('demo', '.html', '') },
     },
   }),

@@ -4,9 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import pack from '../../src/packs/folded/amazon.ja.js';
 
 interface Axe {
-  readonly run: (
-    root: Document,
-  ) => Promise<{
+  readonly run: (root: Document) => Promise<{
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
   }>;
 }
