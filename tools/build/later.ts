@@ -24,7 +24,7 @@ const inOtherLanguages = (): Readonly<Record<string, Later>> =>
 export const LATER: Readonly<Record<string, Later>> = {
   // In the classic file it is a second instance of what it shares with the core: it loads the suffixes itself.
   'mail-reader': { matches: /(?:^|\/)read-mail\.js$/, entry: 'src/core/message/read-mail.ts' },
-  'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/read-picture.ts' },
+  'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/model/read-picture.ts' },
   // Where it is refused, a plan is written without being looked through.
   'plan-check': { matches: /(?:^|\/)plan-check\.js$/, entry: 'src/elements/lock-status-guide/plan-check.ts' },
   // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).

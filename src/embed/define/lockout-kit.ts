@@ -2,6 +2,8 @@
 import { LockoutKit } from '../../elements/lockout-kit/lockout-kit.js';
 import { defineOnce } from '../../elements/define-once.js';
 
+export { LockoutKit };
+
 defineOnce('lockout-kit', LockoutKit);
 
 declare global {

@@ -2,6 +2,8 @@
 import { LoginDoctor } from '../../elements/login-doctor/login-doctor.js';
 import { defineOnce } from '../../elements/define-once.js';
 
+export { LoginDoctor };
+
 defineOnce('login-doctor', LoginDoctor);
 
 declare global {
