@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Facts } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { WidgetTag } from '../directory.js';
 import type { UiKey } from '../words/ui-text.js';
 import type { Conversation } from './conversation.js';
 import type { StartBrand } from './known.js';
@@ -25,12 +24,8 @@ export interface AnyHost {
   readonly loading: Loading<Session<never>>;
   readonly say: (key: UiKey) => string;
   readonly tell: (event: Event) => void;
-  /** Opens another widget; gives what stands behind it. */
-  readonly openWidget: (tag: WidgetTag) => Promise<AnyHost | undefined>;
   stage(): Stage;
   reset(): void;
-  /** Somebody was sent here by another widget. */
-  arrive(): Promise<void>;
 }
 
 const hosts = new WeakMap<Element, AnyHost>();

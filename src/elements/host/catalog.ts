@@ -6,8 +6,6 @@ import type { Problem } from '../../core/base/types.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
 import type { WidgetElement } from './widget-element.js';
 
-export { greet } from './first-words.js';
-
 const packs = new Map<string, Promise<Pack>>();
 
 /** Without its own words a widget still has the Japanese ones. */

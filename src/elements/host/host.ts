@@ -2,19 +2,18 @@ import type { TemplateResult } from 'lit';
 import type { QuestionId } from '../../core/base/id.js';
 import type { Facts } from '../../core/base/types.js';
 import type { Locale } from '../../core/base/locale.js';
-import type { CallToAction, Pack } from '../../core/schema/pack.js';
+import type { Pack } from '../../core/schema/pack.js';
 import START from '../../packs/folded/start.ja.js';
-import type { WidgetTag } from '../directory.js';
 import { AnswerEvent } from '../events/answer.js';
 import { fill, UI_TEXT, type UiKey, type Words } from '../words/ui-text.js';
 import type { Conversation } from './conversation.js';
 import { Group } from './group.js';
-import type { Known, StartBrand } from './known.js';
+import type { StartBrand } from './known.js';
 import { Loading } from './loading.js';
 import { localeOf } from './locale.js';
 import type { OwnerContent } from './owner-content.js';
 import type { AnyView, LaterHalf, Session, Stage } from './stage.js';
-import { keepHost, type AnyHost } from './any-host.js';
+import { keepHost } from './any-host.js';
 import { makeTicks, type Ticks } from './ticks.js';
 import { Trail } from './trail.js';
 import type { WidgetElement } from './widget-element.js';
@@ -131,20 +130,6 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     return fill(this.pack?.ui?.[key] ?? words[key] ?? key, values);
   };
 
-  /** What every stage may read. */
-  known(pack: Pack): Known<View, Key> {
-    const { element, facts, brand, trail, ticks, say } = this;
-    const isKept = Boolean(element.resume);
-    return { pack, facts, brand, fixedAudience: element.audience, cta: this.#cta, isKept, trail: trail.views, ticked: ticks.in, say };
-  }
-
-  /** The owner's call to action, from the attributes or the pack. */
-  get #cta(): CallToAction | undefined {
-    const { ctaLabel, ctaHref } = this.element;
-    const isGiven = ctaLabel && ctaHref && /^(?:https:|mailto:|tel:)/.test(ctaHref);
-    return isGiven ? { label: ctaLabel.slice(0, LONGEST_LABEL), href: ctaHref } : this.pack?.cta;
-  }
-
   /** Goes on to a stage once the later ones are there; what is there is shown at once. */
   readonly go = async (view: View): Promise<void> => {
     if (this.session || (await this.loading.ready())) this.trail.push(view);
@@ -157,19 +142,6 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   };
 
   readonly tell = (event: Event): void => void this.element.dispatchEvent(event);
-
-  /** Opens another widget: the one on the page, or in place of this one. */
-  readonly openWidget = async (tag: WidgetTag): Promise<AnyHost | undefined> => {
-    const { openWidget } = await import('./open-widget.js');
-    return openWidget(this, tag);
-  };
-
-  /** Somebody was sent here by another widget; if that one stands in our own place, it goes. */
-  async arrive(): Promise<void> {
-    if (!(await this.loading.ready())) return;
-    if (this.trail.covered) this.trail.back();
-    this.loading.transition?.welcome(this.element);
-  }
 
   /** What is drawn at the moment: the first stage until the later ones are there. */
   stage(): Stage {
@@ -190,6 +162,3 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     this.trail.restart();
   }
 }
-
-/** As much of a label as is shown; an attribute is hostile, too. */
-const LONGEST_LABEL = 60;

@@ -1,24 +1,9 @@
 import type { ReactiveController } from 'lit';
-import type { Locale } from '../../core/base/locale.js';
 import type { Problem } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { Conversation } from './conversation.js';
-import type { OwnerContent } from './owner-content.js';
+import type { Brought } from './bring.js';
+import type { Lender } from './lender.js';
 import { report } from './report.js';
-import type { Resume } from './resume.js';
-import type { LaterHalf } from './stage.js';
-import type * as Transition from './transition.js';
-import type { WidgetElement } from './widget-element.js';
-
-/** What a widget's host lends to its loading. */
-export interface Lender<S = unknown> {
-  readonly element: WidgetElement;
-  readonly locale: Locale;
-  readonly conversation: Conversation;
-  /** What a kit around the widget brings. */
-  readonly kitContent: OwnerContent | undefined;
-  readonly later: () => Promise<LaterHalf<void, S>>;
-}
 
 /**
  * Brings what a widget needs past its first stage: words, rules, stages. While the visitor reads the first stage the rest arrives,
@@ -27,13 +12,11 @@ export interface Lender<S = unknown> {
 export class Loading<S> implements ReactiveController {
   pack: Pack | undefined;
   session: S | undefined;
-  transition: typeof Transition | undefined;
-  resumed: Resume | undefined;
   isLoading = false;
   hasFailed = false;
   readonly #lender: Lender<S>;
   #loaded: Promise<void> | undefined;
-  #unwatch: (() => void) | undefined;
+  #brought: Brought | undefined;
 
   constructor(lender: Lender<S>) {
     this.#lender = lender;
@@ -46,10 +29,22 @@ export class Loading<S> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#loaded = undefined;
-    this.resumed?.disconnect();
-    this.resumed = undefined;
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#letGo();
+  }
+
+  /** What moves the focus and keeps the height, once there is more than one stage. */
+  get transition(): Brought['transition'] | undefined {
+    return this.#brought?.transition;
+  }
+
+  /** What keeps answers for a second visit, where the owner asked for it. */
+  get resumed(): Brought['resumed'] {
+    return this.#brought?.resumed;
+  }
+
+  #letGo(): void {
+    this.#brought?.letGo();
+    this.#brought = undefined;
   }
 
   /**
@@ -60,7 +55,7 @@ export class Loading<S> implements ReactiveController {
     const { locale } = this.#lender;
     this.#loaded = undefined;
     if (!this.session) this.pack = undefined;
-    if (locale !== 'ja' && !this.session) void import('./catalog.js').then(({ greet }) => greet(this.#lender, this));
+    if (locale !== 'ja' && !this.session) void import('./bring.js').then(({ greet }) => greet(this.#lender, this));
     (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
   }
 
@@ -94,34 +89,19 @@ export class Loading<S> implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    const { element, kitContent } = this.#lender;
+    const { element } = this.#lender;
     // Removed while it waited for an idle moment: there is nobody to load for.
     if (!element.isConnected) return;
-    const [later, { packFor }, transition] = await Promise.all([
-      this.#lender.later(),
-      import('./catalog.js'),
-      import('./transition.js'),
-    ]);
-    const { pack, problems } = await packFor(this.#lender, kitContent);
-    if (!element.isConnected) return;
-    transition.adoptStyles(element, later.styles);
-    await this.#attend(transition);
-    this.pack = pack;
+    const [later, { bring }] = await Promise.all([this.#lender.later(), import('./bring.js')]);
+    const brought = await bring(this.#lender, later, () => this.begin());
+    // A widget that left meanwhile must not be held by what outlives it.
+    if (!element.isConnected) return brought.letGo();
+    this.#letGo();
+    this.#brought = brought;
+    this.pack = brought.pack;
     this.session ??= later.begin();
     element.requestUpdate();
-    report(element, problems);
-  }
-
-  /** From now on the widget follows what the page changes around it. */
-  async #attend(transition: typeof Transition): Promise<void> {
-    const { element, conversation } = this.#lender;
-    this.transition = transition;
-    this.#unwatch?.();
-    this.#unwatch = transition.watch(this.#lender, () => this.begin());
-    this.resumed?.disconnect();
-    this.resumed = await transition.resumed(element, conversation);
-    // A widget that left meanwhile must not be held by what outlives it.
-    if (!element.isConnected) this.hostDisconnected();
+    report(element, brought.problems);
   }
 }
 

@@ -28,12 +28,19 @@ const inPlace = ({ element, pack, name, trail }: AnyHost, tag: WidgetTag) => ():
   html`<button class="quiet" part="button" @click=${() => trail.back()}>
     ${backIcon()}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
 
+/** Somebody was sent there by another widget; if that one stands in its place, it goes. */
+const arrive = async ({ element, loading, trail }: AnyHost): Promise<void> => {
+  if (!(await loading.ready())) return;
+  if (trail.covered) trail.back();
+  loading.transition?.welcome(element);
+};
+
 /** Opens the other widget: the one on the page, or in place of this one. Gives what stands behind it. */
 export const openWidget = async (from: AnyHost, tag: WidgetTag): Promise<AnyHost | undefined> => {
   await defineTag(tag);
   const there = findWidget(from, tag);
   if (there) {
-    await there.arrive();
+    await arrive(there);
     return there;
   }
   from.trail.cover(inPlace(from, tag));

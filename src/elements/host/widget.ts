@@ -46,6 +46,8 @@ export abstract class LockoutWidget extends LitElement {
   declare pack: object | undefined;
 
   #shown: unknown;
+  #view: unknown;
+  #turn = 0;
 
   constructor() {
     super();
@@ -73,14 +75,16 @@ export abstract class LockoutWidget extends LitElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { loading } = this.#host;
+    const { loading, view } = this.#host;
     if (RELOADING.some((name) => changed.has(name))) loading.begin();
     loading.session?.settle();
+    if (view !== this.#view) this.#turn += 1;
+    this.#view = view;
   }
 
   /** @internal */
   protected override render(): TemplateResult {
-    return frame(this.#host);
+    return frame(this.#host, this.#turn);
   }
 
   /** @internal */

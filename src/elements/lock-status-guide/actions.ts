@@ -1,3 +1,4 @@
+import { openWidget } from '../host/open-widget.js';
 import type { ContactId, LockId } from '../../core/base/id.js';
 import type { FactId, Facts } from '../../core/base/types.js';
 import { todayOf } from '../parts/source-line.js';
@@ -70,7 +71,7 @@ export const actionsOf = (host: GuideHost, check: PlanCheck, now: Now): GuideAct
     tickPaper: (lock, paper) => learn(host, papersFact(lock), paper),
     tick: (list, id) => host.ticks.toggle(list, id),
     search: (wanted) => host.set({ wanted }),
-    openDoctor: () => void host.openWidget('login-doctor'),
+    openDoctor: () => void openWidget(host, 'login-doctor'),
     openScam: () => void openScam(),
     print: (paper) => printPaper(paper, now().pack.locale),
     remind: (reminders) => saveCalendar(reminders, todayOf(host.facts)),

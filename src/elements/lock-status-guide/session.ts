@@ -3,6 +3,7 @@ import type { Facts, Problem, Procedure } from '../../core/base/types.js';
 import { damageControl } from '../../core/diagnosis/damage-control.js';
 import { identifyLock } from '../../core/locks/identify-lock.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { knownTo } from '../host/known-to.js';
 import { drawStage, type Stage } from '../host/stage.js';
 import { situated } from '../parts/emergency.js';
 import { actionsOf } from './actions.js';
@@ -67,7 +68,7 @@ export const begin = (host: GuideHost): GuideSession => {
   const check = new PlanCheck(host.draw);
   const ask = settler(host, check);
   const settle = (): Settled => ask(packOf(host));
-  const know = (settled: Settled): GuideKnown => ({ ...host.known(packOf(host)), ...host.state, ...settled });
+  const know = (settled: Settled): GuideKnown => ({ ...knownTo(host, packOf(host)), ...host.state, ...settled });
   const actions = actionsOf(host, check, () => know(settle()));
   let settled = settle();
   let provided: GuideView | undefined;

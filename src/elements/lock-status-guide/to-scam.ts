@@ -1,4 +1,5 @@
 /** From a notice to scam-check: what was pasted here goes along, inside this page only. */
+import { openWidget } from '../host/open-widget.js';
 import type { AnswerEvent } from '../events/answer.js';
 import { SEEN_INSIDE } from './model/inside.js';
 import type { GuideHost, Seen } from './model/state.js';
@@ -23,7 +24,7 @@ const isChecker = (element: Element | null): element is Checker =>
 
 /** The one on the page, or the one that was just put in our place; also one of another copy of the kit. */
 const opened = async (host: GuideHost): Promise<Checker | undefined> => {
-  const scam = await host.openWidget('scam-check');
+  const scam = await openWidget(host, 'scam-check');
   const element: Element | null = scam?.element ?? host.element.renderRoot.querySelector('scam-check');
   return isChecker(element) ? element : undefined;
 };

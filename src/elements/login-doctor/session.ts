@@ -8,6 +8,8 @@ import { TRIED } from '../../core/diagnosis/tried.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import { OutcomeEvent } from '../events/outcome.js';
+import { knownTo } from '../host/known-to.js';
+import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { heardIn, viewAfter, wayIn } from './flow.js';
 import type { DoctorActions, DoctorHost, DoctorKnown, DoctorSession, Settled } from './model/state.js';
@@ -93,7 +95,7 @@ const actionsOf = (host: DoctorHost): DoctorActions => ({
   tellOutcome: (remedy, helped) => tellOutcome(host, remedy, helped),
   takeBack: (remedy) => takeBack(host, remedy),
   findWayIn: () => void host.go(wayIn(host.facts, packOf(host))),
-  openWidget: (tag) => void host.openWidget(tag),
+  openWidget: (tag) => void openWidget(host, tag),
   startOver: () => host.reset(),
 });
 
@@ -131,7 +133,7 @@ export const begin = (host: DoctorHost): DoctorSession => {
   const actions = actionsOf(host);
   const settle = makeSettle(host);
   let answer = NOTHING_SETTLED;
-  const known = (): DoctorKnown => ({ ...host.known(packOf(host)), ...givenBy(host), ...answer });
+  const known = (): DoctorKnown => ({ ...knownTo(host, packOf(host)), ...givenBy(host), ...answer });
   const session: DoctorSession = {
     settle: () => {
       findOut(host);

@@ -6,6 +6,8 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { FactId, Facts, Message, Procedure, ScamVerdict } from '../../core/base/types.js';
 import { AnswerEvent } from '../events/answer.js';
 import { VerdictEvent } from '../events/verdict.js';
+import { knownTo } from '../host/known-to.js';
+import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { situated } from '../parts/emergency.js';
 import { todayOf } from '../parts/source-line.js';
@@ -39,7 +41,7 @@ const verdictOn = (host: ScamHost, message: Message, facts: Facts): ScamVerdict 
 /** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
 const inspect = (host: ScamHost) => async (given: string | File): Promise<ScamVerdict | undefined> => {
   const before = host.trail.views;
-  const say = sayAbout(host.known(host.pack!));
+  const say = sayAbout(knownTo(host, host.pack!));
   const taken = await take(given, host.state.typed, say, host.say('load-failed'));
   const message = typeof taken === 'string' ? undefined : await readMessage(taken.source);
   // The visitor went elsewhere meanwhile.
@@ -103,7 +105,7 @@ const actionsOf = (host: ScamHost): ScamActions => ({
   answer: host.answer,
   chooseDevice: (device) => host.conversation.answer('device', device),
   toggle: host.ticks.toggle,
-  openGuide: () => void host.openWidget('lock-status-guide'),
+  openGuide: () => void openWidget(host, 'lock-status-guide'),
   showApp: (app) => host.set({ app }),
   showUncut: (uncut) => host.set({ uncut }),
   answerWho: answerWho(host),
@@ -121,7 +123,7 @@ const damageIn = (own: Pack, facts: Facts, view: ScamView, verdict: ScamVerdict 
 };
 
 const knownBy = (host: ScamHost, pack: Pack): ScamKnown => {
-  const known = host.known(pack);
+  const known = knownTo(host, pack);
   const damage = damageIn(pack, known.facts, host.view, lastVerdict(known));
   return { ...known, ...host.state, damage };
 };

@@ -1,3 +1,4 @@
+import { openWidget as openBeside } from '../../../src/elements/host/open-widget.js';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { LockoutErrorEvent, LockStatusGuide, LoginDoctor, ScamCheck } from '../../../src/index.js';
@@ -42,7 +43,7 @@ describe('one conversation', function () {
     const doctor = await openAlone<LoginDoctor>(html`<login-doctor></login-doctor>`, 'login-doctor');
     await doctor.choose('買い物');
     const title = doctor.title;
-    await doctor.host.openWidget('scam-check');
+    await openBeside(doctor.host, 'scam-check');
     await doctor.settled();
     const inner = new Visitor(doctor.root.querySelector<ScamCheck>('scam-check')!);
     await inner.settled();
@@ -55,7 +56,7 @@ describe('one conversation', function () {
   it('goes to the widget that is on the page', async () => {
     const kit = await fixture<LitElement>(html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`);
     const doctor = doctorIn(kit);
-    await doctor.host.openWidget('lock-status-guide');
+    await openBeside(doctor.host, 'lock-status-guide');
     await waitUntil(() => document.activeElement?.localName === 'lock-status-guide', 'focus goes there');
     expect(doctor.root.querySelector('lock-status-guide')).to.equal(null);
   });

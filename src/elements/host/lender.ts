@@ -1,0 +1,15 @@
+import type { Locale } from '../../core/base/locale.js';
+import type { Conversation } from './conversation.js';
+import type { OwnerContent } from './owner-content.js';
+import type { LaterHalf } from './stage.js';
+import type { WidgetElement } from './widget-element.js';
+
+/** What a widget's host lends to its loading. */
+export interface Lender<S = unknown> {
+  readonly element: WidgetElement;
+  readonly locale: Locale;
+  readonly conversation: Conversation;
+  /** What a kit around the widget brings. */
+  readonly kitContent: OwnerContent | undefined;
+  readonly later: () => Promise<LaterHalf<void, S>>;
+}
