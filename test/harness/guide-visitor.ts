@@ -41,7 +41,9 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
   get question(): string | undefined {
     if (this.kind === 'audience') return this.kind;
     const questions = [...amazonJa.questions, ...amazonEn.questions];
-    return this.kind === 'question' ? questions.find(({ text }) => withoutSpaces(text.ask) === this.title)?.id : undefined;
+    return this.kind === 'question'
+      ? questions.find(({ text }) => withoutSpaces(text.ask) === this.title)?.id
+      : undefined;
   }
 
   get isAsked(): boolean {
@@ -88,7 +90,10 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
   async saveCalendar(): Promise<string> {
     const createObjectURL = URL.createObjectURL.bind(URL);
     let file: Blob | undefined;
-    URL.createObjectURL = (blob: Blob) => { file = blob; return 'data:,'; };
+    URL.createObjectURL = (blob: Blob) => {
+      file = blob;
+      return 'data:,';
+    };
     HTMLAnchorElement.prototype.click = () => undefined;
     try {
       await this.press('予定に入れる');
@@ -112,7 +117,9 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
 }
 
 /** A conversation lives as long as its document: each test starts with a kit of its own. */
-export const openGuide = async (guide: TemplateResult = html`<lock-status-guide></lock-status-guide>`): Promise<GuideVisitor> => {
+export const openGuide = async (
+  guide: TemplateResult = html`<lock-status-guide></lock-status-guide>`,
+): Promise<GuideVisitor> => {
   const kit = await fixture<HTMLElement>(html`<lockout-kit>${guide}</lockout-kit>`);
   const widget = kit.querySelector<LockStatusGuide>('lock-status-guide');
   if (!widget) throw new Error('no <lock-status-guide>');
