@@ -41,7 +41,9 @@ export class GuideVisitor extends Visitor<LockStatusGuide> {
   get question(): string | undefined {
     if (this.kind === 'audience') return this.kind;
     const questions = [...amazonJa.questions, ...amazonEn.questions];
-    return this.kind === 'question' ? questions.find(({ text }) => withoutSpaces(text.ask) === this.title)?.id : undefined;
+    return this.kind === 'question'
+      ? questions.find(({ text }) => withoutSpaces(text.ask) === this.title)?.id
+      : undefined;
   }
 
   get isAsked(): boolean {

@@ -104,4 +104,4 @@ export const watch = (speaker: Speaker, spokenTo: () => void): (() => void) => {
 
 /** What is kept for a second visit, where the owner asked for it. */
 export const resumed = async ({ resume, brand }: WidgetElement, conversation: Conversation): Promise<Resume | undefined> =>
-  resume && new (await import('./resume.js')).Resume(resume, brand, conversation);
+  resume ? new (await import('./resume.js')).Resume(resume, brand, conversation) : undefined;

@@ -2,12 +2,18 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { openGuide, type GuideVisitor } from '../../harness/guide-visitor.js';
 
-const SECTION_3 = 'ビジネスソリューション契約の第3条に基づき、出品用アカウントを停止しました。発行から90日以内の公共料金の請求書か、事業許可証をアップロードしてください。';
-const FAKE = '【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin';
+const SECTION_3 =
+  'ビジネスソリューション契約の第3条に基づき、出品用アカウントを停止しました。発行から90日以内の公共料金の請求書か、事業許可証をアップロードしてください。';
+const FAKE =
+  '【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin';
 
-const forgetAll = (): void => { sessionStorage.clear(); localStorage.clear(); };
+const forgetAll = (): void => {
+  sessionStorage.clear();
+  localStorage.clear();
+};
 
-const remembering = (): TemplateResult => html`<lock-status-guide resume="device" audience="seller"></lock-status-guide>`;
+const remembering = (): TemplateResult =>
+  html`<lock-status-guide resume="device" audience="seller"></lock-status-guide>`;
 
 /** A seller on the road of Section 3, the look inside ticked. */
 const firstVisit = async (guide: TemplateResult = remembering()): Promise<GuideVisitor> => {
@@ -154,7 +160,13 @@ describe('lock-status-guide, the plan of action', function () {
 
   const openPlan = async (template: TemplateResult, ...presses: readonly string[]): Promise<GuideVisitor> => {
     const guide = await openGuide(template);
-    guide.widget.facts = { audience: 'seller', 'lock-reason': 'policy', takeover: ['none'], 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' };
+    guide.widget.facts = {
+      audience: 'seller',
+      'lock-reason': 'policy',
+      takeover: ['none'],
+      'lock-asks-for': 'plan',
+      'lock-answered': 'not-sent',
+    };
     for (const words of presses) {
       await guide.comes(words);
       await guide.press(words);
@@ -163,10 +175,16 @@ describe('lock-status-guide, the plan of action', function () {
     await guide.settled();
     return guide;
   };
-  const holes = (guide: GuideVisitor): readonly string[] => [...guide.root.querySelectorAll('.hole')].map(({ textContent }) => textContent ?? '');
+  const holes = (guide: GuideVisitor): readonly string[] =>
+    [...guide.root.querySelectorAll('.hole')].map(({ textContent }) => textContent ?? '');
 
   it('draws what is still to be filled in, and writes none of it', async () => {
-    const guide = await openPlan(html`<lock-status-guide></lock-status-guide>`, '「停止」「無効」と出る', '再開までの道のりを見る', '改善計画を書く');
+    const guide = await openPlan(
+      html`<lock-status-guide></lock-status-guide>`,
+      '「停止」「無効」と出る',
+      '再開までの道のりを見る',
+      '改善計画を書く',
+    );
     expect(holes(guide)).to.deep.equal(['いつ', 'どの商品を', 'いくつ']);
     expect(guide.root.querySelector('textarea')?.value).to.equal('');
     expect(guide.root.querySelector('textarea')?.getAttribute('aria-placeholder')).to.equal('いつ、どの商品を、いくつ');
@@ -181,7 +199,12 @@ describe('lock-status-guide, the plan of action', function () {
   });
 
   it('is written in English on an English page, from the first item to the whole', async () => {
-    const guide = await openPlan(html`<lock-status-guide lang="en"></lock-status-guide>`, '“Suspended” or “disabled”', 'See the way to reopening', 'Write the plan of action');
+    const guide = await openPlan(
+      html`<lock-status-guide lang="en"></lock-status-guide>`,
+      '“Suspended” or “disabled”',
+      'See the way to reopening',
+      'Write the plan of action',
+    );
     const answers = [
       'From October 3 to 20, 2026 we listed 5 watches without their boxes as "New".',
       'Our receiving steps had no point where the box is opened and checked, and nobody was named for it.',
@@ -197,7 +220,8 @@ describe('lock-status-guide, the plan of action', function () {
       const next = guide.find('Next item') ?? guide.find('See the whole');
       next?.click();
       await guide.settled();
-      if (guide.sees(`Plan of action, item ${i + 1} of 7`)) await guide.press(i < 6 ? 'Next item as it is' : 'See the whole as it is');
+      if (guide.sees(`Plan of action, item ${i + 1} of 7`))
+        await guide.press(i < 6 ? 'Next item as it is' : 'See the whole as it is');
     }
     expect(guide.title.toLowerCase()).to.include('wholeplan');
     const whole = guide.root.querySelector('textarea')?.value ?? '';

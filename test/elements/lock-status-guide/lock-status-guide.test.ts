@@ -97,7 +97,13 @@ describe('lock-status-guide', function () {
 
   it('says where sources contradict each other', async () => {
     const guide = await openGuide();
-    guide.widget.facts = { audience: 'shopper', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none', takeover: ['none'] };
+    guide.widget.facts = {
+      audience: 'shopper',
+      'sign-in-works': 'no',
+      'lock-asks-for': 'code',
+      'lock-reason': 'none',
+      takeover: ['none'],
+    };
     await guide.press('わからない');
     await guide.answer([]);
     if (guide.kind === 'others') await guide.choose('確認コードを受け取れない状態');
@@ -234,7 +240,11 @@ describe('lock-status-guide', function () {
     };
     await guide.press('印刷');
     window.print = print;
-    expect(printed).to.include('チェックリスト').and.to.include('公共料金の請求書').and.to.include('しない：').and.to.include('出典：');
+    expect(printed)
+      .to.include('チェックリスト')
+      .and.to.include('公共料金の請求書')
+      .and.to.include('しない：')
+      .and.to.include('出典：');
     expect(getComputedStyle(document.querySelector('lockout-paper')!).display).to.equal('none');
     dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('lockout-paper') === null).to.be.true;
@@ -255,7 +265,12 @@ describe('lock-status-guide', function () {
 
   it('works by keyboard from the first row to the end of the road', async () => {
     const guide = await openGuide(html`<lock-status-guide audience="seller"></lock-status-guide>`);
-    guide.widget.facts = { takeover: ['none'], 'lock-reason': 'section-3', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' };
+    guide.widget.facts = {
+      takeover: ['none'],
+      'lock-reason': 'section-3',
+      'lock-asks-for': 'papers',
+      'lock-answered': 'not-sent',
+    };
     const enter = async (label: string): Promise<void> => {
       const target = guide.find(label);
       expect(target !== undefined, label).to.be.true;

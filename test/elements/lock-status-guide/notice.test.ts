@@ -22,7 +22,10 @@ describe('a notice pasted into lock-status-guide', function () {
     await guide.answer(['買い物', 'どれもない', '入れない']);
     const shown = guide.root.querySelector('.screens')!;
     expect(shown.querySelectorAll('blockquote')).to.have.length.above(2);
-    expect(shown.textContent).to.include('異常なアクティビティが検出されました').and.include('偽の文も同じ言葉を写す').and.include('出典');
+    expect(shown.textContent)
+      .to.include('異常なアクティビティが検出されました')
+      .and.include('偽の文も同じ言葉を写す')
+      .and.include('出典');
   });
 
   it('leads to a lock and to what to stop first after a takeover', async () => {
@@ -41,7 +44,9 @@ describe('a notice pasted into lock-status-guide', function () {
   });
 
   it('that may be fake shows no login, paper or route before the look inside Amazon', async () => {
-    const guide = await openGuide(html`<lock-status-guide cta-label="相談する" cta-href="https://example.com/"></lock-status-guide>`);
+    const guide = await openGuide(
+      html`<lock-status-guide cta-label="相談する" cta-href="https://example.com/"></lock-status-guide>`,
+    );
     await guide.paste(NOTICES.fake);
     expect(guide.state).to.equal('fake');
     const stage = () => guide.root.querySelector('.stage')!;

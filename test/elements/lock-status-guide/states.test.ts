@@ -8,41 +8,189 @@ import { openGuide, type GuideVisitor } from '../../harness/guide-visitor.js';
 type Case = readonly [lock: string, audience: string, answers: Readonly<Record<string, string>>];
 
 const WHO: Readonly<Record<string, string>> = { shopper: '買い物', seller: '出品', flex: '配達' };
-const ROWS: Readonly<Record<string, string>> = { locked: '「ロックされました」と出る', hold: '「保留」「確認が必要」と出る', suspended: '「停止」「無効」と出る', closed: '「閉鎖しました」と出る', refused: '「再開できません」と出る' };
+const ROWS: Readonly<Record<string, string>> = {
+  locked: '「ロックされました」と出る',
+  hold: '「保留」「確認が必要」と出る',
+  suspended: '「停止」「無効」と出る',
+  closed: '「閉鎖しました」と出る',
+  refused: '「再開できません」と出る',
+};
 
 const CASES: readonly Case[] = [
-  ['appeal-refused', 'seller', { 'notice-says': 'refused', 'lock-answered': 'refused', 'lock-reason': 'none', 'lock-asks-for': 'nothing' }],
-  ['closed', 'shopper', { 'notice-says': 'closed', 'sign-in-works': 'no', 'lock-reason': 'none', 'lock-asks-for': 'nothing' }],
-  ['closed', 'seller', { 'notice-says': 'closed', 'sign-in-works': 'no', 'lock-reason': 'none', 'lock-funds': 'stopped-held', 'lock-asks-for': 'nothing', 'lock-answered': 'not-sent' }],
-  ['dormant', 'seller', { 'notice-says': 'suspended', 'lock-reason': 'unused', 'sign-in-works': 'no', 'lock-asks-for': 'nothing', 'lock-answered': 'not-sent' }],
-  ['dormant', 'flex', { 'notice-says': 'suspended', 'lock-reason': 'unused', 'sign-in-works': 'no', 'lock-asks-for': 'nothing' }],
+  [
+    'appeal-refused',
+    'seller',
+    { 'notice-says': 'refused', 'lock-answered': 'refused', 'lock-reason': 'none', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'closed',
+    'shopper',
+    { 'notice-says': 'closed', 'sign-in-works': 'no', 'lock-reason': 'none', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'closed',
+    'seller',
+    {
+      'notice-says': 'closed',
+      'sign-in-works': 'no',
+      'lock-reason': 'none',
+      'lock-funds': 'stopped-held',
+      'lock-asks-for': 'nothing',
+      'lock-answered': 'not-sent',
+    },
+  ],
+  [
+    'dormant',
+    'seller',
+    {
+      'notice-says': 'suspended',
+      'lock-reason': 'unused',
+      'sign-in-works': 'no',
+      'lock-asks-for': 'nothing',
+      'lock-answered': 'not-sent',
+    },
+  ],
+  [
+    'dormant',
+    'flex',
+    { 'notice-says': 'suspended', 'lock-reason': 'unused', 'sign-in-works': 'no', 'lock-asks-for': 'nothing' },
+  ],
   ['flex-document-expired', 'flex', { 'notice-says': 'hold', 'lock-reason': 'expired', 'lock-asks-for': 'papers' }],
-  ['flex-suspended', 'flex', { 'notice-says': 'suspended', 'lock-reason': 'delivery', 'lock-asks-for': 'contact', 'sign-in-works': 'partly' }],
-  ['flex-terminated', 'flex', { 'notice-says': 'closed', 'sign-in-works': 'no', 'lock-reason': 'policy', 'lock-asks-for': 'nothing' }],
-  ['flex-warning', 'flex', { 'notice-says': 'warning', 'sign-in-works': 'yes', 'lock-reason': 'delivery', 'lock-asks-for': 'nothing' }],
-  ['funds-held', 'seller', { 'notice-says': 'hold', 'lock-funds': 'selling-held', 'sign-in-works': 'yes', 'lock-answered': 'not-sent', 'lock-reason': 'none', 'lock-asks-for': 'nothing' }],
-  ['hijacked', 'shopper', { 'notice-says': 'locked', takeover: 'details-changed', 'lock-reason': 'unusual', 'sign-in-works': 'no' }],
-  ['hijacked', 'seller', { 'notice-says': 'nothing', takeover: 'payout-changed', 'lock-reason': 'none', 'sign-in-works': 'partly' }],
+  [
+    'flex-suspended',
+    'flex',
+    { 'notice-says': 'suspended', 'lock-reason': 'delivery', 'lock-asks-for': 'contact', 'sign-in-works': 'partly' },
+  ],
+  [
+    'flex-terminated',
+    'flex',
+    { 'notice-says': 'closed', 'sign-in-works': 'no', 'lock-reason': 'policy', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'flex-warning',
+    'flex',
+    { 'notice-says': 'warning', 'sign-in-works': 'yes', 'lock-reason': 'delivery', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'funds-held',
+    'seller',
+    {
+      'notice-says': 'hold',
+      'lock-funds': 'selling-held',
+      'sign-in-works': 'yes',
+      'lock-answered': 'not-sent',
+      'lock-reason': 'none',
+      'lock-asks-for': 'nothing',
+    },
+  ],
+  [
+    'hijacked',
+    'shopper',
+    { 'notice-says': 'locked', takeover: 'details-changed', 'lock-reason': 'unusual', 'sign-in-works': 'no' },
+  ],
+  [
+    'hijacked',
+    'seller',
+    { 'notice-says': 'nothing', takeover: 'payout-changed', 'lock-reason': 'none', 'sign-in-works': 'partly' },
+  ],
   ['hijacked', 'flex', { 'notice-says': 'locked', takeover: 'details-changed', 'sign-in-works': 'no' }],
   ['hold-payment', 'shopper', { 'notice-says': 'hold', 'lock-reason': 'payment', 'lock-asks-for': 'payment' }],
-  ['lost-2sv', 'shopper', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' }],
-  ['lost-2sv', 'seller', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' }],
-  ['lost-2sv', 'flex', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' }],
-  ['misuse-lock', 'shopper', { 'notice-says': 'locked', 'lock-reason': 'misuse', 'lock-asks-for': 'papers', 'sign-in-works': 'no' }],
-  ['outage', 'shopper', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' }],
-  ['outage', 'seller', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' }],
-  ['outage', 'flex', { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' }],
-  ['related-account', 'seller', { 'notice-says': 'suspended', 'lock-reason': 'related', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' }],
-  ['returns-restriction', 'shopper', { 'notice-says': 'suspended', 'sign-in-works': 'partly', 'lock-reason': 'returns', 'lock-asks-for': 'nothing' }],
-  ['security-lock', 'shopper', { 'notice-says': 'locked', 'sign-in-works': 'no', 'lock-reason': 'unusual', 'lock-asks-for': 'contact' }],
-  ['security-lock', 'seller', { 'notice-says': 'locked', 'sign-in-works': 'no', 'lock-reason': 'unusual', 'lock-asks-for': 'contact' }],
-  ['seller-deactivated-performance', 'seller', { 'notice-says': 'suspended', 'lock-reason': 'performance', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' }],
-  ['seller-deactivated-policy', 'seller', { 'notice-says': 'suspended', 'lock-reason': 'policy', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' }],
-  ['seller-section-3', 'seller', { 'notice-says': 'suspended', 'lock-reason': 'section-3', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' }],
-  ['seller-verification', 'seller', { 'notice-says': 'hold', 'lock-reason': 'identity', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' }],
-  ['under-review', 'shopper', { 'notice-says': 'hold', 'lock-answered': 'waiting', 'lock-asks-for': 'nothing', 'lock-reason': 'none' }],
-  ['under-review', 'seller', { 'notice-says': 'hold', 'lock-answered': 'waiting', 'lock-funds': 'selling-held', 'lock-asks-for': 'nothing', 'lock-reason': 'none' }],
-  ['under-review', 'flex', { 'notice-says': 'hold', 'lock-answered': 'waiting', 'lock-asks-for': 'nothing', 'lock-reason': 'none' }],
+  [
+    'lost-2sv',
+    'shopper',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' },
+  ],
+  [
+    'lost-2sv',
+    'seller',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' },
+  ],
+  [
+    'lost-2sv',
+    'flex',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-asks-for': 'code', 'lock-reason': 'none' },
+  ],
+  [
+    'misuse-lock',
+    'shopper',
+    { 'notice-says': 'locked', 'lock-reason': 'misuse', 'lock-asks-for': 'papers', 'sign-in-works': 'no' },
+  ],
+  [
+    'outage',
+    'shopper',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'outage',
+    'seller',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'outage',
+    'flex',
+    { 'notice-says': 'nothing', 'sign-in-works': 'no', 'lock-reason': 'fault', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'related-account',
+    'seller',
+    { 'notice-says': 'suspended', 'lock-reason': 'related', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' },
+  ],
+  [
+    'returns-restriction',
+    'shopper',
+    { 'notice-says': 'suspended', 'sign-in-works': 'partly', 'lock-reason': 'returns', 'lock-asks-for': 'nothing' },
+  ],
+  [
+    'security-lock',
+    'shopper',
+    { 'notice-says': 'locked', 'sign-in-works': 'no', 'lock-reason': 'unusual', 'lock-asks-for': 'contact' },
+  ],
+  [
+    'security-lock',
+    'seller',
+    { 'notice-says': 'locked', 'sign-in-works': 'no', 'lock-reason': 'unusual', 'lock-asks-for': 'contact' },
+  ],
+  [
+    'seller-deactivated-performance',
+    'seller',
+    { 'notice-says': 'suspended', 'lock-reason': 'performance', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' },
+  ],
+  [
+    'seller-deactivated-policy',
+    'seller',
+    { 'notice-says': 'suspended', 'lock-reason': 'policy', 'lock-asks-for': 'plan', 'lock-answered': 'not-sent' },
+  ],
+  [
+    'seller-section-3',
+    'seller',
+    { 'notice-says': 'suspended', 'lock-reason': 'section-3', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' },
+  ],
+  [
+    'seller-verification',
+    'seller',
+    { 'notice-says': 'hold', 'lock-reason': 'identity', 'lock-asks-for': 'papers', 'lock-answered': 'not-sent' },
+  ],
+  [
+    'under-review',
+    'shopper',
+    { 'notice-says': 'hold', 'lock-answered': 'waiting', 'lock-asks-for': 'nothing', 'lock-reason': 'none' },
+  ],
+  [
+    'under-review',
+    'seller',
+    {
+      'notice-says': 'hold',
+      'lock-answered': 'waiting',
+      'lock-funds': 'selling-held',
+      'lock-asks-for': 'nothing',
+      'lock-reason': 'none',
+    },
+  ],
+  [
+    'under-review',
+    'flex',
+    { 'notice-says': 'hold', 'lock-answered': 'waiting', 'lock-asks-for': 'nothing', 'lock-reason': 'none' },
+  ],
 ];
 
 const lockOf = (id: string) => PACK.locks.find((lock) => lock.id === id)!;
@@ -56,7 +204,10 @@ const answerAll = async (guide: GuideVisitor, [, audience, answers]: Case): Prom
   let asked = 0;
   for (; guide.isAsked && asked < 9; asked += 1) {
     const { question = '' } = guide;
-    const label = question === 'audience' ? WHO[audience] : labelOf(question, answers[question] ?? (question === 'takeover' ? 'none' : undefined));
+    const label =
+      question === 'audience'
+        ? WHO[audience]
+        : labelOf(question, answers[question] ?? (question === 'takeover' ? 'none' : undefined));
     const isMany = guide.find('これで進む') !== undefined;
     if (label) await guide.choose(label);
     else await guide.press('わからない');
@@ -93,7 +244,9 @@ const tellsAll = (guide: GuideVisitor, lock: string): void => {
   const waits = guide.steps.filter((stage) => stage.querySelector('.wait-for'));
   if (lock !== 'fake') expect(waits, 'what is waited for').to.have.length.above(0);
   for (const stage of waits) {
-    expect(stage.querySelector('.ask-again')?.textContent, 'from when to ask again').to.match(/\d{4}年\d{1,2}月\d{1,2}日までが目安です|いつ聞いても大丈夫です/);
+    expect(stage.querySelector('.ask-again')?.textContent, 'from when to ask again').to.match(
+      /\d{4}年\d{1,2}月\d{1,2}日までが目安です|いつ聞いても大丈夫です/,
+    );
     expect(stage.querySelector('.src'), 'the source of the waiting time').to.exist;
   }
 };
@@ -101,13 +254,24 @@ const tellsAll = (guide: GuideVisitor, lock: string): void => {
 /** What is waited for with a number of days stands in the calendar, each on its day; a parser that is not ours reads it. */
 const savesTheDays = async (guide: GuideVisitor, lock: string): Promise<void> => {
   const { audience = '' } = guide.widget.facts;
-  const wanted = lockOf(lock).road.filter(({ audiences }) => !audiences || audiences.includes(audience)).flatMap(({ waitDays }) => (waitDays ? [waitDays[1]] : []));
+  const wanted = lockOf(lock)
+    .road.filter(({ audiences }) => !audiences || audiences.includes(audience))
+    .flatMap(({ waitDays }) => (waitDays ? [waitDays[1]] : []));
   if (wanted.length === 0) return void expect(guide.find('予定に入れる')).to.equal(undefined);
-  const events = new ICAL.Component(ICAL.parse(await guide.saveCalendar()) as string).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  const events = new ICAL.Component(ICAL.parse(await guide.saveCalendar()) as string)
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
   const today = new Date();
-  const counted = events.map(({ startDate }) => Math.round((Date.UTC(startDate.year, startDate.month - 1, startDate.day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000));
+  const counted = events.map(({ startDate }) =>
+    Math.round(
+      (Date.UTC(startDate.year, startDate.month - 1, startDate.day) -
+        Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) /
+        86_400_000,
+    ),
+  );
   expect(counted).to.have.members(wanted);
-  for (const { summary, description } of events) expect(summary + description, 'a calendar may be seen by others').not.to.match(/Amazon|停止|ロック|閉鎖/);
+  for (const { summary, description } of events)
+    expect(summary + description, 'a calendar may be seen by others').not.to.match(/Amazon|停止|ロック|閉鎖/);
 };
 
 /** An A4 sheet within its margins, in CSS pixels. */
@@ -137,7 +301,9 @@ const walksToTheEnd = async (guide: GuideVisitor): Promise<void> => {
   const words = guide.screen;
   expect(await guide.walkToTheEnd()).to.have.lengthOf(length);
   expect(guide.sees('ここまで、全部済みました')).to.be.true;
-  expect(words, 'what to do if it is refused').to.match(/断られた|断られたら|聞き入れられない|だめだった|足りないと言われた|もう一度聞く|問い合わせて|次の日も入れなければ/);
+  expect(words, 'what to do if it is refused').to.match(
+    /断られた|断られたら|聞き入れられない|だめだった|足りないと言われた|もう一度聞く|問い合わせて|次の日も入れなければ/,
+  );
 };
 
 const isAccessible = async (guide: GuideVisitor): Promise<void> => {
@@ -158,7 +324,9 @@ describe('lock-status-guide, every state to its end', function () {
 
   it('walks every state there is, for everybody who can be in it', () => {
     const audiences = PACK.brands.find(({ id }) => id === 'amazon')!.audiences.map(({ id }) => id);
-    const all = PACK.locks.filter(({ shape }) => shape !== 'fake').flatMap((lock) => (lock.audiences ?? audiences).map((audience) => `${lock.id} ${audience}`));
+    const all = PACK.locks
+      .filter(({ shape }) => shape !== 'fake')
+      .flatMap((lock) => (lock.audiences ?? audiences).map((audience) => `${lock.id} ${audience}`));
     expect(CASES.map(([lock, audience]) => `${lock} ${audience}`)).to.have.members(all);
   });
 
@@ -188,7 +356,9 @@ describe('lock-status-guide, every state to its end', function () {
   for (const [audience, who] of Object.entries(WHO)) {
     it(`fake, ${audience}: from a notice and the look inside to the end`, async () => {
       const guide = await openGuide();
-      await guide.paste('【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin');
+      await guide.paste(
+        '【Amazon】お支払い方法に問題があり、アカウントを停止しました。24時間以内に更新がない場合は削除します。 https://amazon.co.jp.acc-kakunin.top/signin',
+      );
       expect(guide.state).to.equal('fake');
       await guide.choose(who);
       await lookOnce(guide, 'fake');
