@@ -1,9 +1,9 @@
 /** What a widget needs once it is past its first stage, in one file: its content, and what follows the page around it. */
 import type { CSSResult } from 'lit';
-import type { Problem } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { packFor } from './catalog.js';
 import type { Lender } from './lender.js';
+import { report } from './report.js';
 import type { Resume } from './resume.js';
 import * as transition from './transition.js';
 
@@ -11,7 +11,6 @@ export { greet } from './first-words.js';
 
 export interface Brought {
   readonly pack: Pack;
-  readonly problems: readonly Problem[];
   readonly transition: typeof transition;
   readonly resumed: Resume | undefined;
   /** Follows the page no longer. */
@@ -28,10 +27,12 @@ export const bring = async (
   const { pack, problems } = await packFor(lender, kitContent);
   const resumed = await transition.resumed(element, conversation);
   transition.adoptStyles(element, styles);
+  transition.startFrom(lender);
   const unwatch = transition.watch(lender, changed);
   const letGo = (): void => {
     resumed?.disconnect();
     unwatch();
   };
-  return { pack, problems, transition, resumed, letGo };
+  report(element, problems);
+  return { pack, transition, resumed, letGo };
 };

@@ -17,7 +17,8 @@ export const contrast = (a: Rgb, b: Rgb): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const mix = (a: Rgb, b: Rgb, share: number): Rgb => [0, 1, 2].map((i) => Math.round(a[i]! * (1 - share) + b[i]! * share)) as unknown as Rgb;
+const mix = (a: Rgb, b: Rgb, share: number): Rgb =>
+  [0, 1, 2].map((i) => Math.round(a[i]! * (1 - share) + b[i]! * share)) as unknown as Rgb;
 
 /** The colour itself where it can be read on the surface, else the nearest darker or lighter one that can. */
 export const readable = (colour: Rgb, surface: Rgb): Rgb => {
@@ -36,12 +37,16 @@ const painted = (host: HTMLElement, root: ShadowRoot, property: string): Rgb | u
   const probe = document.createElement('i');
   probe.style.setProperty('color', `var(${property})`);
   root.append(probe);
-  const numbers = getComputedStyle(probe).color.match(/^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/)?.slice(1).map(Number);
+  const numbers = getComputedStyle(probe)
+    .color.match(/^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/)
+    ?.slice(1)
+    .map(Number);
   probe.remove();
   return host.isConnected && numbers?.length === 3 ? (numbers as unknown as Rgb) : undefined;
 };
 
-const isSet = (host: HTMLElement, name: string): boolean => getComputedStyle(host).getPropertyValue(`--lockout-${name}`) !== '';
+const isSet = (host: HTMLElement, name: string): boolean =>
+  getComputedStyle(host).getPropertyValue(`--lockout-${name}`) !== '';
 
 const WHITE: Rgb = [255, 255, 255];
 const INK: Rgb = [26, 26, 26];
@@ -52,7 +57,9 @@ const correct = (host: HTMLElement, root: ShadowRoot, name: string, on: Rgb): Rg
   const used = readable(wanted, on);
   if (css(used) !== css(wanted)) {
     host.style.setProperty(`--_${name}`, css(used));
-    console.info(`lockout-kit: --lockout-${name} ${css(wanted)} is too weak on its surface (${contrast(wanted, on).toFixed(1)}:1); ${css(used)} is used.`);
+    console.info(
+      `lockout-kit: --lockout-${name} ${css(wanted)} is too weak on its surface (${contrast(wanted, on).toFixed(1)}:1); ${css(used)} is used.`,
+    );
   }
   return used;
 };
@@ -66,6 +73,7 @@ export const applyContrast = (host: HTMLElement, root: ShadowRoot): void => {
   correct(host, root, 'ink-soft', surface);
   const accent = correct(host, root, 'accent', surface);
   if (!accent || !isSet(host, 'accent')) return;
-  if (!isSet(host, 'on-accent')) host.style.setProperty('--_on-accent', css(contrast(WHITE, accent) >= contrast(INK, accent) ? WHITE : INK));
+  if (!isSet(host, 'on-accent'))
+    host.style.setProperty('--_on-accent', css(contrast(WHITE, accent) >= contrast(INK, accent) ? WHITE : INK));
   if (!isSet(host, 'accent-soft')) host.style.setProperty('--_accent-soft', css(mix(surface, accent, 0.07)));
 };

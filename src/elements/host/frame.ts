@@ -37,8 +37,9 @@ export const frame = (host: AnyHost, turn: number): TemplateResult => {
   if (host.locale !== 'ja' && !pack && !loading.hasFailed) return html`<slot></slot>`;
   if (host.trail.covered) return host.trail.covered();
   const stage = host.stage();
-  const inner = html`${stage.body}${loading.resumed?.render(pack, () => host.reset())}${
-    loading.hasFailed ? failure(host) : nothing}`;
+  const inner = html`${stage.body}${loading.brought?.resumed?.render(pack, () => host.reset())}${
+    loading.hasFailed ? failure(host) : nothing
+  }`;
   return html`<section class="sheet" part="card" lang=${pack?.locale ?? 'ja'}
     aria-busy=${loading.isLoading ? 'true' : 'false'} aria-label=${host.name}><div class="in">
       ${head(host)}${STAGES[turn % 2]!(inner)}${foot(host, stage)}</div></section>`;

@@ -55,7 +55,8 @@ export class Group implements ReactiveController {
   #ask(): void {
     const host = this.#host;
     host.dispatchEvent(new ContextEvent(kitContext, host, this.#onKit, true));
-    if (host.closest('lockout-kit:not(:defined)')) void customElements.whenDefined('lockout-kit').then(() => host.isConnected && this.#ask());
+    if (host.closest('lockout-kit:not(:defined)'))
+      void customElements.whenDefined('lockout-kit').then(() => host.isConnected && this.#ask());
   }
 
   readonly #onKit = (kit: KitValue | undefined, stop?: () => void): void => {

@@ -14,7 +14,6 @@ import { localeOf } from './locale.js';
 import type { OwnerContent } from './owner-content.js';
 import type { AnyView, LaterHalf, Session, Stage } from './stage.js';
 import { keepHost } from './any-host.js';
-import { makeTicks, type Ticks } from './ticks.js';
 import { Trail } from './trail.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -41,7 +40,8 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   readonly element: WidgetElement;
   readonly definition: Definition<View, State, S, Key>;
   readonly trail: Trail<View>;
-  readonly ticks: Ticks;
+  /** Another object after each `reset()`: what is noted about a visit hangs on it. */
+  visit: object = {};
   readonly loading: Loading<S>;
   readonly #group: Group;
   #state: State;
@@ -51,7 +51,6 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     this.definition = definition;
     this.draw = () => element.requestUpdate();
     this.trail = new Trail(definition.first, this.draw);
-    this.ticks = makeTicks(this.draw);
     this.#state = definition.state();
     this.#group = new Group(element, () => this.loading.begin());
     this.loading = new Loading<S>(this);
@@ -138,7 +137,12 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   /** An answer, told to the page. */
   readonly answer = (question: QuestionId, answer: string | readonly string[]): void => {
     this.conversation.answer(question, answer);
-    this.tell(new AnswerEvent(question, [answer].flat().filter((id) => id !== 'unknown' && id !== 'cannot-check')));
+    this.tell(
+      new AnswerEvent(
+        question,
+        [answer].flat().filter((id) => id !== 'unknown' && id !== 'cannot-check'),
+      ),
+    );
   };
 
   readonly tell = (event: Event): void => void this.element.dispatchEvent(event);
@@ -152,7 +156,7 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   /** Starts over: forgets every answer of this conversation. */
   reset(): void {
     this.conversation.forget();
-    this.ticks.clear();
+    this.visit = {};
     this.restart();
   }
 

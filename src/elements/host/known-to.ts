@@ -2,6 +2,7 @@ import type { CallToAction, Pack } from '../../core/schema/pack.js';
 import type { Host } from './host.js';
 import type { Known } from './known.js';
 import type { AnyView, Session } from './stage.js';
+import { ticksOf } from './ticks.js';
 import type { WidgetElement } from './widget-element.js';
 
 /** As much of a label as is shown; an attribute is hostile, too. */
@@ -15,16 +16,19 @@ const ctaOf = ({ ctaLabel, ctaHref }: WidgetElement, { cta }: Pack): CallToActio
 
 /** What every stage of a widget may read. */
 export const knownTo = <View extends AnyView, State extends object, S extends Session<View>, Key extends string>(
-  { element, facts, brand, trail, ticks, say }: Host<View, State, S, Key>,
+  host: Host<View, State, S, Key>,
   pack: Pack,
-): Known<View, Key> => ({
-  pack,
-  facts,
-  brand,
-  fixedAudience: element.audience,
-  cta: ctaOf(element, pack),
-  isKept: Boolean(element.resume),
-  trail: trail.views,
-  ticked: ticks.in,
-  say,
-});
+): Known<View, Key> => {
+  const { element, facts, brand, trail, say } = host;
+  return {
+    pack,
+    facts,
+    brand,
+    fixedAudience: element.audience,
+    cta: ctaOf(element, pack),
+    isKept: Boolean(element.resume),
+    trail: trail.views,
+    ticked: ticksOf(host).in,
+    say,
+  };
+};

@@ -1,9 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { Problem } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
+import { LockoutErrorEvent } from '../events/error.js';
 import type { Brought } from './bring.js';
 import type { Lender } from './lender.js';
-import { report } from './report.js';
 
 /**
  * Brings what a widget needs past its first stage: words, rules, stages. While the visitor reads the first stage the rest arrives,
@@ -12,11 +11,12 @@ import { report } from './report.js';
 export class Loading<S> implements ReactiveController {
   pack: Pack | undefined;
   session: S | undefined;
+  /** What follows the page around the widget; nothing while there is one stage only. */
+  brought: Brought | undefined;
   isLoading = false;
   hasFailed = false;
   readonly #lender: Lender<S>;
   #loaded: Promise<void> | undefined;
-  #brought: Brought | undefined;
 
   constructor(lender: Lender<S>) {
     this.#lender = lender;
@@ -32,19 +32,9 @@ export class Loading<S> implements ReactiveController {
     this.#letGo();
   }
 
-  /** What moves the focus and keeps the height, once there is more than one stage. */
-  get transition(): Brought['transition'] | undefined {
-    return this.#brought?.transition;
-  }
-
-  /** What keeps answers for a second visit, where the owner asked for it. */
-  get resumed(): Brought['resumed'] {
-    return this.#brought?.resumed;
-  }
-
   #letGo(): void {
-    this.#brought?.letGo();
-    this.#brought = undefined;
+    this.brought?.letGo();
+    this.brought = undefined;
   }
 
   /**
@@ -62,20 +52,17 @@ export class Loading<S> implements ReactiveController {
   /** Words, rules and stages; false and a sentence when they cannot be had. */
   async ready(): Promise<boolean> {
     if (this.session && this.pack) return true;
-    this.#show(true, this.hasFailed);
-    const problems = await this.#load().then(() => [], (error) => [notLoaded(this.#lender.element, error)]);
-    report(this.#lender.element, problems);
-    this.#show(false, problems.length > 0);
+    this.show(true, this.hasFailed);
+    const hasCome = await this.#load().then(
+      () => true,
+      (error) => notLoaded(this.#lender.element, error),
+    );
+    this.show(false, !hasCome);
     return !this.hasFailed;
   }
 
-  /** Says that it is being worked on, until it is done. */
-  async during(work: Promise<void>): Promise<void> {
-    this.#show(true, this.hasFailed);
-    await work.finally(() => this.#show(false, this.hasFailed));
-  }
-
-  #show(isLoading: boolean, hasFailed: boolean): void {
+  /** Says that it is being worked on, or that something did not come. */
+  show(isLoading: boolean, hasFailed = this.hasFailed): void {
     this.isLoading = isLoading;
     this.hasFailed = hasFailed;
     this.#lender.element.requestUpdate();
@@ -97,18 +84,23 @@ export class Loading<S> implements ReactiveController {
     // A widget that left meanwhile must not be held by what outlives it.
     if (!element.isConnected) return brought.letGo();
     this.#letGo();
-    this.#brought = brought;
+    this.brought = brought;
     this.pack = brought.pack;
     this.session ??= later.begin();
     element.requestUpdate();
-    report(element, brought.problems);
   }
 }
 
-const notLoaded = ({ localName }: HTMLElement, error: unknown): Problem => ({
-  code: 'fetch-failed',
-  severity: 'error',
-  path: localName,
-  found: String(error),
-  expected: 'the kit’s own files beside the script',
-});
+/** Told to the page: something of the kit did not come. The rest of what is told arrives with what would tell it. */
+const notLoaded = (element: HTMLElement, error: unknown): void => {
+  console.warn('lockout-kit:', error);
+  const expected = 'the kit’s own files beside the script';
+  const problem = {
+    code: 'fetch-failed',
+    severity: 'error',
+    path: element.localName,
+    found: String(error),
+    expected,
+  } as const;
+  element.dispatchEvent(new LockoutErrorEvent([problem]));
+};

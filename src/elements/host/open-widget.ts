@@ -14,7 +14,10 @@ const DRAWN: Readonly<Record<WidgetTag, Draw>> = {
   'lock-status-guide': (brand, theme) => html`<lock-status-guide .brand=${brand} .theme=${theme}></lock-status-guide>`,
 };
 
-const isOf = (conversation: Conversation) => (opened: AnyHost): boolean => opened.conversation === conversation;
+const isOf =
+  (conversation: Conversation) =>
+  (opened: AnyHost): boolean =>
+    opened.conversation === conversation;
 
 /** The widget of that tag in the same group and about the same brand, if the page has one. */
 const findWidget = ({ element, conversation }: AnyHost, tag: WidgetTag): AnyHost | undefined =>
@@ -24,15 +27,17 @@ const findWidget = ({ element, conversation }: AnyHost, tag: WidgetTag): AnyHost
     .find(isOf(conversation));
 
 /** The other widget in place of this one, under a way back. */
-const inPlace = ({ element, pack, name, trail }: AnyHost, tag: WidgetTag) => (): TemplateResult =>
-  html`<button class="quiet" part="button" @click=${() => trail.back()}>
+const inPlace =
+  ({ element, pack, name, trail }: AnyHost, tag: WidgetTag) =>
+  (): TemplateResult =>
+    html`<button class="quiet" part="button" @click=${() => trail.back()}>
     ${backIcon()}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
 
 /** Somebody was sent there by another widget; if that one stands in its place, it goes. */
 const arrive = async ({ element, loading, trail }: AnyHost): Promise<void> => {
   if (!(await loading.ready())) return;
   if (trail.covered) trail.back();
-  loading.transition?.welcome(element);
+  loading.brought?.transition.welcome(element);
 };
 
 /** Opens the other widget: the one on the page, or in place of this one. Gives what stands behind it. */

@@ -13,7 +13,13 @@ export interface OwnerContent {
   readonly pack?: object | undefined;
 }
 
-const broken = (path: string, found: string, expected: string, code: Problem['code'] = 'not-json'): Problem => ({ code, severity: 'error', path, found: found.slice(0, 80), expected });
+const broken = (path: string, found: string, expected: string, code: Problem['code'] = 'not-json'): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  found: found.slice(0, 80),
+  expected,
+});
 
 type Read = { readonly patch: unknown } | { readonly problem: Problem };
 
@@ -21,16 +27,38 @@ const parse = (source: string, path: string): Read => {
   try {
     return { patch: JSON.parse(source) as unknown };
   } catch (error) {
-    return { problem: broken(path, String(error), 'JSON without comments or trailing commas; in WordPress use the config attribute with & " < > [ ] escaped') };
+    return {
+      problem: broken(
+        path,
+        String(error),
+        'JSON without comments or trailing commas; in WordPress use the config attribute with & " < > [ ] escaped',
+      ),
+    };
   }
 };
 
 const fetched = async (src: string): Promise<Read> => {
   try {
     const response = await fetch(src, { credentials: 'omit' });
-    return response.ok ? parse(await response.text(), 'src') : { problem: broken('src', `HTTP ${response.status}`, 'an address that answers 200 and allows this page (CORS)', 'fetch-failed') };
+    return response.ok
+      ? parse(await response.text(), 'src')
+      : {
+          problem: broken(
+            'src',
+            `HTTP ${response.status}`,
+            'an address that answers 200 and allows this page (CORS)',
+            'fetch-failed',
+          ),
+        };
   } catch (error) {
-    return { problem: broken('src', String(error), 'an https address that allows this page (CORS, connect-src)', 'fetch-failed') };
+    return {
+      problem: broken(
+        'src',
+        String(error),
+        'an https address that allows this page (CORS, connect-src)',
+        'fetch-failed',
+      ),
+    };
   }
 };
 
@@ -45,7 +73,10 @@ const readAll = async (content: OwnerContent): Promise<readonly Read[]> => [
 ];
 
 /** The pack with the owner's content over it, and what was wrong with that. Loads the schema. */
-export const withOwnerContent = async (base: Pack, content: OwnerContent): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
+export const withOwnerContent = async (
+  base: Pack,
+  content: OwnerContent,
+): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
   const { mergePack } = await import('../../entries/merge-pack.js');
   let pack = content.pack && isWhole(content.pack) ? content.pack : base;
   const problems: Problem[] = [];

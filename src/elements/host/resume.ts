@@ -70,6 +70,10 @@ export class Resume {
   #save(): void {
     const { facts } = this.#conversation;
     const saved: Saved = { version: 1, day: today(), facts };
-    attempt(() => (Object.keys(facts).length === 0 ? this.#storage?.removeItem(this.#key) : this.#storage?.setItem(this.#key, JSON.stringify(saved))));
+    attempt(() =>
+      Object.keys(facts).length === 0
+        ? this.#storage?.removeItem(this.#key)
+        : this.#storage?.setItem(this.#key, JSON.stringify(saved)),
+    );
   }
 }

@@ -4,6 +4,7 @@ import type { AnyView } from './stage.js';
 /** The way back of any widget. */
 export interface AnyTrail {
   readonly views: readonly AnyView[];
+  readonly view: AnyView;
   /** Draws another widget in place of this one. */
   readonly covered: (() => TemplateResult) | undefined;
   cover(draw: () => TemplateResult): void;
@@ -12,61 +13,45 @@ export interface AnyTrail {
 
 /** The views a visitor came by; the last one is shown. */
 export class Trail<View extends AnyView> implements AnyTrail {
-  readonly #first: View;
+  views: readonly View[];
+  covered: (() => TemplateResult) | undefined;
   readonly #changed: () => void;
-  #views: readonly [View, ...View[]];
-  /** Another widget in place of this one. */
-  #cover: (() => TemplateResult) | undefined;
 
   constructor(first: View, changed: () => void) {
-    this.#first = first;
+    this.views = [first];
     this.#changed = changed;
-    this.#views = [first];
-  }
-
-  get views(): readonly View[] {
-    return this.#views;
   }
 
   get view(): View {
-    return this.#views.at(-1) ?? this.#first;
-  }
-
-  get covered(): (() => TemplateResult) | undefined {
-    return this.#cover;
+    return this.views.at(-1)!;
   }
 
   /** On to a view. */
   push(view: View): void {
-    this.#set([...this.#views, view]);
+    this.#set([...this.views, view]);
   }
 
   /** A view in place of the last: no step of its own on the way back. */
   replace(view: View): void {
-    const [first, ...rest] = this.#views;
-    this.#set(rest.length === 0 ? [view] : [first, ...rest.slice(0, -1), view]);
+    this.#set([...this.views.slice(0, -1), view]);
   }
 
-  /** Another widget in place of this one, until the way back is taken. */
   cover(draw: () => TemplateResult): void {
-    this.#cover = draw;
-    this.#changed();
+    this.#set(this.views, draw);
   }
 
   /** One view back; from under a cover, to the view that was covered. */
   back(): void {
-    if (this.#cover) return this.#set(this.#views);
-    const [first, ...rest] = this.#views;
-    this.#set([first, ...rest.slice(0, -1)]);
+    this.#set(this.covered ? this.views : this.views.slice(0, Math.max(1, this.views.length - 1)));
   }
 
   restart(): void {
-    this.#set([this.#first]);
+    this.#set(this.views.slice(0, 1));
   }
 
-  #set(views: readonly [View, ...View[]]): void {
-    this.#views = views;
-    this.#cover = undefined;
+  #set(views: readonly View[], cover?: () => TemplateResult): void {
+    this.views = views;
+    this.covered = cover;
     this.#changed();
   }
 }

@@ -1,6 +1,8 @@
 import type { CSSResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
+import { StepEvent } from '../events/step.js';
 import type { Conversation } from './conversation.js';
+import type { AnyTrail } from './trail.js';
 import type { WidgetElement } from './widget-element.js';
 import type { Resume } from './resume.js';
 
@@ -16,6 +18,12 @@ const TALLEST_KEPT = 820;
 interface Speaker {
   readonly element: WidgetElement;
   readonly locale: string;
+}
+
+/** A widget as it goes from view to view. */
+interface Following extends Speaker {
+  readonly pack: Pack | undefined;
+  readonly trail: Pick<AnyTrail, 'covered' | 'view'>;
 }
 
 const rootOf = ({ renderRoot }: WidgetElement): ShadowRoot => renderRoot as ShadowRoot;
@@ -49,7 +57,7 @@ const keepHeight = (host: HTMLElement, root: ParentNode): void => {
 };
 
 /** What is put right after each stage is drawn. */
-export const tidy = ({ element, locale, pack }: Speaker & { readonly pack: Pack | undefined }): void => {
+const tidy = ({ element, locale, pack }: Following): void => {
   const root = rootOf(element);
   keepPhrases(root);
   keepHeight(element, root);
@@ -57,10 +65,26 @@ export const tidy = ({ element, locale, pack }: Speaker & { readonly pack: Pack 
 };
 
 /** Focus goes to the stage's heading, so that it is read out once; its top is scrolled to only if it is out of view. */
-export const focusStage = (element: WidgetElement): void => {
+const focusStage = (element: WidgetElement): void => {
   headingOf(element.renderRoot)?.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || top > innerHeight || bottom < 0) element.scrollIntoView({ block: 'start' });
+};
+
+const shown = new WeakMap<WidgetElement, unknown>();
+
+/** What is on show when the later half arrives is nothing new. */
+export const startFrom = ({ element, trail }: Following): void => void shown.set(element, trail.covered ?? trail.view);
+
+/** After each drawing: a view that was not shown before takes the focus and is told to the page. */
+export const follow = (host: Following): void => {
+  const { element, trail } = host;
+  tidy(host);
+  const now = trail.covered ?? trail.view;
+  if (now === shown.get(element)) return;
+  shown.set(element, now);
+  focusStage(element);
+  element.dispatchEvent(new StepEvent(trail.covered ? 'hand-over' : trail.view.kind));
 };
 
 /** Somebody was sent here by another widget. */
@@ -76,7 +100,8 @@ const COLOURS = ['accent', 'surface', 'ink', 'ink-soft'];
 const watchTheme = (host: HTMLElement, root: ShadowRoot): (() => void) => {
   const check = (): void => {
     const style = getComputedStyle(host);
-    if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`))) void import('./contrast.js').then(({ applyContrast }) => applyContrast(host, root));
+    if (COLOURS.some((name) => style.getPropertyValue(`--lockout-${name}`)))
+      void import('./contrast.js').then(({ applyContrast }) => applyContrast(host, root));
   };
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', check);
@@ -91,7 +116,8 @@ const watchLanguage = (speaker: Speaker, changed: () => void): (() => void) => {
     if (speaker.locale !== before) changed();
     before = speaker.locale;
   });
-  for (const root of [document, speaker.element.getRootNode()]) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  for (const root of [document, speaker.element.getRootNode()])
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   return () => observer.disconnect();
 };
 
@@ -103,5 +129,8 @@ export const watch = (speaker: Speaker, spokenTo: () => void): (() => void) => {
 };
 
 /** What is kept for a second visit, where the owner asked for it. */
-export const resumed = async ({ resume, brand }: WidgetElement, conversation: Conversation): Promise<Resume | undefined> =>
+export const resumed = async (
+  { resume, brand }: WidgetElement,
+  conversation: Conversation,
+): Promise<Resume | undefined> =>
   resume ? new (await import('./resume.js')).Resume(resume, brand, conversation) : undefined;

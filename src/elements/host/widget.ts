@@ -2,7 +2,6 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import type { AudienceId, BrandId } from '../../core/base/id.js';
 import type { Facts } from '../../core/base/types.js';
 import START from '../../packs/folded/start.ja.js';
-import { StepEvent } from '../events/step.js';
 import { base } from '../styles/base.styles.js';
 import { registerEm, tokens } from '../styles/tokens.styles.js';
 import { hostOf, type AnyHost } from './any-host.js';
@@ -45,7 +44,6 @@ export abstract class LockoutWidget extends LitElement {
   /** A pack patch as an object, or a whole pack. */
   declare pack: object | undefined;
 
-  #shown: unknown;
   #view: unknown;
   #turn = 0;
 
@@ -89,14 +87,6 @@ export abstract class LockoutWidget extends LitElement {
 
   /** @internal */
   protected override updated(): void {
-    const { loading, trail, view, tell } = this.#host;
-    const shown = trail.covered ?? view;
-    loading.transition?.tidy(this.#host);
-    if (shown === this.#shown) return;
-    const isFirst = this.#shown === undefined;
-    this.#shown = shown;
-    if (isFirst) return;
-    loading.transition?.focusStage(this);
-    tell(new StepEvent(trail.covered ? 'hand-over' : view.kind));
+    this.#host.loading.brought?.transition.follow(this.#host);
   }
 }

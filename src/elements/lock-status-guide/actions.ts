@@ -1,3 +1,4 @@
+import { ticksOf } from '../host/ticks.js';
 import { openWidget } from '../host/open-widget.js';
 import type { ContactId, LockId } from '../../core/base/id.js';
 import type { FactId, Facts } from '../../core/base/types.js';
@@ -69,7 +70,7 @@ export const actionsOf = (host: GuideHost, check: PlanCheck, now: Now): GuideAct
     takeRoad: (lock) => takeRoad(host, now, lock),
     tickStep: (lock, step) => tickStep(host, lock, step),
     tickPaper: (lock, paper) => learn(host, papersFact(lock), paper),
-    tick: (list, id) => host.ticks.toggle(list, id),
+    tick: (list, id) => ticksOf(host).toggle(list, id),
     search: (wanted) => host.set({ wanted }),
     openDoctor: () => void openWidget(host, 'login-doctor'),
     openScam: () => void openScam(),

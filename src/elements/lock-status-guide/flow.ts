@@ -99,7 +99,8 @@ const read = async (host: GuideHost, pack: Pack): Promise<void> =>
 /** Reads what was pasted and goes on to whatever it leads to. */
 export const readPasted = async (host: GuideHost): Promise<void> => {
   const { pack, loading } = host;
-  if (pack) await loading.during(read(host, pack));
+  loading.show(true);
+  if (pack) await read(host, pack).finally(() => loading.show(false));
   proceed(host);
 };
 

@@ -9,6 +9,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import { OutcomeEvent } from '../events/outcome.js';
 import { knownTo } from '../host/known-to.js';
+import { ticksOf } from '../host/ticks.js';
 import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { heardIn, viewAfter, wayIn } from './flow.js';
@@ -88,7 +89,7 @@ const actionsOf = (host: DoctorHost): DoctorActions => ({
   },
   chooseAccount: (audience) => host.answer('audience', audience),
   chooseDevice: (device) => host.conversation.answer('device', device),
-  tick: (list, id) => host.ticks.toggle(list, id),
+  tick: (list, id) => ticksOf(host).toggle(list, id),
   askWhy: (question, isOpen) => {
     if (isOpen !== (host.state.why === question)) host.set({ why: isOpen ? question : undefined });
   },

@@ -7,6 +7,7 @@ import type { FactId, Facts, Message, Procedure, ScamVerdict } from '../../core/
 import { AnswerEvent } from '../events/answer.js';
 import { VerdictEvent } from '../events/verdict.js';
 import { knownTo } from '../host/known-to.js';
+import { ticksOf } from '../host/ticks.js';
 import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { situated } from '../parts/emergency.js';
@@ -104,7 +105,7 @@ const actionsOf = (host: ScamHost): ScamActions => ({
   another: another(host),
   answer: host.answer,
   chooseDevice: (device) => host.conversation.answer('device', device),
-  toggle: host.ticks.toggle,
+  toggle: (list, id) => ticksOf(host).toggle(list, id),
   openGuide: () => void openWidget(host, 'lock-status-guide'),
   showApp: (app) => host.set({ app }),
   showUncut: (uncut) => host.set({ uncut }),
