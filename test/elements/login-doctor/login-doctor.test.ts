@@ -145,11 +145,13 @@ describe('login-doctor', function () {
 
   it('starts over with nothing known', async () => {
     const doctor = await openDoctor();
+    await doctor.press('この文から調べる');
     await doctor.choose('買い物');
     doctor.widget.reset();
     await doctor.settled();
     expect(doctor.title).to.equal('どこにログインできませんか');
     expect(doctor.widget.facts).to.deep.equal({});
+    expect(doctor.sees('先に、文を貼り付けてください'), 'a complaint of before').to.equal(false);
   });
 
   it('announces each step once, by moving the focus to its heading', async () => {
