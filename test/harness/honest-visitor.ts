@@ -20,7 +20,8 @@ export const audienceOf = (cause: Cause): string =>
     .filter((audience) => !cause.audiences || cause.audiences.includes(audience))
     .sort((a, b) => priorOf(cause.prior, { audience: b }) - priorOf(cause.prior, { audience: a }))[0] ?? '';
 
-const strengthOf = (cause: Cause, question: Question, option: string): number => LIKELIHOOD[cause.answers[question.id]?.[option] ?? 'never'];
+const strengthOf = (cause: Cause, question: Question, option: string): number =>
+  LIKELIHOOD[cause.answers[question.id]?.[option] ?? 'never'];
 
 /** Of many: all that are likely, or 「どれもない」. */
 const ticked = (cause: Cause, question: Question, offered: readonly string[]): readonly string[] => {
@@ -35,7 +36,9 @@ const picked = (cause: Cause, question: Question, audience: string): readonly st
   const best = Math.max(...chances);
   const [likeliest, ...others] = options.filter((_, at) => best - (chances[at] ?? 0) < 1e-9);
   const isNamed = likeliest && cause.answers[question.id]?.[likeliest.id] !== undefined;
-  return likeliest && (isNamed || others.length === 0) && strengthOf(cause, question, 'unknown') < best ? [likeliest.id] : [];
+  return likeliest && (isNamed || others.length === 0) && strengthOf(cause, question, 'unknown') < best
+    ? [likeliest.id]
+    : [];
 };
 
 const answersTo = (cause: Cause, question: Question, audience: string): readonly string[] => {
@@ -48,7 +51,9 @@ const withoutSpaces = (words: string | null | undefined): string => (words ?? ''
 
 const shownRemedy = (doctor: Doctor): string => {
   const title = withoutSpaces(doctor.root.querySelector('.do h3')?.textContent);
-  return pack.remedies.find(({ text }) => withoutSpaces(text.title) === title)?.id ?? `「${title}」, which is no remedy`;
+  return (
+    pack.remedies.find(({ text }) => withoutSpaces(text.title) === title)?.id ?? `「${title}」, which is no remedy`
+  );
 };
 
 const shownQuestion = ({ title }: Doctor): Question => {
@@ -132,7 +137,8 @@ export class HonestVisitor {
 
   async #try(): Promise<void> {
     const remedy = shownRemedy(this.#doctor);
-    if (this.#offered.length === 0) this.#firstThree = this.#doctor.widget.result?.causes.slice(0, 3).map(({ id }) => id) ?? [];
+    if (this.#offered.length === 0)
+      this.#firstThree = this.#doctor.widget.result?.causes.slice(0, 3).map(({ id }) => id) ?? [];
     expect(this.#offered, 'what was tried is not offered again').to.not.include(remedy);
     this.#offered.push(remedy);
     const [yes, no] = this.#doctor.find('解決した') ? ['解決した', 'まだ困っている'] : ['入れました', 'まだ入れない'];
