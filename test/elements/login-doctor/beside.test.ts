@@ -23,7 +23,10 @@ describe('login-doctor, what is at stake today', function () {
       expect(doctor.title).to.equal('今日、急ぐものはありますか');
       await doctor.choose(stake);
       await answerWith(doctor, ['パスワードが違う', '自信がない']);
-      expect(doctor.announced.filter((title) => title === '今日、急ぐものはありますか'), 'asked once').to.have.length(1);
+      expect(
+        doctor.announced.filter((title) => title === '今日、急ぐものはありますか'),
+        'asked once',
+      ).to.have.length(1);
       expect(doctor.sees(step), doctor.screen.slice(0, 600)).to.equal(true);
       await expect(doctor.widget).to.be.accessible();
     });
@@ -60,7 +63,9 @@ describe('login-doctor, under the result', function () {
     await doctor.choose('買い物');
     await answerWith(doctor, ['どれもない', 'パスワードを入れたところ', 'パスワードが違う', '自信がない']);
     const line = doctor.root.querySelector('.do .time')?.textContent?.replace(/\s+/g, '');
-    expect(line).to.match(/^(?:\d+〜)?\d+分ほど(?:たいてい解決します|多くの場合に解決します|解決することがあります|まれに解決します)$/);
+    expect(line).to.match(
+      /^(?:\d+〜)?\d+分ほど(?:たいてい解決します|多くの場合に解決します|解決することがあります|まれに解決します)$/,
+    );
   });
 
   it('does not offer again what was tried, not even on the way back', async () => {
@@ -89,7 +94,14 @@ describe('login-doctor, under the result', function () {
 
 describe('login-doctor, for those who get in', function () {
   this.timeout(30_000);
-  const FAKE = ['どれもない', '入れる。文が届いただけ', '急ぐものはない', 'メールだけ', 'いつもどおり入れる', 'どれでもない'];
+  const FAKE = [
+    'どれもない',
+    '入れる。文が届いただけ',
+    '急ぐものはない',
+    'メールだけ',
+    'いつもどおり入れる',
+    'どれでもない',
+  ];
 
   it('asks whether it is solved, not whether they got in, and tells the desk so', async () => {
     const doctor = await openDoctor();
@@ -100,7 +112,9 @@ describe('login-doctor, for those who get in', function () {
     await doctor.press('まだ困っている');
     await doctor.press('連絡のしかたを見る');
     await doctor.press('窓口に伝える文を作る');
-    expect(doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value).to.contain('困っています').and.to.not.contain('ログインできません');
+    expect(doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value)
+      .to.contain('困っています')
+      .and.to.not.contain('ログインできません');
     for (let back = 0; back < 3; back += 1) await doctor.back();
     await doctor.press('解決した');
     expect(doctor.title).to.equal('解決して、よかったです');
@@ -116,7 +130,13 @@ describe('login-doctor, for those who get in', function () {
 
   it('opens the guide where all it may be are states of the account', async () => {
     const doctor = await openDoctor();
-    doctor.widget.facts = { audience: 'seller', takeover: ['none'], 'stuck-at': 'lock-words', 'at-stake': 'none', 'seller-notice': 'unknown' };
+    doctor.widget.facts = {
+      audience: 'seller',
+      takeover: ['none'],
+      'stuck-at': 'lock-words',
+      'at-stake': 'none',
+      'seller-notice': 'unknown',
+    };
     await doctor.press('どれか分からない');
     await answerWith(doctor, []);
     expect(doctor.sees('まだ、1つに絞れません'), doctor.screen.slice(0, 200)).to.equal(true);

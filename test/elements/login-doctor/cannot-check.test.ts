@@ -88,7 +88,8 @@ describe('login-doctor, what cannot be checked now', function () {
     for (const audience of ['買い物', '出品', '配達']) {
       const doctor = await openDoctor();
       await doctor.choose(audience);
-      for (let asked = 0; asked < 14 && doctor.sees('つ目の質問です'); asked += 1) await doctor.press(doctor.find(LATER) ? LATER : 'わからない');
+      for (let asked = 0; asked < 14 && doctor.sees('つ目の質問です'); asked += 1)
+        await doctor.press(doctor.find(LATER) ? LATER : 'わからない');
       expect(doctor.find('連絡のしかたを見る') ?? doctor.find('入れました'), audience).to.exist;
       await expect(doctor.widget).to.be.accessible();
     }

@@ -13,7 +13,13 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** The result as it stands after a few, an emergency, a lock and a seller's notice among them. */
-const LOOKED_AT: ReadonlySet<string> = new Set(['account-hijacked', 'app-fault', 'locked-suspicious-activity', 'seller-performance', 'wrong-password']);
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'account-hijacked',
+  'app-fault',
+  'locked-suspicious-activity',
+  'seller-performance',
+  'wrong-password',
+]);
 
 describe('login-doctor, every cause', function () {
   this.timeout(30_000);

@@ -15,7 +15,11 @@ const WALKS: readonly (readonly [cause: string, audience: string, answers: reado
   ['wrong-password', '買い物', ['パスワードを入れたところ', 'パスワードが違う', '自信がない']],
   ['wrong-email', '買い物', ['メールや番号を入れたところ', 'どれだったか分からない']],
   ['2sv-sms-not-arriving', '買い物', ['コードや承認のところ', '届かない', 'SMSか電話']],
-  ['totp-clock-drift', '買い物', ['コードや承認のところ', '入れても、違うと出る', '認証アプリ', '設定している', 'とくにない']],
+  [
+    'totp-clock-drift',
+    '買い物',
+    ['コードや承認のところ', '入れても、違うと出る', '認証アプリ', '設定している', 'とくにない'],
+  ],
   ['passkey-unusable', '買い物', ['コードや承認のところ', 'コードでは困っていない', 'パスキー']],
   ['locked-suspicious-activity', '買い物', ['ロックや停止の文が出る', 'ロックされた']],
   ['account-on-hold', '買い物', ['ロックや停止の文が出る', '保留・支払いの確認', '入ったあとの画面']],
@@ -24,7 +28,11 @@ const WALKS: readonly (readonly [cause: string, audience: string, answers: reado
   ['app-outdated', '出品', ['アプリが開かない・すぐ閉じる', 'アプリ', '更新を求められる']],
   ['2sv-phone-lost-or-changed', '出品', ['コードや承認のところ', '受け取るスマホがない']],
   ['cookies-cache', '配達', ['ログイン画面にもどる', '別のブラウザなら入れる', '合っている']],
-  ['code-expired-or-mistyped', '配達', ['コードや承認のところ', '入れても、違うと出る', 'SMSか電話', '何度も打ち間違えた']],
+  [
+    'code-expired-or-mistyped',
+    '配達',
+    ['コードや承認のところ', '入れても、違うと出る', 'SMSか電話', '何度も打ち間違えた'],
+  ],
   ['amazon-side-error', '配達', ['画面が白い・くるくる回る', 'どこでも入れない', 'ほかの人も入れない']],
 ];
 
@@ -145,11 +153,13 @@ describe('login-doctor', function () {
 
   it('starts over with nothing known', async () => {
     const doctor = await openDoctor();
+    await doctor.press('この文から調べる');
     await doctor.choose('買い物');
     doctor.widget.reset();
     await doctor.settled();
     expect(doctor.title).to.equal('どこにログインできませんか');
     expect(doctor.widget.facts).to.deep.equal({});
+    expect(doctor.sees('先に、文を貼り付けてください'), 'a complaint of before').to.equal(false);
   });
 
   it('announces each step once, by moving the focus to its heading', async () => {
@@ -170,13 +180,17 @@ describe('login-doctor', function () {
     await doctor.settled();
     expect(doctor.title).to.equal('次のことに、心当たりはありますか');
     await sendKeys({ press: 'Tab' });
-    expect(doctor.root.activeElement?.localName, 'focus goes into the stage, not to the top of the page').to.be.oneOf(['input', 'button']);
+    expect(doctor.root.activeElement?.localName, 'focus goes into the stage, not to the top of the page').to.be.oneOf([
+      'input',
+      'button',
+    ]);
   });
 
   it('tells the page ids, never a word that was typed', async () => {
     const told: string[] = [];
     const doctor = await openDoctor();
-    for (const type of ['lockout-answer', 'lockout-diagnosis', 'lockout-step', 'lockout-outcome']) doctor.widget.addEventListener(type, (event) => told.push(JSON.stringify({ ...event })));
+    for (const type of ['lockout-answer', 'lockout-diagnosis', 'lockout-step', 'lockout-outcome'])
+      doctor.widget.addEventListener(type, (event) => told.push(JSON.stringify({ ...event })));
     await doctor.write('パスワードが正しくありません ひみつ1234');
     await doctor.press('この文から調べる');
     await doctor.press('この内容で調べる');
@@ -187,15 +201,68 @@ describe('login-doctor', function () {
   describe('is accessible', () => {
     const STAGES: readonly (readonly [stage: string, reach: (doctor: Visitor<LoginDoctor>) => Promise<void>])[] = [
       ['start', (doctor) => doctor.settled()],
-      ['question', async (doctor) => { await doctor.choose('買い物'); }],
+      [
+        'question',
+        async (doctor) => {
+          await doctor.choose('買い物');
+        },
+      ],
       ['emergency', async (doctor) => doctor.choose('身に覚えのない注文や請求がある')],
-      ['understood', async (doctor) => { await doctor.write('パスワードが正しくありません'); await doctor.press('この文から調べる'); }],
-      ['result', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); }],
-      ['others', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('まだ入れない'); }],
-      ['contact', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('ほかの原因を見る'); await doctor.press('連絡のしかたを見る'); }],
-      ['review', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('ほかの原因を見る'); await doctor.press('答えを見直す'); }],
-      ['solved', async (doctor) => { await doctor.choose('買い物'); await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']); await doctor.press('入れました'); }],
-      ['cannot-tell', async (doctor) => { await doctor.choose('配達'); await answerWith(doctor, []); }],
+      [
+        'understood',
+        async (doctor) => {
+          await doctor.write('パスワードが正しくありません');
+          await doctor.press('この文から調べる');
+        },
+      ],
+      [
+        'result',
+        async (doctor) => {
+          await doctor.choose('買い物');
+          await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+        },
+      ],
+      [
+        'others',
+        async (doctor) => {
+          await doctor.choose('買い物');
+          await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+          await doctor.press('まだ入れない');
+        },
+      ],
+      [
+        'contact',
+        async (doctor) => {
+          await doctor.choose('買い物');
+          await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+          await doctor.press('ほかの原因を見る');
+          await doctor.press('連絡のしかたを見る');
+        },
+      ],
+      [
+        'review',
+        async (doctor) => {
+          await doctor.choose('買い物');
+          await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+          await doctor.press('ほかの原因を見る');
+          await doctor.press('答えを見直す');
+        },
+      ],
+      [
+        'solved',
+        async (doctor) => {
+          await doctor.choose('買い物');
+          await answerWith(doctor, ['どれもない', 'コードや承認のところ', '受け取るスマホがない']);
+          await doctor.press('入れました');
+        },
+      ],
+      [
+        'cannot-tell',
+        async (doctor) => {
+          await doctor.choose('配達');
+          await answerWith(doctor, []);
+        },
+      ],
     ];
     for (const [stage, reach] of STAGES) {
       it(`at ${stage}`, async () => {

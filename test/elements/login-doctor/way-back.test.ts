@@ -16,7 +16,8 @@ const atReview = async (): Promise<Visitor<LoginDoctor>> => {
   return doctor;
 };
 
-const shown = (doctor: Visitor<LoginDoctor>): string => doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value ?? '';
+const shown = (doctor: Visitor<LoginDoctor>): string =>
+  doctor.root.querySelector<HTMLTextAreaElement>('#copy')?.value ?? '';
 
 const withClipboard = async (writeText: (text: string) => Promise<void>, use: () => Promise<void>): Promise<void> => {
   const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
@@ -74,7 +75,10 @@ describe('login-doctor, the way back', function () {
     const copied: string[] = [];
     const doctor = await atReview();
     await doctor.press('続きのリンクを作る');
-    await withClipboard((text) => Promise.resolve(void copied.push(text)), () => doctor.press('リンクをコピー'));
+    await withClipboard(
+      (text) => Promise.resolve(void copied.push(text)),
+      () => doctor.press('リンクをコピー'),
+    );
     expect(copied).to.deep.equal([shown(doctor)]);
     expect(doctor.sees('コピーしました')).to.equal(true);
   });
@@ -82,7 +86,10 @@ describe('login-doctor, the way back', function () {
   it('leaves the words there, selected, where the clipboard is refused', async () => {
     const doctor = await atReview();
     await doctor.press('続きのリンクを作る');
-    await withClipboard(() => Promise.reject(new Error('refused')), () => doctor.press('リンクをコピー'));
+    await withClipboard(
+      () => Promise.reject(new Error('refused')),
+      () => doctor.press('リンクをコピー'),
+    );
     expect(doctor.sees('コピーできませんでした')).to.equal(true);
     const field = doctor.root.querySelector<HTMLTextAreaElement>('#copy');
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, shown(doctor).length]);
@@ -146,7 +153,9 @@ describe('login-doctor, the way back', function () {
   });
 
   it('drops ids nobody knows, and versions to come', async () => {
-    const doctor = await openWith('#login-doctor=1.audience_shopper.stuck-at_nowhere.no-question_x.takeover_none_evil.tried_no-such.<b>_x');
+    const doctor = await openWith(
+      '#login-doctor=1.audience_shopper.stuck-at_nowhere.no-question_x.takeover_none_evil.tried_no-such.<b>_x',
+    );
     await led(doctor);
     expect(doctor.widget.facts).to.deep.equal({ audience: 'shopper', takeover: ['none'] });
     const later = await openWith('#login-doctor=2.audience_shopper');
@@ -159,7 +168,10 @@ describe('login-doctor, the way back', function () {
     const doctor = await atReview();
     await doctor.press('窓口に伝える文を作る');
     expect(doctor.title).to.equal('窓口に伝えること');
-    expect(shown(doctor)).to.contain('Amazonにログインできません').and.to.contain('・買い物').and.to.contain('コードが届かない');
+    expect(shown(doctor))
+      .to.contain('Amazonにログインできません')
+      .and.to.contain('・買い物')
+      .and.to.contain('コードが届かない');
     expect(shown(doctor)).to.not.contain('急ぐもの');
     await doctor.choose('乗っ取りのしるしはない');
     expect(shown(doctor)).to.contain('コードが届かない');
@@ -203,7 +215,8 @@ describe('login-doctor, a second visit', function () {
     return doctor;
   };
   const daysAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
-  const kept = (facts: object): void => localStorage.setItem(KEY, JSON.stringify({ version: 1, day: daysAgo(0), facts }));
+  const kept = (facts: object): void =>
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, day: daysAgo(0), facts }));
   afterEach(() => localStorage.clear());
 
   it('offers the desk first, within seven days of a result that did not help', async () => {
