@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { inlineModules } from './tools/build/inline-modules.js';
 import { classic } from './tools/build/classic.js';
+import { dropMarks } from './tools/build/drop-marks.js';
 import { firstModules } from './tools/build/first-chunk.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
 import { LATER } from './tools/build/later.js';
@@ -68,7 +69,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), moduleGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), dropMarks(), moduleGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -77,7 +78,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), classic()],
+    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), dropMarks(), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

@@ -38,7 +38,7 @@ export class Visitor<Widget extends LitElement> {
 
   /** Waits until words, rules and stages are there. */
   async ready(): Promise<void> {
-    expect(await this.host.loading.ready(), 'the later half comes').to.equal(true);
+    expect(await this.host.ready(), 'the later half comes').to.equal(true);
   }
 
   get root(): ShadowRoot {

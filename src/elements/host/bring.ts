@@ -1,38 +1,50 @@
 /** What a widget needs once it is past its first stage, in one file: its content, and what follows the page around it. */
-import type { CSSResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
+import { backIcon } from '../parts/icons.js';
+import type { AnyHost } from './any-host.js';
+import type { Brought, Returning } from './brought.js';
 import { packFor } from './catalog.js';
-import type { Lender } from './lender.js';
 import { report } from './report.js';
 import type { Resume } from './resume.js';
 import * as transition from './transition.js';
 
 export { greet } from './first-words.js';
 
-export interface Brought {
-  readonly pack: Pack;
-  readonly transition: typeof transition;
-  readonly resumed: Resume | undefined;
-  /** Follows the page no longer. */
-  readonly letGo: () => void;
+const wayBack = ({ trail, say }: Returning): TemplateResult | undefined =>
+  trail.views.length > 1
+    ? html`<button class="quiet" part="button" @click=${() => trail.back()}>${backIcon()}${say('back')}</button>`
+    : undefined;
+
+/** What a host has of its own that arrives here. */
+interface Receiving extends AnyHost {
+  pack: Pack | undefined;
+  reload(): void;
+  follow(brought: Brought | undefined): void;
 }
 
-/** @param changed - called when the page around the widget speaks another language */
-export const bring = async (
-  lender: Lender,
-  { styles }: { readonly styles: readonly CSSResult[] },
-  changed: () => void,
-): Promise<Brought> => {
-  const { element, conversation, kitContent } = lender;
-  const { pack, problems } = await packFor(lender, kitContent);
-  const resumed = await transition.resumed(element, conversation);
-  transition.adoptStyles(element, styles);
-  transition.startFrom(lender);
-  const unwatch = transition.watch(lender, changed);
+const attend = (host: Receiving, resumed: Resume | undefined): Brought => {
+  const unwatch = transition.watch(host, host.reload);
   const letGo = (): void => {
     resumed?.disconnect();
     unwatch();
   };
+  return { transition, resumed, wayBack, letGo };
+};
+
+/** Brings the content; false where the widget left meanwhile: it must not be held by what outlives it. */
+export const bring = async (host: Receiving, styles: readonly CSSResult[]): Promise<boolean> => {
+  const { element, conversation, kitContent } = host;
+  const { pack, problems } = await packFor(host, kitContent);
+  const resumed = await transition.resumed(element, conversation);
+  if (!element.isConnected) {
+    resumed?.disconnect();
+    return false;
+  }
+  transition.adoptStyles(element, styles);
+  transition.startFrom(host);
+  host.follow(attend(host, resumed));
+  host.pack = pack;
   report(element, problems);
-  return { pack, transition, resumed, letGo };
+  return true;
 };

@@ -4,17 +4,18 @@ import { LANGUAGES } from '../../locales/index.js';
 
 /** A widget with the language it speaks at the moment. */
 interface Speaker {
-  readonly element: { requestUpdate(): void };
   readonly locale: Locale;
+  pack: Pack | undefined;
+  draw(): void;
 }
 
 /** The words of the first stage come ahead of their pack, which is forty times as large. Without them the pack brings them. */
-export const greet = async (speaker: Speaker, loading: { pack: Pack | undefined }): Promise<void> => {
+export const greet = async (speaker: Speaker): Promise<void> => {
   const { locale } = speaker;
   try {
     const words = await LANGUAGES[locale].first?.();
-    if (speaker.locale === locale) loading.pack ??= words?.default;
-    speaker.element.requestUpdate();
+    if (speaker.locale === locale) speaker.pack ??= words?.default;
+    speaker.draw();
   } catch (error) {
     console.warn(`lockout-kit: the first words in "${locale}" could not be loaded; they come with the rest.`, error);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, backIcon } from '../parts/icons.js';
+import { alertIcon } from '../parts/icons.js';
 import type { AnyHost } from './any-host.js';
 import type { Stage } from './stage.js';
 
@@ -9,13 +9,11 @@ const failure = ({ say }: AnyHost): TemplateResult =>
 const head = ({ definition, name, brand }: AnyHost): TemplateResult => html`<header class="head">${definition.mark()}
   <div><b><slot name="heading">${name}</slot></b><small>${brand.text.official}</small></div></header>`;
 
-const button = (go: () => void, label: TemplateResult | string): TemplateResult =>
-  html`<button class="quiet" part="button" @click=${go}>${label}</button>`;
-
-const foot = ({ loading, trail, say }: AnyHost, { note, way }: Stage): TemplateResult => html`<footer class="foot">
-  <p>${loading.isLoading ? say('working') : note}</p><div>
-    ${trail.views.length > 1 ? button(() => trail.back(), html`${backIcon()}${say('back')}`) : html`<span></span>`}
-    ${way ? button(way.go, way.label) : html`<span></span>`}
+/** The way back arrives with the stages one comes back from. */
+const foot = (host: AnyHost, { note, way }: Stage): TemplateResult => html`<footer class="foot">
+  <p>${host.isLoading ? host.say('working') : note}</p><div>
+    ${host.brought?.wayBack(host) ?? html`<span></span>`}
+    ${way ? html`<button class="quiet" part="button" @click=${way.go}>${way.label}</button>` : html`<span></span>`}
   </div></footer>`;
 
 /**
@@ -32,15 +30,15 @@ const STAGES: readonly ((inner: TemplateResult) => TemplateResult)[] = [
  * @param turn - another number for each view that is shown
  */
 export const frame = (host: AnyHost, turn: number): TemplateResult => {
-  const { loading, pack } = host;
+  const { brought, hasFailed, pack } = host;
   // Only Japanese is here from the start. Until other words come, what the page itself says.
-  if (host.locale !== 'ja' && !pack && !loading.hasFailed) return html`<slot></slot>`;
+  if (host.locale !== 'ja' && !pack && !hasFailed) return html`<slot></slot>`;
   if (host.trail.covered) return host.trail.covered();
   const stage = host.stage();
-  const inner = html`${stage.body}${loading.brought?.resumed?.render(pack, () => host.reset())}${
-    loading.hasFailed ? failure(host) : nothing
+  const inner = html`${stage.body}${brought?.resumed?.render(pack, () => host.reset())}${
+    hasFailed ? failure(host) : nothing
   }`;
   return html`<section class="sheet" part="card" lang=${pack?.locale ?? 'ja'}
-    aria-busy=${loading.isLoading ? 'true' : 'false'} aria-label=${host.name}><div class="in">
+    aria-busy=${host.isLoading ? 'true' : 'false'} aria-label=${host.name}><div class="in">
       ${head(host)}${STAGES[turn % 2]!(inner)}${foot(host, stage)}</div></section>`;
 };

@@ -1,19 +1,20 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { QuestionId } from '../../core/base/id.js';
-import type { Facts } from '../../core/base/types.js';
 import type { Locale } from '../../core/base/locale.js';
+import type { Facts } from '../../core/base/types.js';
 import type { Pack } from '../../core/schema/pack.js';
 import START from '../../packs/folded/start.ja.js';
 import { AnswerEvent } from '../events/answer.js';
 import { fill, UI_TEXT, type UiKey, type Words } from '../words/ui-text.js';
+import { keepHost } from './any-host.js';
+import type { Brought } from './brought.js';
 import type { Conversation } from './conversation.js';
 import { Group } from './group.js';
 import type { StartBrand } from './known.js';
-import { Loading } from './loading.js';
 import { localeOf } from './locale.js';
+import { tellNotLoaded } from './not-loaded.js';
 import type { OwnerContent } from './owner-content.js';
 import type { AnyView, LaterHalf, Session, Stage } from './stage.js';
-import { keepHost } from './any-host.js';
 import { Trail } from './trail.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -36,43 +37,47 @@ export interface Definition<View extends AnyView, State extends object, S extend
  * What stands behind an element: the answers, the way back, the words, the later half. Stages never see it; sessions do.
  * It is no property of the element, so that no page's script finds what was typed.
  */
-export class Host<View extends AnyView, State extends object, S extends Session<View>, Key extends string = string> {
+export class Host<
+  View extends AnyView,
+  State extends object,
+  S extends Session<View>,
+  Key extends string = string,
+> implements ReactiveController {
   readonly element: WidgetElement;
   readonly definition: Definition<View, State, S, Key>;
   readonly trail: Trail<View>;
+  /** What this visit has gathered besides answers. */
+  state: State;
   /** Another object after each `reset()`: what is noted about a visit hangs on it. */
   visit: object = {};
-  readonly loading: Loading<S>;
+  /** Words and rules; on an English page at first the words of the first stage alone. */
+  pack: Pack | undefined;
+  /** What the widget becomes once its later half is there. */
+  session: S | undefined;
+  /** What follows the page around the widget; nothing while there is one stage only. */
+  brought: Brought | undefined;
+  isLoading = false;
+  hasFailed = false;
   readonly #group: Group;
-  #state: State;
+  #loaded: Promise<void> | undefined;
 
   constructor(element: WidgetElement, definition: Definition<View, State, S, Key>) {
     this.element = element;
     this.definition = definition;
-    this.draw = () => element.requestUpdate();
     this.trail = new Trail(definition.first, this.draw);
-    this.#state = definition.state();
-    this.#group = new Group(element, () => this.loading.begin());
-    this.loading = new Loading<S>(this);
+    this.state = definition.state();
+    this.#group = new Group(element, this.reload);
+    element.addController(this);
     keepHost(this);
   }
 
-  /** Draws the widget anew. */
-  readonly draw: () => void;
-
-  /** What this visit has gathered besides answers. */
-  get state(): State {
-    return this.#state;
+  hostConnected(): void {
+    this.reload();
   }
 
-  set(change: Partial<State>): void {
-    this.keep(change);
-    this.draw();
-  }
-
-  /** The same without drawing: what is being typed stands in its field already. */
-  keep(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
+  hostDisconnected(): void {
+    this.#loaded = undefined;
+    this.follow(undefined);
   }
 
   /** The group's shared answers. */
@@ -80,32 +85,18 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     return this.#group.conversation;
   }
 
-  get facts(): Facts {
-    const { audience } = this.element;
-    return { ...this.conversation.facts, ...(audience && { audience }) };
-  }
-
   /** What a kit around the widget brings. */
   get kitContent(): OwnerContent | undefined {
     return this.#group.content;
   }
 
-  /** The later half, ready to begin on this host. */
-  readonly later = async (): Promise<LaterHalf<void, S>> => {
-    const { styles, begin } = await this.definition.later();
-    return { styles, begin: () => begin(this) };
-  };
+  get facts(): Facts {
+    const { audience } = this.element;
+    return { ...this.conversation.facts, ...(audience && { audience }) };
+  }
 
   get view(): View {
     return this.trail.view;
-  }
-
-  get pack(): Pack | undefined {
-    return this.loading.pack;
-  }
-
-  get session(): S | undefined {
-    return this.loading.session;
   }
 
   /** The language around us that we have words in. */
@@ -114,8 +105,8 @@ export class Host<View extends AnyView, State extends object, S extends Session<
   }
 
   get brand(): StartBrand {
-    const { brand } = this.element;
-    return this.pack?.brands.find(({ id }) => id === brand) ?? START.find(({ id }) => id === brand) ?? START[0]!;
+    const isOurs = ({ id }: StartBrand): boolean => id === this.element.brand;
+    return this.pack?.brands.find(isOurs) ?? START.find(isOurs) ?? START[0]!;
   }
 
   /** The widget's name in its header. */
@@ -129,9 +120,23 @@ export class Host<View extends AnyView, State extends object, S extends Session<
     return fill(this.pack?.ui?.[key] ?? words[key] ?? key, values);
   };
 
+  /** Draws the widget anew. */
+  readonly draw = (): void => this.element.requestUpdate();
+
+  /** Changes what this visit has gathered, and shows it. */
+  set(change: Partial<State>): void {
+    this.keep(change);
+    this.draw();
+  }
+
+  /** The same without drawing: what is being typed stands in its field already. */
+  keep(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+  }
+
   /** Goes on to a stage once the later ones are there; what is there is shown at once. */
   readonly go = async (view: View): Promise<void> => {
-    if (this.session || (await this.loading.ready())) this.trail.push(view);
+    if (this.session || (await this.ready())) this.trail.push(view);
   };
 
   /** An answer, told to the page. */
@@ -162,7 +167,60 @@ export class Host<View extends AnyView, State extends object, S extends Session<
 
   /** Back to the first stage; the answers about the visitor stay. */
   restart(): void {
-    this.#state = this.definition.state();
+    this.state = this.definition.state();
     this.trail.restart();
+  }
+
+  /** Words, rules and stages; false and a sentence when they cannot be had. What failed is tried again. */
+  async ready(): Promise<boolean> {
+    if (this.session && this.pack) return true;
+    this.show(true);
+    const hasCome = await this.#load().then(
+      () => true,
+      (error) => tellNotLoaded(this.element, error),
+    );
+    this.show(false, !hasCome);
+    return !this.hasFailed;
+  }
+
+  /** Says that it is being worked on, or that something did not come. */
+  show(isLoading: boolean, hasFailed = this.hasFailed): void {
+    this.isLoading = isLoading;
+    this.hasFailed = hasFailed;
+    this.draw();
+  }
+
+  /** From now on this follows what the page changes around the widget, and nothing else does. */
+  follow(brought: Brought | undefined): void {
+    this.brought?.letGo();
+    this.brought = brought;
+  }
+
+  /**
+   * While the visitor reads the first stage, the rest arrives, an owner's words with it. What is there stays until the new is: a page
+   * that switches its theme must not throw the visitor back to the first stage.
+   */
+  readonly reload = (): void => {
+    this.#loaded = undefined;
+    if (!this.session) {
+      this.pack = undefined;
+      if (this.locale !== 'ja') void import('./bring.js').then(({ greet }) => greet(this));
+    }
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
+  };
+
+  #load(): Promise<void> {
+    return (this.#loaded ??= this.#fetch().catch((error) => {
+      this.#loaded = undefined;
+      throw error;
+    }));
+  }
+
+  async #fetch(): Promise<void> {
+    // Removed while it waited for an idle moment: there is nobody to load for.
+    if (!this.element.isConnected) return;
+    const [{ styles, begin }, { bring }] = await Promise.all([this.definition.later(), import('./bring.js')]);
+    if (await bring(this, styles)) this.session ??= begin(this);
+    this.draw();
   }
 }

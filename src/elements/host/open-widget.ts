@@ -34,10 +34,10 @@ const inPlace =
     ${backIcon()}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
 
 /** Somebody was sent there by another widget; if that one stands in its place, it goes. */
-const arrive = async ({ element, loading, trail }: AnyHost): Promise<void> => {
-  if (!(await loading.ready())) return;
-  if (trail.covered) trail.back();
-  loading.brought?.transition.welcome(element);
+const arrive = async (host: AnyHost): Promise<void> => {
+  if (!(await host.ready())) return;
+  if (host.trail.covered) host.trail.back();
+  host.brought?.transition.welcome(host.element);
 };
 
 /** Opens the other widget: the one on the page, or in place of this one. Gives what stands behind it. */

@@ -73,11 +73,11 @@ export abstract class LockoutWidget extends LitElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { loading, view } = this.#host;
-    if (RELOADING.some((name) => changed.has(name))) loading.begin();
-    loading.session?.settle();
-    if (view !== this.#view) this.#turn += 1;
-    this.#view = view;
+    const host = this.#host;
+    if (RELOADING.some((name) => changed.has(name))) host.reload();
+    host.session?.settle();
+    if (host.view !== this.#view) this.#turn += 1;
+    this.#view = host.view;
   }
 
   /** @internal */
@@ -87,6 +87,6 @@ export abstract class LockoutWidget extends LitElement {
 
   /** @internal */
   protected override updated(): void {
-    this.#host.loading.brought?.transition.follow(this.#host);
+    this.#host.brought?.transition.follow(this.#host);
   }
 }

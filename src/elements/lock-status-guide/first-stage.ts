@@ -15,7 +15,7 @@ const typedIn = (host: GuideHost): string => fieldOf(host)?.value.trim() ?? '';
 
 /** Goes on once the later half is there. */
 const goOn = async (host: GuideHost, go: (session: GuideSession) => unknown): Promise<void> => {
-  if ((await host.loading.ready()) && host.session) await go(host.session);
+  if ((await host.ready()) && host.session) await go(host.session);
 };
 
 const choose = (host: GuideHost, says: OptionId): void => {
@@ -46,7 +46,7 @@ const rows = (host: GuideHost): readonly TemplateResult[] =>
   });
 
 export const firstStage = (host: GuideHost): Stage => {
-  const { say, session, loading } = host;
+  const { say, session, isLoading } = host;
   return {
     body: html`
       <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('guide.title')}</h2>
@@ -54,7 +54,7 @@ export const firstStage = (host: GuideHost): Stage => {
       ${session?.offer()}
       ${field(host)}
       <button class="btn solid" part="button"
-        @click=${() => read(host)}>${say(loading.isLoading ? 'working' : 'guide.read')}</button>
+        @click=${() => read(host)}>${say(isLoading ? 'working' : 'guide.read')}</button>
       <p class="or">${say('guide.or-choose')}</p>
       <ul class="choices">${rows(host)}</ul>`,
     note: html`${lockIcon()}${say('guide.private')}`,

@@ -98,9 +98,8 @@ const read = async (host: GuideHost, pack: Pack): Promise<void> =>
 
 /** Reads what was pasted and goes on to whatever it leads to. */
 export const readPasted = async (host: GuideHost): Promise<void> => {
-  const { pack, loading } = host;
-  loading.show(true);
-  if (pack) await read(host, pack).finally(() => loading.show(false));
+  host.show(true);
+  if (host.pack) await read(host, host.pack).finally(() => host.show(false));
   proceed(host);
 };
 

@@ -79,7 +79,7 @@ export const begin = (host: GuideHost): GuideSession => {
       provided = host.view;
     },
     stage: (view) => (view.kind === 'start' ? BLANK : drawStage(STAGES, know(settled), view, actions)),
-    offer: () => (host.loading.brought?.resumed ? resumeOffer(know(settled), actions) : nothing),
+    offer: () => (host.brought?.resumed ? resumeOffer(know(settled), actions) : nothing),
     chooseState: () => chooseState(host),
     readPasted: () => readPasted(host),
   };

@@ -3,9 +3,9 @@ import type { DoctorHost } from './model/state.js';
 import { factsIn, hasLink } from './model/share-link.js';
 
 /** What the link in the page's address says, once the widget can show where it leads. The address is only read. */
-const follow = async ({ loading, element }: DoctorHost, takeUp: (facts: Facts) => void): Promise<void> => {
-  if (!hasLink(location.hash) || !(await loading.ready()) || !loading.pack || !element.isConnected) return;
-  const facts = factsIn(location.hash, loading.pack);
+const follow = async (host: DoctorHost, takeUp: (facts: Facts) => void): Promise<void> => {
+  if (!hasLink(location.hash) || !(await host.ready()) || !host.pack || !host.element.isConnected) return;
+  const facts = factsIn(location.hash, host.pack);
   if (Object.keys(facts).length > 0) takeUp(facts);
 };
 

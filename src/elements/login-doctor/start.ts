@@ -8,8 +8,8 @@ import { alertIcon, lockIcon } from '../parts/icons.js';
 import { pasteField } from '../parts/paste-field.js';
 import type { DoctorHost } from './model/state.js';
 
-const proceed = async ({ loading }: DoctorHost): Promise<void> => {
-  if (await loading.ready()) loading.session?.proceed();
+const proceed = async (host: DoctorHost): Promise<void> => {
+  if (await host.ready()) host.session?.proceed();
 };
 
 const answer = (host: DoctorHost, question: QuestionId, given: string | readonly string[]) => (): void => {
@@ -21,7 +21,7 @@ const read = async (host: DoctorHost): Promise<void> => {
   const text = host.state.typed.trim();
   host.set({ isMissing: text === '' });
   if (text === '') return host.element.renderRoot.querySelector('textarea')?.focus();
-  if (await host.loading.ready()) host.session?.readPasted(text);
+  if (await host.ready()) host.session?.readPasted(text);
 };
 
 const choices = (host: DoctorHost): TemplateResult => {
@@ -58,16 +58,16 @@ const field = (host: DoctorHost): TemplateResult => {
 };
 
 export const start = (host: DoctorHost): Stage => {
-  const { say, loading } = host;
+  const { say, session, isLoading } = host;
   return {
     body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('doctor.title')}</h2>
           <p class="soft">${say('doctor.lead')}</p></div>
-        ${loading.session?.offer()}${choices(host)}
+        ${session?.offer()}${choices(host)}
         <p class="or">${say('or')}</p>
         ${field(host)}
         <button class="btn" part="button" @click=${() => void read(host)}>${
-          loading.isLoading ? say('working') : say('doctor.read')
+          isLoading ? say('working') : say('doctor.read')
         }</button>`,
     note: html`${lockIcon()}${say('private')}`,
     way: { label: say('doctor.which-unknown'), go: () => void proceed(host) },

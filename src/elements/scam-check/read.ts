@@ -11,7 +11,7 @@ export const complain = (host: ScamHost, trouble: string): void => {
 const inspect = async (host: ScamHost, given: string | File): Promise<ScamVerdict | undefined> => {
   host.set({ isWorking: true });
   try {
-    return (await host.loading.ready()) ? await host.session?.inspect(given) : undefined;
+    return (await host.ready()) ? await host.session?.inspect(given) : undefined;
   } finally {
     host.set({ isWorking: false });
   }

@@ -8,6 +8,7 @@ export const laterTokens = css`
     [
       ['sunken', '#f2f2f2', '#262626'], // Wells: the quoted message, examples.
       ['font-mono', 'ui-monospace,"SF Mono",Menlo,Consolas,"Noto Sans Mono","DejaVu Sans Mono",monospace', ''], // Addresses: l, 1, I, O and 0 stay apart.
+      ['text-lead', 'calc(var(--lockout-em)*1.25)', ''], // Size of the next action and of section heads.
       ['text-verdict', 'calc(var(--lockout-em)*1.75)', ''], // Size of the verdict and the state.
     ],
     [

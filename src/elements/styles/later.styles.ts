@@ -3,6 +3,10 @@ import { laterTokens } from './later-tokens.styles.js';
 
 /** What the stages after the first need; arrives with them. */
 export const later = css`
+  h3, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
+  ol { list-style: none; }
+  .lead { letter-spacing: .035em; font-feature-settings: 'palt'; text-wrap: balance; font-size: var(--_text-lead); line-height: 1.5; font-weight: 700; }
+  :is(h2, h3):focus { outline: none; }
   ${laterTokens}
   .nw { white-space: nowrap; }
   .choice[aria-current] { background: var(--_accent-soft); box-shadow: inset 4px 0 var(--_accent); }

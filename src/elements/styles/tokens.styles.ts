@@ -23,7 +23,6 @@ const OWNED: readonly Row[] = [
   ['font', '"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","BIZ UDPGothic",Meiryo,system-ui,sans-serif', ''], // The typeface; `inherit` takes the page’s.
   ['text-meta', 'calc(var(--lockout-em)*.875)', ''], // Size of sources, dates and labels.
   ['text-body', 'calc(var(--lockout-em)*1.0625)', ''], // Size of everything that is read.
-  ['text-lead', 'calc(var(--lockout-em)*1.25)', ''], // Size of the next action and of section heads.
   ['text-title', 'calc(var(--lockout-em)*1.5)', ''], // Size of the question and the cause.
   ['leading', '1.7', ''], // Line height of sentences.
   ['radius', '8px', ''], // Corners of the sheet and controls; 0 to 16px look right.

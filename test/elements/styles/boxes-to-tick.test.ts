@@ -24,7 +24,7 @@ const stand = async <Widget extends LitElement>(inner: TemplateResult): Promise<
   const place = await fixture<HTMLElement>(html`<div><lockout-kit>${inner}</lockout-kit></div>`);
   const widget = place.querySelector<Widget>('lockout-kit > *')!;
   const host = hostOf(widget)!;
-  await host.loading.ready();
+  await host.ready();
   return { widget, host, place };
 };
 
