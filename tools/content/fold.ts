@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale, Noun } from '../../src/core/schema/pack.js';
+import { BUILT_IN } from './built-in.js';
 import { NOUN_NAMES, PACKS, readItems, sourcesOf, writeFile, type Authored, type Json, type JsonObject } from './content.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
@@ -23,8 +24,6 @@ const belongsTo = (brand: string) => (item: Authored): boolean => {
   return item.noun === 'brands' ? item.id === brand : brands === undefined || (brands as readonly string[]).includes(brand);
 };
 
-/** Brands that have content of their own; the others stand in the directory only. */
-const BUILT_IN: readonly string[] = ['amazon'];
 const isBuiltIn = (brand: string): boolean => BUILT_IN.includes(brand);
 
 const byId = (a: Authored, b: Authored): number => (a.id < b.id ? -1 : 1);

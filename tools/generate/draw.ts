@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../content/content.js';
-import { importsOf } from '../lint/layers.js';
+import { importsOf } from '../lint/imports.js';
 
 const SOURCE = join(ROOT, 'src');
 const modules = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
