@@ -5,6 +5,7 @@ import { brandIds } from './brand-ids.js';
 import { brandNames } from './brand-names.js';
 import { circles } from './circles.js';
 import { credentials } from './credentials.js';
+import { floors } from './floors.js';
 import { ids } from './ids.js';
 import { layers } from './layers.js';
 import { links } from './links.js';
@@ -27,6 +28,7 @@ const LINTS: readonly Lint[] = [
   words,
   layers,
   circles,
+  floors,
   stages,
   placedWords,
   brandIds,
