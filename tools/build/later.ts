@@ -27,7 +27,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   'qr-reader': { matches: /(?:^|\/)read-picture\.js$/, entry: 'src/elements/scam-check/model/read-picture.ts' },
   // Where it is refused, a plan is written without being looked through.
   'plan-check': { matches: /(?:^|\/)plan-check\.js$/, entry: 'src/elements/lock-status-guide/plan-check.ts' },
-  // Without it the owner of a host is read by rule of thumb (core/facts/domains.ts).
+  // Without it the owner of a host is read by rule of thumb (core/message/domains.ts).
   suffixes: { matches: /(?:^|\/)suffixes\.js$/, entry: 'src/core/message/suffixes.ts' },
   // Where it is refused, heads break where the browser likes.
   phrases: { matches: /(?:^|\/)phrases\.js$/, entry: 'src/elements/host/phrases.ts' },

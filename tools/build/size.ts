@@ -1,10 +1,14 @@
-/** Weighs what visitors load: `npm run size`, after a build. Over budget fails. */
+/**
+ * Weighs what visitors load: `npm run size`, after a build. Over budget fails, and says which modules grew.
+ * `--modules` says so in any case, `--write` takes today's modules of the first stages as the record.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Graph } from './module-graph.js';
+import { isMain } from '../commands.js';
 import { ROOT, readJson } from '../content/content.js';
+import { changeLines, changesSince, hasGrown, modulesIn, readRecord, writeRecord } from './first-modules.js';
+import type { Graph } from './module-graph.js';
 
 const CDN = join(ROOT, 'dist/cdn');
 /** 1 KB is 1024 bytes here. */
@@ -40,49 +44,72 @@ const weigh = (file: string): number =>
 
 const inKb = (bytes: number): string => `${(bytes / KB).toFixed(2)} KB`.padStart(9);
 
-const verdict = (bytes: number, limit: number): string =>
-  bytes <= limit
-    ? `${inKb(limit - bytes)} to spare`
-    : `${inKb(bytes - limit)} OVER: take something out of its static imports`;
+type Weights = ReadonlyMap<string, number>;
 
-const line = ({ name, limit, aim, files }: Budget, weights: ReadonlyMap<string, number>): string => {
-  const bytes = files.reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
-  return (
-    `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ` +
-    `${verdict(bytes, limit)}${aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : ''}`
-  );
+const weightOf = ({ files }: Budget, weights: Weights): number =>
+  files.reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
+
+const verdict = (bytes: number, limit: number): string =>
+  bytes <= limit ? `${inKb(limit - bytes)} to spare` : `${inKb(bytes - limit)} OVER`;
+
+const missedAim = (aim: number | undefined): string =>
+  aim ? `; the aim of ${inKb(aim).trim()} is missed, see docs/size.md` : '';
+
+const line = (budget: Budget, weights: Weights): string => {
+  const { name, limit, aim } = budget;
+  const bytes = weightOf(budget, weights);
+  return `${name.padEnd(18)} ${inKb(bytes)} of ${inKb(limit)}  ${verdict(bytes, limit)}${missedAim(aim)}`;
 };
 
-const isOver = ({ limit, files }: Budget, weights: ReadonlyMap<string, number>): boolean =>
-  files.reduce((sum, file) => sum + (weights.get(file) ?? 0), 0) > limit;
+const isOver = (budget: Budget, weights: Weights): boolean => weightOf(budget, weights) > budget.limit;
 
 const GRAPH = join(ROOT, '.cache/cdn-graph.json');
 
-const main = (): void => {
+/** Which modules to look at: the first stage is the sum of its static imports. */
+export const advice = (graph: Graph, { name, files }: Budget, record = readRecord()): string => {
+  const known = modulesIn(graph, files);
+  const grown = changesSince(record, known).filter(hasGrown);
+  return `\n${name} is over its budget: take something out of its static imports.\n${changeLines(grown)}`;
+};
+
+const say = (files: readonly string[], weights: Weights): string =>
+  files.map((file) => `${inKb(weights.get(file) ?? 0)}  ${file}`).join('\n');
+
+/** Somebody reads the first lines only: `npm run size | head`. */
+const endWithReader = (): void => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+};
+
+const table = (all: readonly Budget[], files: readonly string[], weights: Weights): string => {
+  const initial = new Set(all.flatMap((budget) => budget.files));
+  const isInitial = (file: string): boolean => initial.has(file);
+  return [
+    'Brotli 11, 1 KB = 1024 bytes\n',
+    ...all.map((budget) => line(budget, weights)),
+    `\nAt once, with a widget:\n${say(files.filter(isInitial), weights)}`,
+    `\nLater, each when it is needed:\n${say(
+      files.filter((file) => !isInitial(file)),
+      weights,
+    )}`,
+  ].join('\n');
+};
+
+const main = (options: readonly string[]): void => {
   if (!existsSync(GRAPH)) throw new Error('npm run size: build first (npm run build)');
+  endWithReader();
   const graph = readJson(GRAPH) as unknown as Graph;
   const files = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const weights = new Map(files.map((file) => [file, weigh(file)]));
-  const all = budgets(graph);
-  const initial = new Set(all.flatMap((budget) => budget.files));
-  console.log('Brotli 11, 1 KB = 1024 bytes\n');
-  console.log(all.map((budget) => line(budget, weights)).join('\n'));
-  console.log(
-    `\nAt once, with a widget:\n${say(
-      files.filter((file) => initial.has(file)),
-      weights,
-    )}`,
-  );
-  console.log(
-    `\nLater, each when it is needed:\n${say(
-      files.filter((file) => !initial.has(file)),
-      weights,
-    )}`,
-  );
-  if (all.some((budget) => isOver(budget, weights))) process.exitCode = 1;
+  const first = modulesIn(graph, closure(graph, WIDGETS));
+  const over = budgets(graph).filter((budget) => isOver(budget, weights));
+  console.log(table(budgets(graph), files, weights));
+  for (const budget of over) console.log(advice(graph, budget));
+  if (options.includes('--modules')) console.log(`\n${changeLines(changesSince(readRecord(), first))}`);
+  if (options.includes('--write')) writeRecord(first);
+  if (over.length > 0) process.exitCode = 1;
 };
 
-const say = (files: readonly string[], weights: ReadonlyMap<string, number>): string =>
-  files.map((file) => `${inKb(weights.get(file) ?? 0)}  ${file}`).join('\n');
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (isMain(import.meta.url)) main(process.argv.slice(2));

@@ -17,6 +17,7 @@ import {
   type Json,
   type JsonObject,
 } from './content.js';
+import { BUILT_IN } from './built-in.js';
 import { factRows, readIndex, type IndexedFact } from './facts.js';
 import { writeTemplate } from './locale-template.js';
 import { TRANSLATED, readLocale } from './locales.js';
@@ -39,8 +40,6 @@ const belongsTo =
       : brands === undefined || (brands as readonly string[]).includes(brand);
   };
 
-/** Brands that have content of their own; the others stand in the directory only. */
-const BUILT_IN: readonly string[] = ['amazon'];
 const isBuiltIn = (brand: string): boolean => BUILT_IN.includes(brand);
 
 const byId = (a: Authored, b: Authored): number => (a.id < b.id ? -1 : 1);

@@ -1,55 +1,46 @@
-/** Draws which folder imports which, as a Mermaid graph in docs/modules.md: `npm run draw`. Solid: at once. Dotted: by import(). */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT } from '../content/content.js';
-import { importsOf } from '../lint/layers.js';
+/** Draws which folder imports which, as a Mermaid graph in docs/modules.md: `npm run draw`. */
+import { join } from 'node:path';
+import { ROOT, isMain } from '../commands.js';
+import { writeFile } from '../content/content.js';
+import { arrowsOf, floorOf, FLOORS, type Arrow } from '../lint/floors.js';
+import { readProject } from '../lint/project.js';
 
-const SOURCE = join(ROOT, 'src');
-const modules = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('tools'),
-);
+const PAPER = 'docs/modules.md';
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  readonly isLazy: boolean;
-}
+const HEAD = `# Who imports whom
 
-const folderOf = (module: string): string => (dirname(module) === '.' ? 'index' : dirname(module));
+Written by \`npm run draw\`, from the roof down to the cellar: no arrow runs up, and the lint \`floors\` holds it.
+Solid: at once. Dotted: by \`import()\`, when it is needed. Types are left out. The folder of a widget is one, with all
+below it, and so is embed. \`src/elements/directory.ts\` opens widgets by their tag; its \`import()\`s alone lead back up and are not drawn.
+`;
 
-const edgesOf = (module: string): readonly Edge[] =>
-  importsOf(readFileSync(join(SOURCE, module), 'utf8'))
-    .filter(({ kind, target }) => kind !== 'type' && target.startsWith('.'))
-    .map(({ kind, target }) => ({
-      from: folderOf(module),
-      to: folderOf(posix.join(dirname(module), target)),
-      isLazy: kind === 'lazy',
-    }))
-    .filter(({ from, to }) => from !== to);
+const labelOf = (folder: string): string => (folder === 'src' ? 'index' : folder.replace(/^src\//, ''));
+const idOf = (folder: string): string => labelOf(folder).replace(/[^a-z]/gi, '_');
 
-/** One line an edge; one that is drawn solid anywhere is solid. */
-export const distinct = (edges: readonly Edge[]): readonly Edge[] => {
-  const solid = new Set(edges.filter(({ isLazy }) => !isLazy).map(({ from, to }) => `${from} ${to}`));
-  const named = new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge]));
-  return [...named]
-    .map(([key, edge]) => ({ ...edge, isLazy: !solid.has(key) }))
-    .sort((a, b) => `${a.from} ${a.to}`.localeCompare(`${b.from} ${b.to}`));
+const floorLines = (name: string, at: number, folders: readonly string[]): readonly string[] => [
+  `  subgraph floor_${at}["${name}"]`,
+  ...folders.map((folder) => `    ${idOf(folder)}["${labelOf(folder)}"]`),
+  '  end',
+];
+
+const arrowLine = ({ from, to, isLazy }: Arrow): string => `  ${idOf(from)} ${isLazy ? '-.->' : '-->'} ${idOf(to)}`;
+
+export const draw = (arrows: readonly Arrow[]): string => {
+  const folders = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))].sort();
+  const floors = FLOORS.flatMap(({ name }, at) => {
+    const held = folders.filter((folder) => floorOf(folder) === at);
+    return held.length > 0 ? floorLines(name, at, held) : [];
+  });
+  const lines = ['```mermaid', 'flowchart TD', ...floors, ...arrows.map(arrowLine), '```', ''];
+  return `${HEAD}\n${lines.join('\n')}`;
 };
 
-const node = (folder: string): string => folder.replace(/[^a-z]/gi, '_');
+/** What the paper has to say today. */
+export const drawing = (): string => draw(arrowsOf(readProject().sources));
 
-export const draw = (edges: readonly Edge[]): string => {
-  const folders = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
-  const lines = [
-    ...folders.map((folder) => `  ${node(folder)}["${folder}"]`),
-    ...edges.map(({ from, to, isLazy }) => `  ${node(from)} ${isLazy ? '-.->' : '-->'} ${node(to)}`),
-  ];
-  return `# Who imports whom\n\nWritten by \`npm run draw\`. Solid: at once. Dotted: by \`import()\`, when it is needed. Types are left out.\n\n\`\`\`mermaid\nflowchart TD\n${lines.join('\n')}\n\`\`\`\n`;
-};
+export const writeDrawing = (): void => writeFile(join(ROOT, PAPER), drawing());
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const target = join(ROOT, 'docs/modules.md');
-  writeFileSync(target, draw(distinct(modules.flatMap(edgesOf))));
-  console.log(`wrote ${relative(ROOT, target)}`);
+if (isMain(import.meta.url)) {
+  writeDrawing();
+  console.log(`wrote ${PAPER}`);
 }

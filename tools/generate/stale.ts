@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT, tsx } from '../commands.js';
+import { drawing } from './draw.js';
 import { writeManifest } from './write-manifest.js';
 import { readManifest, withTables } from './write-readme.js';
 import { writeTypes } from './write-types.js';
@@ -49,7 +50,12 @@ const compare = (fresh: string): Staleness => {
   const manifest = writeManifest(relative(ROOT, fresh));
   const schemas = tsx('tools/generate/write-schemas.ts', [join(fresh, 'schemas')], { keep: true });
   const broken = [types, manifest, schemas].filter(({ ok }) => !ok).map(({ output }) => output);
-  return { broken, stale: [...staleIn(fresh), ...(manifest.ok && isReadmeStale(fresh) ? ['README.md'] : [])] };
+  const isDrawingStale = drawing() !== text(join(ROOT, 'docs/modules.md'));
+  const papers = [
+    ...(manifest.ok && isReadmeStale(fresh) ? ['README.md'] : []),
+    ...(isDrawingStale ? ['docs/modules.md'] : []),
+  ];
+  return { broken, stale: [...staleIn(fresh), ...papers] };
 };
 
 export const checkStale = (): Staleness => {

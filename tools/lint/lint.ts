@@ -20,8 +20,27 @@ export interface SourceFile {
 export interface Project {
   readonly items: readonly Authored[];
   readonly facts: readonly IndexedFact[];
+  /** The modules of src, without those that are folded. */
   readonly sources: readonly SourceFile[];
+  /** The modules of tools, tests and demo, and configuration. */
+  readonly others: readonly SourceFile[];
+  readonly papers: readonly SourceFile[];
+  /** Every file and folder there is, as seen from the repository. */
+  readonly paths: ReadonlySet<string>;
+  /** The names of package.json's scripts. */
+  readonly scripts: ReadonlySet<string>;
 }
+
+/** For tests, which fill in what they are about. */
+export const EMPTY: Project = {
+  items: [],
+  facts: [],
+  sources: [],
+  others: [],
+  papers: [],
+  paths: new Set(),
+  scripts: new Set(),
+};
 
 export interface Lint {
   readonly name: string;

@@ -1,34 +1,39 @@
-/** Holds what only data can hold: `npm run lint`. */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT, readItems, readText } from '../content/content.js';
-import { readIndex } from '../content/facts.js';
+/** Holds what neither types nor eslint can hold: `npm run lint`. */
+import { isMain } from '../commands.js';
 import { staleContent } from '../content/stale-content.js';
+import { brandIds } from './brand-ids.js';
+import { brandNames } from './brand-names.js';
+import { circles } from './circles.js';
 import { credentials } from './credentials.js';
+import { floors } from './floors.js';
 import { ids } from './ids.js';
 import { layers } from './layers.js';
 import { links } from './links.js';
-import type { Flaw, Lint, Project, SourceFile } from './lint.js';
+import type { Flaw, Lint, Project } from './lint.js';
 import { phones } from './phones.js';
+import { placedWords } from './placed-words.js';
+import { pointers } from './pointers.js';
+import { readProject } from './project.js';
 import { shape } from './shape.js';
+import { stages } from './stages.js';
 import { words } from './words.js';
 
-const LINTS: readonly Lint[] = [shape, ids, layers, links, phones, credentials, words];
-
-const GENERATED = join(ROOT, 'src/packs/folded');
-
-const readSource = (path: string): SourceFile => ({
-  file: relative(ROOT, path).split(sep).join('/'),
-  text: readText(path),
-});
-
-const readSources = (): readonly SourceFile[] =>
-  readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.startsWith(GENERATED))
-    .map((entry) => readSource(join(entry.parentPath, entry.name)));
-
-const readProject = (): Project => ({ items: readItems(), facts: readIndex(), sources: readSources() });
+const LINTS: readonly Lint[] = [
+  shape,
+  ids,
+  brandNames,
+  links,
+  phones,
+  credentials,
+  words,
+  layers,
+  circles,
+  floors,
+  stages,
+  placedWords,
+  brandIds,
+  pointers,
+];
 
 const say = (lint: Lint, { file, path, found, write }: Flaw): string =>
   `${file} ${path}\n    ${lint.name}: found ${found}\n    write ${write}`;
@@ -53,4 +58,4 @@ const main = (): void => {
   if (complaints.length > 0) process.exitCode = 1;
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (isMain(import.meta.url)) main();

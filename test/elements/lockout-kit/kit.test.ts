@@ -154,9 +154,13 @@ describe('an owner’s content', function () {
 describe('a theme', () => {
   it('follows eight properties and three parts, and stays readable', async () => {
     const style = document.createElement('style');
-    style.textContent = `.themed { --lockout-accent: #ffcc00; --lockout-surface: #fffdf5; --lockout-ink: #222200; --lockout-radius: 2px; --lockout-font: serif;
-      --lockout-text-body: 19px; --lockout-space: 6px; --lockout-line-strong: #555533; }
-      login-doctor::part(card) { border-width: 3px; } login-doctor::part(button) { text-transform: uppercase; } login-doctor::part(option) { font-style: italic; }`;
+    style.textContent = `.themed {
+        --lockout-accent: #ffcc00; --lockout-surface: #fffdf5; --lockout-ink: #222200; --lockout-radius: 2px;
+        --lockout-font: serif; --lockout-text-body: 19px; --lockout-space: 6px; --lockout-line-strong: #555533;
+      }
+      login-doctor::part(card) { border-width: 3px; }
+      login-doctor::part(button) { text-transform: uppercase; }
+      login-doctor::part(option) { font-style: italic; }`;
     document.head.append(style);
     const page = await fixture<HTMLElement>(html`<div class="themed"><lockout-kit><login-doctor theme="light"></login-doctor></lockout-kit></div>`);
     const doctor = doctorIn(page);

@@ -2,9 +2,11 @@ import { expect, html } from '@open-wc/testing';
 import type { ScamCheck } from '../../../src/index.js';
 import { openAlone, Visitor } from '../../harness/visitor.js';
 
-const openScamCheck = async (): Promise<Visitor<ScamCheck>> => new Visitor((await openAlone<ScamCheck>(html`<scam-check></scam-check>`, 'scam-check')).widget);
+const openScamCheck = async (): Promise<Visitor<ScamCheck>> =>
+  new Visitor((await openAlone<ScamCheck>(html`<scam-check></scam-check>`, 'scam-check')).widget);
 
-const RAKUTEN = 'いつも楽天市場をご利用いただきありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login';
+const RAKUTEN =
+  'いつも楽天市場をご利用いただきありがとうございます。お支払い方法をご確認ください。https://oshirase-kakunin.example/login';
 const DOCOMO = '【ドコモ】新しい料金プランのご案内です。https://oshirase-kakunin.example/';
 const NOBODY = 'ご確認ください。https://oshirase-kakunin.example/a';
 const MONEX = '【マネックス証券】お知らせがあります。';
@@ -54,7 +56,10 @@ describe('scam-check, a message in another brand’s name', function () {
   });
 
   it('leads to that brand’s own screens and asks what was there, with nothing of Amazon on the way', async () => {
-    for (const [answer, title] of [['出ていた', 'マネックス証券の画面から、進めましょう'], ['出ていない', '偽物として、扱いましょう']] as const) {
+    for (const [answer, title] of [
+      ['出ていた', 'マネックス証券の画面から、進めましょう'],
+      ['出ていない', '偽物として、扱いましょう'],
+    ] as const) {
       const visitor = await check(MONEX);
       expect(visitor.widget.result?.kind).to.equal('cannot-tell');
       await visitor.press('見方を開く');
@@ -79,7 +84,18 @@ describe('scam-check, a message in another brand’s name', function () {
   });
 
   it('says of a forwarded mail what it cannot show', async () => {
-    const visitor = await check('From: Taro <taro@mail.example>\nTo: me@mail.example\nSubject: Fwd: Amazon.co.jp\n\n---------- Forwarded message ---------\nFrom: Amazon.co.jp <order-update@amazon.co.jp>\nSubject: 発送しました\n\n発送しました。');
+    const forwarded = [
+      'From: Taro <taro@mail.example>',
+      'To: me@mail.example',
+      'Subject: Fwd: Amazon.co.jp',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Amazon.co.jp <order-update@amazon.co.jp>',
+      'Subject: 発送しました',
+      '',
+      '発送しました。',
+    ];
+    const visitor = await check(forwarded.join('\n'));
     expect(visitor.widget.result?.kind).to.equal('cannot-tell');
     expect(visitor.sees('転送されたメールなので、もとの差出人は確かめられません。')).to.equal(true);
   });

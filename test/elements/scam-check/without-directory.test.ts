@@ -2,9 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { ScamCheck } from '../../../src/index.js';
 import { Visitor } from '../../harness/visitor.js';
 
+const IMPORTS = { '/src/packs/folded/directory.ja.js': "data:text/javascript,throw new Error('not there')" };
+
 /** A page of its own, in which the file with the other companies cannot be had. */
 const PAGE = `<!doctype html><html lang="ja"><head>
-<script type="importmap">{ "imports": { "/src/packs/folded/directory.ja.js": "data:text/javascript,throw new Error('not there')" } }</script>
+<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>
 <script>window.said = []; console.warn = (...words) => said.push(words.join(' '));</script>
 <script type="module">document.documentElement.style.setProperty('--lockout-motion', '0ms'); import '/src/embed/define/index.ts';</script>
 </head><body><scam-check></scam-check></body></html>`;
@@ -16,7 +18,11 @@ const openPage = async (): Promise<Page> => {
   frame.style.cssText = 'inline-size: 400px; block-size: 800px';
   frame.srcdoc = PAGE;
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector<ScamCheck>('scam-check')?.renderRoot?.querySelector('textarea'), 'no widget', { timeout: 20_000 });
+  await waitUntil(
+    () => frame.contentDocument?.querySelector<ScamCheck>('scam-check')?.renderRoot?.querySelector('textarea'),
+    'no widget',
+    { timeout: 20_000 },
+  );
   return frame.contentWindow as unknown as Page;
 };
 
@@ -48,7 +54,9 @@ describe('scam-check where the list of other companies cannot be loaded', functi
   it('says once, calmly, what is missing and what to do', () => {
     const ours = page.said.filter((words) => words.startsWith('lockout-kit'));
     expect(ours.length, page.said.join('\n')).to.equal(1);
-    expect(ours[0]).to.match(/^lockout-kit: the list of other brands could not be loaded, so that only amazon is known\./);
+    expect(ours[0]).to.match(
+      /^lockout-kit: the list of other brands could not be loaded, so that only amazon is known\./,
+    );
   });
 
   it('shows no error to the visitor', () => expect(visitor.root.querySelector('[role=alert]')).to.equal(null));

@@ -89,7 +89,7 @@ describe('the letters of the classic file’s pack', () => {
 });
 
 describe('size', () => {
-  const node = (...imports: string[]) => ({ imports, later: [], isEntry: false });
+  const node = (...imports: string[]) => ({ imports, later: [], isEntry: false, modules: {} });
   it('counts what comes with an entry once', () => {
     const graph = { a: node('b', 'c'), b: node('c'), c: node('a'), d: node('c') };
     expect(closure(graph, ['a', 'd'])).to.deep.equal(['a', 'b', 'c', 'd']);

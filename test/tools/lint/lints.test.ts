@@ -2,9 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import type { Authored, JsonObject } from '../../../tools/content/content.js';
 import { asksForSecret, credentials } from '../../../tools/lint/credentials.js';
 import { ids } from '../../../tools/lint/ids.js';
-import { importsOf, layers } from '../../../tools/lint/layers.js';
+import { importsOf } from '../../../tools/lint/imports.js';
+import { layers } from '../../../tools/lint/layers.js';
 import { links } from '../../../tools/lint/links.js';
-import type { Project } from '../../../tools/lint/lint.js';
+import { EMPTY, type Project } from '../../../tools/lint/lint.js';
 import { phones, telephoneIn } from '../../../tools/lint/phones.js';
 import { shape } from '../../../tools/lint/shape.js';
 import { words } from '../../../tools/lint/words.js';
@@ -16,8 +17,8 @@ const item = (noun: Authored['noun'], id: string, value: JsonObject): Authored =
   value: { id, ...value },
 });
 const project = (items: readonly Authored[], sources: Project['sources'] = []): Project => ({
+  ...EMPTY,
   items,
-  facts: [],
   sources,
 });
 const says = (text: string): Project => project([item('remedies', 'x', { text: { title: text } })]);
