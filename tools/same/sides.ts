@@ -1,0 +1,81 @@
+/** The two sides of a comparison: where each is built, and its snapshot. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { takeCore } from './core/take.js';
+import { inputsDigest, ROOT } from './inputs/read.js';
+import { takeRendered } from './rendered/take.js';
+import type { Snapshot } from './types.js';
+
+export const CACHE = join(ROOT, '.cache/same');
+
+const run = (command: string, args: readonly string[], cwd = ROOT): string => {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status === 0) return stdout.trim();
+  throw new Error(`same: ${command} ${args.join(' ')} failed in ${cwd}\n${error ? String(error) : stdout + stderr}`);
+};
+
+export const commitOf = (ref: string): string => run('git', ['rev-parse', '--verify', `${ref}^{commit}`]);
+
+const build = (folder: string): void => void run('npm', ['run', '-s', 'build'], folder);
+
+/** The other side uses our packages: a link where links are allowed, else hard links. */
+const lendPackages = (folder: string): void => {
+  const [from, to] = [join(ROOT, 'node_modules'), join(folder, 'node_modules')];
+  try {
+    symlinkSync(from, to, 'dir');
+  } catch {
+    run('cp', ['-al', `${from}/`, to]);
+  }
+};
+
+/** A checkout of its own, gone afterwards whatever happens. */
+const withCheckout = async <T>(commit: string, use: (folder: string) => Promise<T>): Promise<T> => {
+  const place = mkdtempSync(join(tmpdir(), 'lockout-same-'));
+  const folder = join(place, 'kit');
+  run('git', ['worktree', 'add', '--detach', folder, commit]);
+  try {
+    lendPackages(folder);
+    return await use(folder);
+  } finally {
+    // The packages behind the link are ours.
+    rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+    run('git', ['worktree', 'remove', '--force', folder]);
+    rmSync(place, { recursive: true, force: true });
+  }
+};
+
+/** The browser works on its own while the core is asked. */
+const take = async (folder: string, commit: string): Promise<Snapshot> => {
+  build(folder);
+  const [rendered, core] = await Promise.all([takeRendered(folder), takeCore(folder)]);
+  return { commit, inputs: inputsDigest(), seen: rendered.seen, entries: { ...core, rendered: rendered.entries } };
+};
+
+export const write = (name: string, text: string): string => {
+  mkdirSync(CACHE, { recursive: true });
+  const path = join(CACHE, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const keep = (name: string, snapshot: Snapshot): Snapshot => {
+  write(`${name}.json`, JSON.stringify(snapshot, null, 1));
+  return snapshot;
+};
+
+const kept = (commit: string): Snapshot | undefined => {
+  const path = join(CACHE, `${commit}.json`);
+  const snapshot = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Snapshot) : undefined;
+  return snapshot?.inputs === inputsDigest() ? snapshot : undefined;
+};
+
+/** The snapshot of a commit, taken once. */
+export const snapshotOf = async (ref: string): Promise<Snapshot> => {
+  const commit = commitOf(ref);
+  return kept(commit) ?? keep(commit, await withCheckout(commit, (folder) => take(folder, commit)));
+};
+
+/** The snapshot of what lies in the working tree now. */
+export const snapshotHere = async (): Promise<Snapshot> => keep('working-tree', await take(ROOT, 'working tree'));
