@@ -1,9 +1,10 @@
 /** The two sides of a comparison: where each is built, and its snapshot. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { takeCore } from './core/take.js';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Told } from './core/take.js';
 import { inputsDigest, ROOT } from './inputs/read.js';
 import { takeRendered } from './rendered/take.js';
 import type { Snapshot } from './types.js';
@@ -46,10 +47,20 @@ const withCheckout = async <T>(commit: string, use: (folder: string) => Promise<
   }
 };
 
-/** The browser works on its own while the core is asked. */
+const askCore = async (folder: string): Promise<Told> => {
+  const to = join(mkdtempSync(join(tmpdir(), 'lockout-same-core-')), 'told.json');
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', join(ROOT, 'tools/same/core/run.ts'), folder, to]);
+    return JSON.parse(readFileSync(to, 'utf8')) as Told;
+  } finally {
+    rmSync(dirname(to), { recursive: true, force: true });
+  }
+};
+
+/** The pages are visited while the core is asked. */
 const take = async (folder: string, commit: string): Promise<Snapshot> => {
   build(folder);
-  const [rendered, core] = await Promise.all([takeRendered(folder), takeCore(folder)]);
+  const [rendered, core] = await Promise.all([takeRendered(folder), askCore(folder)]);
   return { commit, inputs: inputsDigest(), seen: rendered.seen, entries: { ...core, rendered: rendered.entries } };
 };
 

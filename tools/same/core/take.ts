@@ -12,20 +12,23 @@ import { judgeAll } from './messages.js';
 import { playAll } from './people.js';
 import { lintAll } from './plans.js';
 
-export const LANGUAGES = ['ja', 'en'] as const;
+const LANGUAGES = ['ja', 'en'] as const;
 
 const loadPacks = async (core: Core): Promise<Readonly<Record<string, Pack>>> => {
   const packs = LANGUAGES.map(async (locale) => [locale, await core.loadPack('amazon', locale)] as const);
   return Object.fromEntries(await Promise.all(packs));
 };
 
+/** What the core says, by kind of entry. */
+export type Told = Readonly<Record<Exclude<Kind, 'rendered'>, Entries>>;
+
 /** @param folder - where the kit was built */
-export const takeCore = async (folder: string): Promise<Readonly<Record<Exclude<Kind, 'rendered'>, Entries>>> => {
+export const takeCore = async (folder: string): Promise<Told> => {
   const core = (await import(pathToFileURL(join(folder, 'dist/npm/core.js')).href)) as Core;
   const packs = await loadPacks(core);
   return {
     judge: Object.fromEntries(await judgeAll(core, packs, allMessages())),
-    diagnose: Object.fromEntries(await playAll(core, packs, allPeople())),
+    diagnose: Object.fromEntries(playAll(core, packs, allPeople())),
     lock: Object.fromEntries(await identifyAll(core, packs, allNotices(), allAnswered())),
     plan: Object.fromEntries(lintAll(core, packs, allPlans())),
   };

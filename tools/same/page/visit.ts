@@ -52,9 +52,8 @@ const widgetNow = (): Widget => {
 const rootNow = (): Node => widgetNow().shadowRoot ?? widgetNow();
 
 const clean = (): void => {
-  sessionStorage.clear();
-  localStorage.clear();
-  history.replaceState(null, '', location.pathname);
+  for (const storage of [sessionStorage, localStorage]) if (storage.length > 0) storage.clear();
+  if (location.hash) history.replaceState(null, '', location.pathname);
   document.querySelector('main')?.replaceChildren();
 };
 

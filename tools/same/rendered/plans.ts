@@ -26,10 +26,12 @@ type Saying = 'send' | 'check';
 const acts = (how: Saying, said: readonly Said[]): readonly (readonly Act[])[] =>
   said.map((each) => [{ do: how, ...each }]);
 
+/** English shows the same rules in other words: half the crawl and some of the visitors are enough there. */
+const BUDGET: Readonly<Record<Language, number>> = { ja: 300, en: 150 };
+
 interface Ways {
   readonly roots: readonly (readonly Act[])[];
   readonly drafts: readonly Said[];
-  readonly budget: number;
 }
 
 const UNSURE = (kind: string): Act => ({ do: 'unsure', name: kind });
@@ -61,13 +63,18 @@ const WAYS: Readonly<Record<Tag, Ways>> = {
       ...toResults(),
     ],
     drafts: [],
-    budget: 300,
   },
-  'scam-check': { roots: acts('check', MESSAGES), drafts: ADDITIONS, budget: 300 },
-  'lock-status-guide': { roots: [...acts('send', NOTICES), TO_PLAN], drafts: DRAFTS, budget: 300 },
+  'scam-check': { roots: acts('check', MESSAGES), drafts: ADDITIONS },
+  'lock-status-guide': { roots: [...acts('send', NOTICES), TO_PLAN], drafts: DRAFTS },
 };
 
-export const crawlOf = (tag: Tag): CrawlPlan => ({ tag, attributes: {}, back: BACK, ...WAYS[tag] });
+export const crawlOf = (tag: Tag, language: Language): CrawlPlan => ({
+  tag,
+  attributes: {},
+  back: BACK,
+  budget: BUDGET[language],
+  ...WAYS[tag],
+});
 
 /** How owners set a widget up. */
 const SETTINGS: readonly Attributes[] = [
@@ -112,7 +119,6 @@ const asText = ({ id, source }: { readonly id: string; readonly source: string |
   text: String(source),
 });
 
-/** English shows the same rules in other words: there some of the visitors are enough. */
 const FEW = 4;
 const someIn = <T>(language: Language, all: readonly T[]): readonly T[] =>
   language === 'ja' ? all : all.filter((_, i) => i % FEW === 0);

@@ -26,7 +26,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const visit = async ({ browser, address, script }: Place, tag: Tag, language: Language): Promise<readonly Found[]> => {
   const page = await openPage(browser, `${address}/page-${language}`, script);
   try {
-    const crawled = await page.evaluate((plan: CrawlPlan) => visitor.crawl(plan), crawlOf(tag));
+    const crawled = await page.evaluate((plan: CrawlPlan) => visitor.crawl(plan), crawlOf(tag, language));
     const walked = await page.evaluate((walks: readonly Walk[]) => visitor.walk(walks), walksOf(tag, language));
     return [...crawled, ...walked];
   } finally {
