@@ -30,30 +30,35 @@ const nameOf = (element: HTMLElement): string => {
   return plain(element.getAttribute('aria-label') ?? label?.innerText ?? '') || element.localName;
 };
 
+/** Stands behind the names of what lies in a fold: nothing else needs the folds opened. */
+const FOLDED = ' ⌄';
+export const isFolded = (name: string): boolean => name.includes(FOLDED);
+
+const uniqueIn = (names: ReadonlyMap<string, unknown>, name: string): string => {
+  let unique = name;
+  for (let n = 2; names.has(unique); n += 1) unique = `${name} #${n}`;
+  return unique;
+};
+
 /** What can be pressed, by name; of several alike the later ones are numbered. */
-export const pressable = (root: Node): ReadonlyMap<string, HTMLElement> => {
+export const pressable = (elements: readonly Element[]): ReadonlyMap<string, HTMLElement> => {
   const found = new Map<string, HTMLElement>();
-  for (const element of elementsIn(root)) {
+  for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.matches(PRESSED) || element.matches(':disabled')) continue;
-    const name = nameOf(element);
-    for (let n = 1; ; n += 1) {
-      const unique = n === 1 ? name : `${name} #${n}`;
-      if (found.has(unique)) continue;
-      found.set(unique, element);
-      break;
-    }
+    const name = nameOf(element) + (element.closest('details') ? FOLDED : '');
+    found.set(uniqueIn(found, name), element);
   }
   return found;
 };
 
 /** Where words can be written. */
-export const fieldIn = (root: Node): HTMLTextAreaElement | undefined =>
-  elementsIn(root).find((element) => element instanceof HTMLTextAreaElement && !element.readOnly) as
+export const fieldIn = (elements: readonly Element[]): HTMLTextAreaElement | undefined =>
+  elements.find((element) => element instanceof HTMLTextAreaElement && !element.readOnly) as
     HTMLTextAreaElement | undefined;
 
 /** A link of the kit's own that stands in a field to be taken along. */
-export const linkIn = (root: Node): string | undefined =>
-  elementsIn(root)
+export const linkIn = (elements: readonly Element[]): string | undefined =>
+  elements
     .flatMap((element) => (element instanceof HTMLTextAreaElement && element.readOnly ? [element.value] : []))
     .find((value) => /^https?:\S+#\S+$/.test(value));
 
@@ -64,14 +69,13 @@ const write = (field: HTMLTextAreaElement | undefined, text: string): void => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
-const buttonAfter = (root: Node, field: Element | undefined): HTMLElement | undefined => {
-  const elements = elementsIn(root);
+const buttonAfter = (elements: readonly Element[], field: Element | undefined): HTMLElement | undefined => {
   const place = field ? elements.indexOf(field) : -1;
   return elements.slice(place + 1).find((element) => element.localName === 'button') as HTMLElement | undefined;
 };
 
-const press = (root: Node, name: string): void => {
-  const element = pressable(root).get(name);
+const press = (elements: readonly Element[], name: string): void => {
+  const element = pressable(elements).get(name);
   if (element) element.click();
   else notice(`nothing to press: ${name}`);
 };
@@ -85,8 +89,8 @@ const giveFile = (widget: Widget, name: string, text: string): void => {
   input.dispatchEvent(new Event('change'));
 };
 
-const follow = async (root: Node): Promise<void> => {
-  const link = linkIn(root);
+const follow = async (elements: readonly Element[]): Promise<void> => {
+  const link = linkIn(elements);
   if (!link) return notice('no link to follow');
   const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   location.hash = new URL(link).hash;
@@ -101,22 +105,22 @@ const reopen = (widget: Widget): void => {
   widget.parentElement?.replaceWith(kit);
 };
 
-const send = (root: Node, text: string): void => {
-  const field = fieldIn(root);
+const send = (elements: readonly Element[], text: string): void => {
+  const field = fieldIn(elements);
   write(field, text);
-  buttonAfter(root, field)?.click();
+  buttonAfter(elements, field)?.click();
 };
 
 const carryOut = async (widget: Widget, act: Act): Promise<void> => {
-  const root = widget.shadowRoot ?? widget;
+  const elements = elementsIn(widget.shadowRoot ?? widget);
   switch (act.do) {
     case 'press':
-      return press(root, act.name);
+      return press(elements, act.name);
     case 'type':
-      write(fieldIn(root), act.text);
-      return fieldIn(root)?.blur();
+      write(fieldIn(elements), act.text);
+      return fieldIn(elements)?.blur();
     case 'send':
-      return send(root, act.text);
+      return send(elements, act.text);
     case 'check':
       return void (await widget.check?.(act.text));
     case 'file':
@@ -125,9 +129,9 @@ const carryOut = async (widget: Widget, act: Act): Promise<void> => {
       widget.facts = act.facts;
       return;
     case 'unsure':
-      return [...pressable(root).values()].at(-1)?.click();
+      return [...pressable(elements).values()].at(-1)?.click();
     case 'link':
-      return follow(root);
+      return follow(elements);
     case 'again':
       return reopen(widget);
     default:

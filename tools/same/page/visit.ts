@@ -1,5 +1,5 @@
 /** One visitor at one widget: opens it anew, does one thing after another, and sees what is there. */
-import { act, fieldIn, linkIn, nameOfAct, pressable, type Act, type Widget } from './acts.js';
+import { act, fieldIn, isFolded, linkIn, nameOfAct, pressable, type Act, type Widget } from './acts.js';
 import { draw } from './draw.js';
 import { settle } from './settle.js';
 import { notice, takeNoticed } from './still.js';
@@ -101,13 +101,13 @@ const openFolds = async (): Promise<void> => {
 /** What can be pressed is asked with all folds open, for it is pressed so. */
 export const look = async (): Promise<Sight> => {
   await openFolds();
-  const root = rootNow();
+  const elements = elementsIn(rootNow());
   return {
     kind,
-    lines: draw(root),
-    buttons: [...pressable(root).keys()],
-    canWrite: fieldIn(root) !== undefined,
-    canFollow: linkIn(root) !== undefined,
+    lines: draw(rootNow()),
+    buttons: [...pressable(elements).keys()],
+    canWrite: fieldIn(elements) !== undefined,
+    canFollow: linkIn(elements) !== undefined,
     noticed: takeNoticed(),
   };
 };
@@ -116,7 +116,7 @@ const LONGEST = 20;
 
 export const carryOut = async (what: Act): Promise<void> => {
   for (let done = 0; done < LONGEST; done += 1) {
-    await openFolds();
+    if (what.do === 'press' && isFolded(what.name)) await openFolds();
     await act(widgetNow(), what);
     if (what.do !== 'unsure' || what.name === kind) return;
   }

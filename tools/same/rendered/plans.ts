@@ -26,8 +26,8 @@ type Saying = 'send' | 'check';
 const acts = (how: Saying, said: readonly Said[]): readonly (readonly Act[])[] =>
   said.map((each) => [{ do: how, ...each }]);
 
-/** English shows the same rules in other words: half the crawl and some of the visitors are enough there. */
-const BUDGET: Readonly<Record<Language, number>> = { ja: 300, en: 150 };
+/** English shows the same rules in other words: a shorter crawl and some of the visitors are enough there. */
+const BUDGET: Readonly<Record<Language, number>> = { ja: 300, en: 220 };
 
 interface Ways {
   readonly roots: readonly (readonly Act[])[];
@@ -40,7 +40,7 @@ const know = (name: string, facts: Readonly<Record<string, unknown>>): Act => ({
 /** A few causes, to see what follows a result; every cause is come to by a walk. */
 const toResults = (): readonly (readonly Act[])[] =>
   causeAnswers()
-    .filter((_, i) => i % 9 === 0)
+    .filter(({ id }, i) => id.includes('hijacked') || i % 9 === 0)
     .map(({ id, facts }) => [know(id, facts), UNSURE('result')]);
 
 /** A state with a plan to be written. */
