@@ -1,6 +1,6 @@
 /**
  * `npm run same -- <ref>`: is what people meet the same before and after? Builds the commit and the working tree,
- * takes a snapshot of each and says what differs. Rests on what is built and public, never on how `src` is laid out.
+ * takes a snapshot of each and says what differs. A second word, `core` or `rendered`, looks at that half only. Rests on what is built and public, never on how `src` is laid out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { compare } from './same/compare.js';
 import { ROOT } from './same/inputs/read.js';
 import { comparisonInWords, seenInWords } from './same/report.js';
 import { snapshotHere, snapshotOf, write } from './same/sides.js';
-import type { Comparison, Expected } from './same/types.js';
+import { KINDS_OF, type Comparison, type Expected, type Half } from './same/types.js';
 
 const readExpected = (): readonly Expected[] =>
   JSON.parse(readFileSync(join(ROOT, 'tools/same/expected.json'), 'utf8')) as readonly Expected[];
@@ -27,17 +27,22 @@ const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   return done;
 };
 
-const main = async (ref: string | undefined): Promise<number> => {
+const halvesIn = (word: string | undefined): readonly Half[] =>
+  word === 'core' || word === 'rendered' ? [word] : ['core', 'rendered'];
+
+const main = async (ref: string | undefined, word: string | undefined): Promise<number> => {
   if (!ref) {
-    console.error('Say what to compare with: npm run same -- <branch, tag or commit>');
+    console.error('Say what to compare with: npm run same -- <branch, tag or commit> [core | rendered]');
     return 2;
   }
-  const before = await timed(ref, () => snapshotOf(ref));
-  const after = await timed('working tree', snapshotHere);
+  const halves = halvesIn(word);
+  const before = await timed(ref, () => snapshotOf(ref, halves));
+  const after = await timed('working tree', () => snapshotHere(halves));
   console.log(seenInWords(after.seen));
-  const comparison = compare(before, after, readExpected());
+  const kinds = halves.flatMap((half) => KINDS_OF[half]);
+  const comparison = compare(before, after, readExpected(), kinds);
   tell(comparison);
   return comparison.differences.length > 0 ? 1 : 0;
 };
 
-process.exitCode = await main(process.argv[2]);
+process.exitCode = await main(...(process.argv.slice(2) as [string?, string?]));

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Told } from './core/take.js';
+import { NOTHING_TOLD, type Told } from './core/take.js';
 import { inputsDigest, ROOT } from './inputs/read.js';
-import { takeRendered } from './rendered/take.js';
-import type { Snapshot } from './types.js';
+import { NOTHING_RENDERED, takeRendered } from './rendered/take.js';
+import type { Half, Snapshot } from './types.js';
 
 export const CACHE = join(ROOT, '.cache/same');
 
@@ -57,10 +57,15 @@ const askCore = async (folder: string): Promise<Told> => {
   }
 };
 
+type Halves = readonly Half[];
+
 /** The pages are visited while the core is asked. */
-const take = async (folder: string, commit: string): Promise<Snapshot> => {
+const take = async (folder: string, commit: string, halves: Halves): Promise<Snapshot> => {
   build(folder);
-  const [rendered, core] = await Promise.all([takeRendered(folder), askCore(folder)]);
+  const [rendered, core] = await Promise.all([
+    halves.includes('rendered') ? takeRendered(folder) : NOTHING_RENDERED,
+    halves.includes('core') ? askCore(folder) : NOTHING_TOLD,
+  ]);
   return { commit, inputs: inputsDigest(), seen: rendered.seen, entries: { ...core, rendered: rendered.entries } };
 };
 
@@ -82,11 +87,17 @@ const kept = (commit: string): Snapshot | undefined => {
   return snapshot?.inputs === inputsDigest() ? snapshot : undefined;
 };
 
+const isWhole = (halves: Halves): boolean => halves.length > 1;
+
 /** The snapshot of a commit, taken once. */
-export const snapshotOf = async (ref: string): Promise<Snapshot> => {
+export const snapshotOf = async (ref: string, halves: Halves): Promise<Snapshot> => {
   const commit = commitOf(ref);
-  return kept(commit) ?? keep(commit, await withCheckout(commit, (folder) => take(folder, commit)));
+  const known = kept(commit);
+  if (known) return known;
+  const taken = await withCheckout(commit, (folder) => take(folder, commit, halves));
+  return isWhole(halves) ? keep(commit, taken) : taken;
 };
 
 /** The snapshot of what lies in the working tree now. */
-export const snapshotHere = async (): Promise<Snapshot> => keep('working-tree', await take(ROOT, 'working tree'));
+export const snapshotHere = async (halves: Halves): Promise<Snapshot> =>
+  keep('working-tree', await take(ROOT, 'working tree', halves));

@@ -7,6 +7,13 @@ export type Entries = Readonly<Record<string, string>>;
 export const KINDS = ['judge', 'diagnose', 'lock', 'plan', 'rendered'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The halves of a snapshot: what the core says, and what the widgets show. */
+export type Half = 'core' | 'rendered';
+export const KINDS_OF: Readonly<Record<Half, readonly Kind[]>> = {
+  core: ['judge', 'diagnose', 'lock', 'plan'],
+  rendered: ['rendered'],
+};
+
 /** Which stage kinds were seen, by widget and language. */
 export interface Seen {
   readonly widget: string;

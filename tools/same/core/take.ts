@@ -21,6 +21,7 @@ const loadPacks = async (core: Core): Promise<Readonly<Record<string, Pack>>> =>
 
 /** What the core says, by kind of entry. */
 export type Told = Readonly<Record<Exclude<Kind, 'rendered'>, Entries>>;
+export const NOTHING_TOLD: Told = { judge: {}, diagnose: {}, lock: {}, plan: {} };
 
 /** @param folder - where the kit was built */
 export const takeCore = async (folder: string): Promise<Told> => {

@@ -37,7 +37,7 @@ const listen = (server: Server): Promise<number> =>
 
 export interface Served {
   readonly address: string;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** @param folder - where the kit was built */

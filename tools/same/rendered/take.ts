@@ -15,6 +15,8 @@ export interface Rendered {
   readonly seen: readonly Seen[];
 }
 
+export const NOTHING_RENDERED: Rendered = { entries: {}, seen: [] };
+
 interface Place {
   readonly browser: Browser;
   readonly address: string;
