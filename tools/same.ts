@@ -1,6 +1,7 @@
 /**
  * `npm run same -- <ref>`: is what people meet the same before and after? Builds the commit and the working tree,
- * takes a snapshot of each and says what differs. A second word, `core` or `rendered`, looks at that half only. Rests on what is built and public, never on how `src` is laid out.
+ * takes a snapshot of each and says what differs. A second word, `core` or `rendered`, looks at that half only.
+ * Rests on what is built and public, never on how `src` is laid out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ const main = async (ref: string | undefined, word: string | undefined): Promise<
   const halves = halvesIn(word);
   const before = await timed(ref, () => snapshotOf(ref, halves));
   const after = await timed('working tree', () => snapshotHere(halves));
-  console.log(seenInWords(after.seen));
+  if (after.seen.length > 0) console.log(seenInWords(after.seen));
   const kinds = halves.flatMap((half) => KINDS_OF[half]);
   const comparison = compare(before, after, readExpected(), kinds);
   tell(comparison);

@@ -84,7 +84,7 @@ const countWork = (): void => {
 const countChanges = (): void => {
   const observer = new MutationObserver(() => (changes += 1));
   const watched = { subtree: true, childList: true, characterData: true, attributes: true };
-  const attach = Reflect.get(Element.prototype, 'attachShadow') as (this: Element, init: ShadowRootInit) => ShadowRoot;
+  const attach: (this: Element, init: ShadowRootInit) => ShadowRoot = Reflect.get(Element.prototype, 'attachShadow');
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
     observer.observe(root, watched);
@@ -104,7 +104,7 @@ const writeDownSaving = (): void => {
 };
 
 const writeDownAsking = (): void => {
-  const native = Reflect.get(HTMLElement.prototype, 'click') as (this: HTMLElement) => void;
+  const native: (this: HTMLElement) => void = Reflect.get(HTMLElement.prototype, 'click');
   HTMLInputElement.prototype.click = function () {
     if (this.type === 'file') notice(`asks for a file: ${this.accept}`);
     else native.call(this);
