@@ -24,6 +24,17 @@ export const SIGNAL: Table = { never: -4, rarely: -1.2, sometimes: 0.5, often: 1
 export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 2, suspicious: 2 } as const;
 
 /**
+ * Evidence that no probe of a pack found. Words alone count for so much at most, so that one such sign is a hint and no more.
+ */
+export const ELSEWHERE = { words: 1.6 } as const;
+
+/**
+ * What was heard in free text, and not answered: how much of its weight an option keeps that nobody confirmed,
+ * and how many nats all that was heard may part two hypotheses at most, so that it never makes anything certain.
+ */
+export const HEARING = { tempering: 0.5, most: 5 } as const;
+
+/**
  * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the audience is one),
  * or a bit would cost more seconds than this.
  */
