@@ -69,7 +69,7 @@ const answers = (facts: Facts, option: string): boolean => chosen(facts, 'messag
  * a mail with an aligned pass that leads nowhere else, or what the visitor found inside the brand.
  */
 const isShownGenuine = (message: Message, context: Context): boolean => {
-  const leadsHome = linkOfficial(undefined, context).truth === 'yes';
+  const leadsHome = linkOfficial.read({ probe: 'link-official' }, context).truth === 'yes';
   if (message.kind === 'url') return leadsHome;
   if (answers(context.facts, 'listed')) return leadsHome || message.links.length === 0;
   const isProven = context.claimed !== undefined && message.sender !== undefined && isAuthenticated(message.sender, context.claimed);

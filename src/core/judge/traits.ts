@@ -1,13 +1,13 @@
 /** What a signal rests on, by the probes it asks. */
-import type { Probe, ProbeName } from '../schema/probe.js';
+import { PROBES } from '../probes/index.js';
+import type { RestsOn } from '../probes/reading.js';
 import type { Signal } from '../schema/signal.js';
 
-/** Probes that rest on the list of the brand's domains: when it is old, they say less. */
-const BY_LIST: ReadonlySet<ProbeName> = new Set<ProbeName>(['link-foreign', 'link-brand-in-host', 'link-sign-in-path', 'link-shown-as-brand', 'sender-foreign', 'sender-brand-in-address']);
+const restsOf = ({ when }: Signal): readonly RestsOn[] =>
+  [...(when.all ?? []), ...(when.any ?? [])].map(({ probe }) => PROBES[probe].restsOn);
 
-/** Probes that read words; anybody can write any. */
-const OF_WORDS: ReadonlySet<ProbeName> = new Set<ProbeName>(['says', 'claims-brand', 'link-unproven']);
-const probesOf = ({ when }: Signal): readonly Probe[] => [...(when.all ?? []), ...(when.any ?? [])];
+/** When the list is old, it says less. */
+export const restsOnList = (signal: Signal): boolean => restsOf(signal).includes('list');
 
-export const restsOnList = (signal: Signal): boolean => probesOf(signal).some(({ probe }) => BY_LIST.has(probe));
-export const isOfWords = (signal: Signal): boolean => probesOf(signal).every(({ probe }) => OF_WORDS.has(probe));
+/** Anybody can write any words. */
+export const isOfWords = (signal: Signal): boolean => restsOf(signal).every((restsOn) => restsOn === 'words');

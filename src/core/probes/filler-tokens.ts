@@ -1,4 +1,4 @@
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 
 const LINE = /[^\r\n]+/g;
@@ -23,8 +23,11 @@ const ENOUGH = 3;
 const fillersIn = ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
   [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => (line.length <= 200 && isFiller(line) ? [{ part: id, start: index, end: index + line.length }] : []));
 
-export const fillerTokens = (_: unknown, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const spans = message.parts.flatMap(fillersIn);
-  return seen(spans.length < ENOUGH ? [] : spans);
+export const fillerTokens: ProbeModule<'filler-tokens'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => {
+    if (!message) return UNKNOWN;
+    const spans = message.parts.flatMap(fillersIn);
+    return seen(spans.length < ENOUGH ? [] : spans);
+  },
 };

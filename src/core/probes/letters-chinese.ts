@@ -1,4 +1,4 @@
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 
 /** Simplified forms that Japanese never writes; 会 国 学 点 号 and the like are Japanese too and not here. */
@@ -11,8 +11,11 @@ const ENOUGH = 2;
 const inPart = ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
   KANA.test(text) ? [...text.matchAll(SIMPLIFIED)].map(({ index }) => ({ part: id, start: index, end: index + 1 })) : [];
 
-export const lettersChinese = (_: unknown, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const spans = message.parts.flatMap(inPart);
-  return seen(spans.length < ENOUGH ? [] : spans);
+export const lettersChinese: ProbeModule<'letters-chinese'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => {
+    if (!message) return UNKNOWN;
+    const spans = message.parts.flatMap(inPart);
+    return seen(spans.length < ENOUGH ? [] : spans);
+  },
 };

@@ -1,5 +1,5 @@
 import { invisibles } from '../text/letters.js';
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 
 /** Soft hyphens are left to typesetters, and scripts that need joiners to themselves. */
@@ -14,8 +14,11 @@ const hiddenIn = ({ id, text }: { readonly id: string; readonly text: string }):
     .filter((index) => text[index] !== SOFT_HYPHEN && PLAIN.test(text.charAt(index - 1)))
     .map((index) => ({ part: id, start: index - 1, end: Math.min(text.length, index + 2) }));
 
-export const lettersInvisible = (_: unknown, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const spans = message.parts.flatMap(hiddenIn);
-  return seen(spans.length < ENOUGH ? [] : spans);
+export const lettersInvisible: ProbeModule<'letters-invisible'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => {
+    if (!message) return UNKNOWN;
+    const spans = message.parts.flatMap(hiddenIn);
+    return seen(spans.length < ENOUGH ? [] : spans);
+  },
 };

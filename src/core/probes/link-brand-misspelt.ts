@@ -1,6 +1,6 @@
 import { classOf } from '../message/brand-domains.js';
 import { skeleton } from '../text/letters.js';
-import { UNKNOWN, type Context, type Reading } from './reading.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import { rememberHost } from './remember-host.js';
 import { seenLinks } from './seen-links.js';
@@ -28,8 +28,11 @@ const misspelt = rememberHost((host, brands) => {
   return brands.find((brand) => misspells(words, brand) && classOf(host, brand) === undefined);
 });
 
-export const linkBrandMisspelt = (_: unknown, { message, brands }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const links = message.links.filter(({ host }) => misspelt(host, brands));
-  return seenLinks(links, links[0] && misspelt(links[0].host, brands));
+export const linkBrandMisspelt: ProbeModule<'link-brand-misspelt'> = {
+  restsOn: 'marks',
+  read: (_, { message, brands }) => {
+    if (!message) return UNKNOWN;
+    const links = message.links.filter(({ host }) => misspelt(host, brands));
+    return seenLinks(links, links[0] && misspelt(links[0].host, brands));
+  },
 };

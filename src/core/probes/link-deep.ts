@@ -1,4 +1,5 @@
 import { readLinksBy } from './seen-links.js';
+import type { ProbeModule } from './reading.js';
 
 const DEEP = 2;
 
@@ -6,4 +7,7 @@ const DEEP = 2;
 const depthOf = (host: string, owner: string): number =>
   host.slice(0, Math.max(0, host.length - owner.length - 1)).split('.').filter((label) => label !== '' && label !== 'www').length;
 
-export const linkDeep = readLinksBy(({ host, owner }) => owner !== null && depthOf(host, owner) >= DEEP);
+export const linkDeep: ProbeModule<'link-deep'> = {
+  restsOn: 'marks',
+  read: readLinksBy(({ host, owner }) => owner !== null && depthOf(host, owner) >= DEEP),
+};
