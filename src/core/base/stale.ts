@@ -1,4 +1,5 @@
 import type { FactRowId } from './id.js';
+import { FRESH_DAYS } from './words-to-numbers.js';
 
 interface DatedRow {
   readonly id: FactRowId;
@@ -6,8 +7,6 @@ interface DatedRow {
   readonly read: string;
 }
 
-/** What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many days. */
-export const FRESH_DAYS = 180;
 const DAY = 86_400_000;
 
 /** The day from which a row that was read on this day counts as old. */

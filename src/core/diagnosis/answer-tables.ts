@@ -38,14 +38,11 @@ const normalised = (numbers: readonly number[]): readonly number[] => {
 
 export const bits = (probabilities: readonly number[]): number => probabilities.reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
 
-/** What a hypothesis leaves to the answers it does not name, however much it says of the others. */
-const LEFT_OPEN = 0.05;
-
 /** A word means what it says: answers the hypothesis does not name share what the named ones leave. */
 const shareOut = (named: readonly boolean[], own: readonly number[]): readonly number[] => {
   const said = sumOf(own.filter((_, at) => named[at]));
   const rest = sumOf(own) - said;
-  const scale = said > 0 && rest > 0 ? Math.min(1, Math.max(LEFT_OPEN, 1 - said) / rest) : 1;
+  const scale = said > 0 && rest > 0 ? Math.min(1, Math.max(BELIEF.leftOpen, 1 - said) / rest) : 1;
   return normalised(own.map((p, at) => (named[at] ? p : p * scale)));
 };
 

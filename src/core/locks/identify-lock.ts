@@ -9,13 +9,7 @@ import type { Pack } from '../schema/pack.js';
 import type { QuestionItem } from '../schema/question.js';
 import { chosen, isAnswered } from '../base/scope.js';
 import type { Facts, Hearing, LockReading, Question, Ranked } from '../base/types.js';
-
-/** How probable the first must be to ask no further, and to be named at all. */
-const THRESHOLD = { decided: 0.8, likely: 0.4 } as const;
-/** Below this chance of a takeover its question waits for its turn. */
-const EMERGENCY = 0.05;
-/** After the notice, somebody who is frightened answers so many questions. */
-const AT_MOST = 3;
+import { LOCK } from '../base/words-to-numbers.js';
 
 /** Questions the guide shares with the other widgets; what is only asked of a lock is called `lock-…`. */
 const OPENING = 'notice-says';
@@ -45,18 +39,18 @@ const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standi
 
 /** The pack as the guide asks from it: our questions, red flags only while they may matter. */
 const askedBy = ({ locks, byFacts }: Standing, pack: Pack): Pack => {
-  const calm = [locks, byFacts].every((ranked) => chanceOfEmergency(ranked, pack) < EMERGENCY);
+  const calm = [locks, byFacts].every((ranked) => chanceOfEmergency(ranked, pack) < LOCK.emergency);
   return { ...pack, questions: pack.questions.filter(isOurs).map((question) => (calm ? { ...question, redFlag: false } : question)) };
 };
 
 const isEnough = (facts: Facts, pack: Pack): boolean =>
-  pack.questions.filter((question) => isOurs(question) && question.id !== OPENING && isAnswered(facts, question.id)).length >= AT_MOST;
+  pack.questions.filter((question) => isOurs(question) && question.id !== OPENING && isAnswered(facts, question.id)).length >= LOCK.atMost;
 
 const hasSaidMore = (facts: Facts, pack: Pack): boolean => hasAnswered(facts, pack) || chosen(facts, NOTICE_PHRASES).length > 0;
 
 const isDecided = ({ locks, byFacts }: Standing, facts: Facts, pack: Pack): boolean =>
   isEnough(facts, pack) ||
-  ((locks[0]?.probability ?? 1) >= THRESHOLD.decided && isConfirmed(locks, byFacts, hasSaidMore(facts, pack)));
+  ((locks[0]?.probability ?? 1) >= LOCK.decided && isConfirmed(locks, byFacts, hasSaidMore(facts, pack)));
 
 /** What was probably heard comes first. */
 const inOrder = (worth: readonly Question[], first: Question | undefined): readonly Question[] =>
@@ -72,14 +66,14 @@ const openQuestions = (standing: Standing, facts: Facts, pack: Pack, hearing: He
 
 const kindOf = (locks: readonly Ranked<LockId>[], open: readonly Question[]): LockReading['kind'] => {
   if (open.length > 0) return 'open';
-  return (locks[0]?.probability ?? 0) >= THRESHOLD.likely ? 'likely' : 'cannot-tell';
+  return (locks[0]?.probability ?? 0) >= LOCK.likely ? 'likely' : 'cannot-tell';
 };
 
 /** Ranks the states the account can be in, by answers, the words of a notice, what `judge` said of it, and what was heard. */
 export const identifyLock = (facts: Facts, pack: Pack, hearing?: Hearing): LockReading => {
   const standing = standBy(facts, pack, hearing);
   const open = openQuestions(standing, facts, pack, hearing);
-  return { kind: kindOf(standing.locks, open), locks: standing.locks, missing: open.slice(0, 2).map(({ id }) => id) };
+  return { kind: kindOf(standing.locks, open), locks: standing.locks, missing: open.slice(0, LOCK.missing).map(({ id }) => id) };
 };
 
 /** The question that tells most about the states still open, or undefined when another is not worth asking. */

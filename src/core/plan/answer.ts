@@ -1,11 +1,11 @@
 /** An answer that answers nothing: a dash, "none", "see above", "later". */
 import { NOTHING, sentencesOf, whole, written, type Find, type Language, type Words } from './rule.js';
+import { PLAN } from '../base/words-to-numbers.js';
 
 const NONE: Words = {
   ja: /^(?:特に)?(?:な(?:し|い)|無し|ありません|ございません|未(?:定|記入|入力|回答)|空欄|不明|同(?:上|じ)|後(?:日|で|ほど|述)|別途|追って|のちほど|(?:検討|考え|作成|準備|確認)中|はい|いいえ|上記|前述|別紙|通知|添付)(?:(?:の|と)?(?:とおり|通り|同じ|同様|参照))?(?:です|とします|(?:を)?ご覧ください)?$/,
   en: /^(?:n ?a|none|nothing|nil|no|yes|not applicable|unknown|same|later|pending|skip|blank|empty|tb[acd]|in progress|not yet\b.{0,12}|(?:as|see|same as) (?:above|before|below)|to follow|(.)\1*)$/,
 };
-const LITTLE: Readonly<Record<Language, number>> = { ja: 60, en: 110 };
 /** Said in more words, both in one sentence: it stands elsewhere, it comes later, one would like to know what to write. */
 const AVOIDS: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {
   ja: [
@@ -28,9 +28,9 @@ const avoids = (language: Language) => (sentence: string): boolean => AVOIDS[lan
 const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, ' ').split(' ').filter(Boolean).join(' ');
 const dense = (text: string, language: Language): string => (language === 'ja' ? bare(text).replaceAll(' ', '') : bare(text));
 
-const isNone = (said: string): boolean => said === '' || (said.length < 40 && (NONE.ja.test(said) || NONE.en.test(said)));
+const isNone = (said: string): boolean => said === '' || (said.length < PLAN.none && (NONE.ja.test(said) || NONE.en.test(said)));
 
 export const findNoAnswer: Find = ({ text, language }) => {
-  const isLittle = written(text) < LITTLE[language];
+  const isLittle = written(text) < PLAN.little[language];
   return (isLittle && sentencesOf(text).every(avoids(language))) || isNone(dense(text, language)) ? whole(text) : NOTHING;
 };

@@ -1,5 +1,6 @@
 /** What says how one feels and what one resolves, and nothing that happened. */
 import { NOTHING, sentencesOf, whole, written, type Find, type Language, type Words } from './rule.js';
+import { PLAN } from '../base/words-to-numbers.js';
 
 const APOLOGY: Words = {
   ja: /申し訳|お詫び|おわび|謝罪|陳謝|反省|猛省|遺憾|ご?(?:迷惑|心配|不便|面倒|手数|不快)を?お?(?:かけ|おかけ)|すみません|恥ず|恥じ|言葉もござい|不徳|至らな|未熟さ?|裏切|責任を(?:感|痛感)|痛感|お許し|ご容赦|胸が痛|弁解|情けな|心苦し/,
@@ -19,10 +20,9 @@ const TELLS: Words = {
 const isContent = (language: Language) => (sentence: string): boolean =>
   TELLS[language].test(sentence.normalize('NFKC')) || !(APOLOGY[language].test(sentence) || RESOLVE[language].test(sentence));
 
-const FEW: Readonly<Record<Language, number>> = { ja: 12, en: 20 };
 /** An apology may stand beside an answer, not in its place. */
 export const findEmptyApology: Find = ({ text, language }) => {
   if (!APOLOGY[language].test(text)) return NOTHING;
   const rest = sentencesOf(text).filter(isContent(language)).join('');
-  return written(rest) < FEW[language] ? whole(text) : NOTHING;
+  return written(rest) < PLAN.few[language] ? whole(text) : NOTHING;
 };

@@ -10,16 +10,15 @@ import { NOTHING, stretches, whole, written, type Draft, type Find, type PlanRul
 import { findEarlyEffect, findTurnedDates, findUnrealDays } from './order.js';
 import { findCopy, findNoCheck, findNoEvidence, findRepeated, findUnnamedEvidence } from './whole.js';
 import { wordingRules } from './wordings.js';
+import { PLAN } from '../base/words-to-numbers.js';
 
 type Test = (draft: Draft) => boolean;
 const wholeIf = (holds: Test): Find => (draft) => (holds(draft) ? whole(draft.text) : NOTHING);
 
-/** Letters of a Japanese answer, from and to; English takes about twice as many. */
-const LETTERS: Readonly<Record<string, Stretch>> = { 'plan-date': [4, 300], 'plan-effect-date': [3, 300], 'plan-person': [3, 200] };
-const LETTERS_ELSE: Stretch = [20, 800];
+const LETTERS: Readonly<Record<string, Stretch>> = PLAN.letters;
 const limitsOf = ({ item, language }: Draft): Stretch => {
-  const [from, to] = LETTERS[item] ?? LETTERS_ELSE;
-  return language === 'ja' ? [from, to] : [item in LETTERS ? from : from * 2, to * 2];
+  const [from, to] = LETTERS[item] ?? PLAN.lettersElse;
+  return language === 'ja' ? [from, to] : [item in LETTERS ? from : from * PLAN.inEnglish, to * PLAN.inEnglish];
 };
 const tooLong: Find = (draft) => (written(draft.text) > limitsOf(draft)[1] ? [[limitsOf(draft)[1], draft.text.length]] : NOTHING);
 

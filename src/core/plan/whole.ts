@@ -1,6 +1,7 @@
 /** Rules that need the whole plan: what contradicts itself, what is nowhere named. */
 import type { PlanItemId } from '../base/id.js';
 import { NOTHING, sentencesOf, stretches, whole, written, type Draft, type Find, type Language, type Words } from './rule.js';
+import { PLAN } from '../base/words-to-numbers.js';
 
 /** Of which part of the template a draft speaks when it says how the result is watched. */
 const WATCHED: readonly PlanItemId[] = ['plan-measures', 'plan-effect', 'plan-effect-date', 'plan-person'];
@@ -39,9 +40,7 @@ const likeness = (a: string, b: string): number => {
   const [first, second] = [pairsOf(a), new Set(pairsOf(b))];
   return (2 * first.filter((pair) => second.has(pair)).length) / Math.max(1, first.length + second.size);
 };
-const SAME = 0.9;
-const LONG_ENOUGH = 12;
-const isSame = (text: string) => (other: string): boolean => written(other) >= LONG_ENOUGH && likeness(text, other) >= SAME;
+const isSame = (text: string) => (other: string): boolean => written(other) >= PLAN.same.letters && likeness(text, other) >= PLAN.same.likeness;
 
 export const findCopy: Find = ({ text, examples }) => (examples.some(isSame(text)) ? whole(text) : NOTHING);
 

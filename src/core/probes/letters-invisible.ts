@@ -1,13 +1,11 @@
 import { invisibles } from '../text/letters.js';
 import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
+import { PROBING } from '../base/words-to-numbers.js';
 
 /** Soft hyphens are left to typesetters, and scripts that need joiners to themselves. */
 const PLAIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\d]/u;
 const SOFT_HYPHEN = '\u00ad';
-
-/** One may be left behind by an editor. */
-const ENOUGH = 2;
 
 const hiddenIn = ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
   invisibles(text)
@@ -19,6 +17,6 @@ export const lettersInvisible: ProbeModule<'letters-invisible'> = {
   read: (_, { message }) => {
     if (!message) return UNKNOWN;
     const spans = message.parts.flatMap(hiddenIn);
-    return seen(spans.length < ENOUGH ? [] : spans);
+    return seen(spans.length < PROBING.hiddenLetters ? [] : spans);
   },
 };

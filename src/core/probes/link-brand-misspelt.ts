@@ -5,10 +5,7 @@ import type { Brand } from '../schema/brand.js';
 import { rememberHost } from './remember-host.js';
 import { seenLinks } from './seen-links.js';
 import { editDistance } from './spelling.js';
-
-/** Shorter names come near too much else. */
-const SHORTEST = 6;
-const FAR = 2;
+import { PROBING } from '../base/words-to-numbers.js';
 
 /** The words of a host without its ending. */
 const wordsOf = (host: string): readonly string[] =>
@@ -18,10 +15,10 @@ const rarest = (name: string): string => [...name].find((letter) => 'zqxjkvw'.in
 
 /** Same first letter and its rarest letter: `arizona` keeps both and is four letters away. */
 const isNear = (word: string, name: string, others: readonly string[]): boolean =>
-  Math.abs(word.length - name.length) <= FAR && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= FAR;
+  Math.abs(word.length - name.length) <= PROBING.misspeltBy && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= PROBING.misspeltBy;
 
 const misspells = (words: readonly string[], { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
-  name.length >= SHORTEST && words.some((word) => word.length >= SHORTEST - 1 && word !== name && isNear(word, name, otherWords));
+  name.length >= PROBING.misspeltName && words.some((word) => word.length >= PROBING.misspeltName - 1 && word !== name && isNear(word, name, otherWords));
 
 const misspelt = rememberHost((host, brands) => {
   const words = wordsOf(host);

@@ -1,7 +1,6 @@
 import { readLinksBy } from './seen-links.js';
 import type { ProbeModule } from './reading.js';
-
-const DEEP = 2;
+import { PROBING } from '../base/words-to-numbers.js';
 
 /** `www` is habit, not depth. */
 const depthOf = (host: string, owner: string): number =>
@@ -9,5 +8,5 @@ const depthOf = (host: string, owner: string): number =>
 
 export const linkDeep: ProbeModule<'link-deep'> = {
   restsOn: 'marks',
-  read: readLinksBy(({ host, owner }) => owner !== null && depthOf(host, owner) >= DEEP),
+  read: readLinksBy(({ host, owner }) => owner !== null && depthOf(host, owner) >= PROBING.deep),
 };
