@@ -1,3 +1,4 @@
+import { dayAfter } from './calendar.js';
 import type { FactRowId } from './id.js';
 import { FRESH_DAYS } from './words-to-numbers.js';
 
@@ -7,10 +8,8 @@ interface DatedRow {
   readonly read: string;
 }
 
-const DAY = 86_400_000;
-
 /** The day from which a row that was read on this day counts as old. */
-export const oldFrom = (read: string): string => new Date(Date.parse(read) + (FRESH_DAYS + 1) * DAY).toISOString().slice(0, 10);
+export const oldFrom = (read: string): string => dayAfter(read, FRESH_DAYS + 1);
 
 /** Rows with these ids that were read too long ago. Without a day nothing ages. */
 export const staleRows = <Row extends DatedRow>(rows: readonly Row[], ids: readonly FactRowId[], today: string | undefined): readonly Row[] =>
