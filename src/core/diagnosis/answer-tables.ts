@@ -1,5 +1,5 @@
 /** What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times. */
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Likelihoods } from '../schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from '../schema/question.js';
 import type { WeightWord } from '../base/weight-words.js';
@@ -80,7 +80,7 @@ const chanceOf = (hypothesis: Answering, question: QuestionItem, { options, rows
     ? withSlips(chanceOfSet(hypothesis, question, options, picked), picked.length, question, options)
     : (rows[at]?.[options.findIndex(({ id }) => id === picked[0])] ?? 1);
 
-const countSpeakers = remember((hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
+const countSpeakers = memoize((hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { answers } of hypotheses) for (const [question, said] of Object.entries(answers)) if (said) counts.set(question, (counts.get(question) ?? 0) + 1);
   return counts;
@@ -90,7 +90,7 @@ const countSpeakers = remember((hypotheses: readonly Answering[]): ReadonlyMap<s
 export const speakersOf = (hypotheses: readonly Answering[], question: string): number => countSpeakers(hypotheses).get(question) ?? 0;
 
 /** Tables by audience, for the list of hypotheses and the options: both stay the same object as long as their pack does. */
-const tablesFor = remember((_hypotheses: readonly Answering[]) => remember((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
+const tablesFor = memoize((_hypotheses: readonly Answering[]) => memoize((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
 
 const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, options: readonly QuestionOption[]): AnswerTable => {
   const rows = hypotheses.map((hypothesis) => distribution(hypothesis, question, options).map((p) => withSlips(p, 1, question, options)));

@@ -2,7 +2,7 @@ import { findClaim, type Claim } from './claim.js';
 import { evaluate } from '../probes/evaluate.js';
 import { isAuthenticated } from '../probes/sender-authenticated.js';
 import { linkOfficial } from '../probes/link-official.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import { NO, type Context, type Reading } from '../probes/reading.js';
 import type { Pack } from '../schema/pack.js';
 import type { Signal } from '../schema/signal.js';
@@ -36,7 +36,7 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
 const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
 
 /** A lone address says nothing (probes/says.ts), so half of the signs need not be asked about it. */
-const wordless = remember((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
+const wordless = memoize((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
 const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => (message?.kind === 'url' ? wordless(signals) : signals);
 
 const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] => {

@@ -1,6 +1,6 @@
 import { priorOf, type ExtraEvidence } from '../diagnosis/bayes.js';
 import { foldText } from '../text/fold-text.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import { NOTICE_PHRASES, phrasesSaid, type Phrase } from './read-notice.js';
 import type { Lock } from '../schema/lock.js';
 import type { Pack } from '../schema/pack.js';
@@ -13,7 +13,7 @@ interface Word {
   readonly weight: number;
 }
 
-const wordsOf = remember(({ phrases }: Lock): readonly Word[] => phrases.map(({ says, weight }) => ({ folded: foldText(says).folded, weight: LIKELIHOOD[weight] })));
+const wordsOf = memoize(({ phrases }: Lock): readonly Word[] => phrases.map(({ says, weight }) => ({ folded: foldText(says).folded, weight: LIKELIHOOD[weight] })));
 
 /** How often notices of a lock say these words: a notice that says the longer phrase says the shorter in it. */
 const frequency = (lock: Lock, said: string): number =>

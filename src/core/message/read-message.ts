@@ -1,6 +1,6 @@
 import type { Message, MessageKind, Problem } from '../base/types.js';
 import { foldSlowly } from '../text/folded-parts.js';
-import { breathe } from '../base/yield-to-page.js';
+import { yieldToPage } from '../base/yield-to-page.js';
 import { decodeBytes, startOf, unmangle, type Decoded } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { unsupportedFormat } from './file-format.js';
@@ -89,7 +89,7 @@ export const readMessage = async (given: string | Uint8Array, hint: ReadHint = {
   const kind = hint.kind && hint.kind !== 'auto' ? hint.kind : kindOf(text);
   const guessed = start.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', start.charset)] : [];
   const problems = [...(await suffixProblem()), ...cut, ...guessed];
-  if (source.length > SOURCE.start) await breathe();
+  if (source.length > SOURCE.start) await yieldToPage();
   const message = withProblems(await readOrFallBack(upTo(source, SOURCE.most), text, kind), problems);
   await foldSlowly(message);
   return message;

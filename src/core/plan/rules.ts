@@ -8,7 +8,7 @@ import { isNamed } from './names.js';
 import { privateData } from './private.js';
 import { NOTHING, stretches, whole, written, type Draft, type Find, type PlanRule, type Stretch, type Words } from './rule.js';
 import { findEarlyEffect, findTurnedDates, findUnrealDays } from './order.js';
-import { findCopy, findNoCheck, findNoEvidence, findRepeated, findUnnamedEvidence } from './whole.js';
+import { findCopy, findNoCheck, findNoEvidence, findRepeated, findUnnamedEvidence } from './whole-plan-rules.js';
 import { wordingRules } from './wordings.js';
 import { PLAN } from '../base/words-to-numbers.js';
 

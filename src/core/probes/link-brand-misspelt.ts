@@ -2,7 +2,7 @@ import { classOf } from '../message/brand-domains.js';
 import { skeleton } from '../text/letters.js';
 import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import { rememberHost } from './remember-host.js';
+import { memoizeHost } from './memoize-host.js';
 import { seenLinks } from './seen-links.js';
 import { editDistance } from './spelling.js';
 import { PROBING } from '../base/words-to-numbers.js';
@@ -20,7 +20,7 @@ const isNear = (word: string, name: string, others: readonly string[]): boolean 
 const misspells = (words: readonly string[], { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
   name.length >= PROBING.misspeltName && words.some((word) => word.length >= PROBING.misspeltName - 1 && word !== name && isNear(word, name, otherWords));
 
-const misspelt = rememberHost((host, brands) => {
+const misspelt = memoizeHost((host, brands) => {
   const words = wordsOf(host);
   return brands.find((brand) => misspells(words, brand) && classOf(host, brand) === undefined);
 });

@@ -1,8 +1,8 @@
 import { UNKNOWN, type ProbeModule } from './reading.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import { seenLinks } from './seen-links.js';
 
-export const setOf = remember((names: readonly string[]): ReadonlySet<string> => new Set(names));
+export const setOf = memoize((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 /** The host, and what is left of it behind each dot. */
 const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {

@@ -1,4 +1,4 @@
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Link, Message } from '../base/types.js';
 import { PROBING } from '../base/words-to-numbers.js';
 
@@ -39,9 +39,9 @@ const namesIn = (words: readonly string[]): Names => {
 };
 
 /** What a text calls its sender at its beginning, in Latin letters. */
-const openingNames = remember((message: Message) => namesIn(openingOf(wordsOf(message))));
+const openingNames = memoize((message: Message) => namesIn(openingOf(wordsOf(message))));
 /** Whatever it names: of a long text, where everything is named, nothing. */
-const allNames = remember((message: Message) => namesIn(message.kind === 'text' && bodyOf(message).text.length <= PROBING.namesAll ? (wordsOf(message).match(WORD) ?? []) : []));
+const allNames = memoize((message: Message) => namesIn(message.kind === 'text' && bodyOf(message).text.length <= PROBING.namesAll ? (wordsOf(message).match(WORD) ?? []) : []));
 
 /** What companies put behind their own name. */
 const COMPANY = /-(?:group|corp|company|holdings)$/;

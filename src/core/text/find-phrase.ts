@@ -1,7 +1,7 @@
 import { escapePattern } from './escape-pattern.js';
 import { foldText, type Folded } from './fold-text.js';
 import { skeleton } from './letters.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Span } from '../base/types.js';
 import { spanOf, type FoldedPart, type SaidPart } from './folded-parts.js';
 import { PHRASE } from '../base/words-to-numbers.js';
@@ -73,7 +73,7 @@ export const findBeside = (part: SaidPart, phrases: readonly string[], beside: r
   return undefined;
 };
 
-const unionOf = remember((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
+const unionOf = memoize((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
 /** In a text so long, looking for one phrase after the other is quicker. */
 const LONG = 600;
 

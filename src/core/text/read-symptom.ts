@@ -1,6 +1,6 @@
 import { foldText, type Folded } from './fold-text.js';
 import { coverIn, findFolded, hearPhrase, lettersOf, weighPairs, type Weigh } from './match-words.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Pack } from '../schema/pack.js';
 import type { QuestionItem, QuestionOption } from '../schema/question.js';
 import type { ReferenceKind, ReferenceOf } from '../schema/reference.js';
@@ -10,7 +10,7 @@ import { DENIAL, SYMPTOM, SYMPTOM_LIMIT } from '../base/words-to-numbers.js';
 
 type MessageReference = ReferenceOf<'message'>;
 /** question id → option ids that were understood, with how much of the text each rests on. */
-interface Heard {
+interface Understood {
   readonly question: string;
   readonly option: string;
   readonly weight: number;
@@ -30,12 +30,12 @@ interface KnownWords {
 const wordingsOf = (message: MessageReference): readonly Wording[] =>
   [message.text.title, ...(message.variants ?? [])].map((words) => ({ message, folded: foldText(words).folded }));
 
-const knownWordsOf = remember((pack: Pack): KnownWords => {
+const knownWordsOf = memoize((pack: Pack): KnownWords => {
   const wordings = pack.references.filter(isMessage).flatMap(wordingsOf);
   return { wordings, weigh: weighPairs(wordings.map(({ folded }) => folded)) };
 });
 
-const answersOf = (message: MessageReference, weight: number): readonly Heard[] =>
+const answersOf = (message: MessageReference, weight: number): readonly Understood[] =>
   Object.entries(message.answers).map(([question, option]) => ({ question, option, weight }));
 
 /** In a short message one lost letter takes too many pairs along; there letters are compared. */
@@ -50,14 +50,14 @@ const wordsFor = (text: string, words: KnownWords): KnownWords =>
   saysOpposite(text) ? { ...words, wordings: words.wordings.filter(({ folded }) => !folded.includes('incorrect')) } : words;
 
 /** Messages that stand whole in the text. */
-const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly Heard[] =>
+const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly Understood[] =>
   wordings
     .map((wording) => ({ ...wording, cover: coverOf(fold, wording, weigh) }))
     .filter(({ cover }) => cover >= SYMPTOM.known)
     .flatMap(({ message, folded: words, cover }) => answersOf(message, words.length * cover));
 
 /** A fragment may belong to several messages; only what they all say is understood. */
-const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly Heard[] => {
+const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly Understood[] => {
   if (folded.length < SYMPTOM.shortestPart) return [];
   const whole = wordings.filter((wording) => coverIn(wording.folded, folded, weigh) >= SYMPTOM.part).map(({ message }) => message);
   const [first, ...others] = whole;
@@ -79,7 +79,7 @@ const isNotHad = (text: string, start: number, end: number): boolean =>
 const isDenied = (text: string, start: number, end: number): boolean =>
   DENIED_AFTER.test(text.slice(end, end + DENIAL.after)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - DENIAL.before), start));
 
-const hearOption = (text: string, fold: Folded, question: QuestionItem, option: QuestionOption): readonly Heard[] =>
+const hearOption = (text: string, fold: Folded, question: QuestionItem, option: QuestionOption): readonly Understood[] =>
   (option.phrases ?? []).flatMap((phrase) =>
     hearPhrase(text, fold, phrase)
       .filter(({ start, end }) => !(question.choose === 'one' ? isNotHad : isDenied)(text, start, end))
@@ -87,20 +87,20 @@ const hearOption = (text: string, fold: Folded, question: QuestionItem, option: 
   );
 
 /** Of a choice, the answer with the longest words; two that weigh the same are not understood. */
-const heaviest = (heard: readonly Heard[]): string | undefined => {
+const heaviest = (heard: readonly Understood[]): string | undefined => {
   const best = Math.max(...heard.map(({ weight }) => weight));
   const options = new Set(heard.filter(({ weight }) => weight === best).map(({ option }) => option));
   return options.size === 1 ? [...options][0] : undefined;
 };
 
-const answerTo = (question: QuestionItem, heard: readonly Heard[], known: Facts): string | readonly string[] | undefined => {
+const answerTo = (question: QuestionItem, heard: readonly Understood[], known: Facts): string | readonly string[] | undefined => {
   const offered = new Set(question.options.filter((option) => isFor(option, known)).map(({ id }) => id));
   const own = heard.filter((each) => each.question === question.id && offered.has(each.option));
   if (own.length === 0) return undefined;
   return question.choose === 'one' ? heaviest(own) : [...new Set(own.map(({ option }) => option))].sort();
 };
 
-const understood = (questions: readonly QuestionItem[], heard: readonly Heard[], known: Facts): Facts =>
+const understood = (questions: readonly QuestionItem[], heard: readonly Understood[], known: Facts): Facts =>
   Object.fromEntries(questions.flatMap((question) => {
     const answer = isFor(question, known) ? answerTo(question, heard, known) : undefined;
     return answer === undefined ? [] : [[question.id, answer]];
