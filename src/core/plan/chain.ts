@@ -13,7 +13,11 @@ export interface Chain {
   readonly without?: RegExp;
 }
 
-const endOf = (text: string, from: number, { links: [link, ...rest], within = PLAN.near, without }: Chain): number | undefined => {
+const endOf = (
+  text: string,
+  from: number,
+  { links: [link, ...rest], within = PLAN.near, without }: Chain,
+): number | undefined => {
   if (!link) return from;
   const found = link.exec(text.slice(from, from + within + PLAN.longestLink));
   if (!found || found.index > within || without?.test(text.slice(from, from + found.index))) return undefined;
