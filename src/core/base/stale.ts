@@ -1,4 +1,6 @@
+import { dayAfter } from './calendar.js';
 import type { FactRowId } from './id.js';
+import { FRESH_DAYS } from './words-to-numbers.js';
 
 interface DatedRow {
   readonly id: FactRowId;
@@ -6,12 +8,8 @@ interface DatedRow {
   readonly read: string;
 }
 
-/** What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many days. */
-export const FRESH_DAYS = 180;
-const DAY = 86_400_000;
-
 /** The day from which a row that was read on this day counts as old. */
-export const oldFrom = (read: string): string => new Date(Date.parse(read) + (FRESH_DAYS + 1) * DAY).toISOString().slice(0, 10);
+export const oldFrom = (read: string): string => dayAfter(read, FRESH_DAYS + 1);
 
 /** Rows with these ids that were read too long ago. Without a day nothing ages. */
 export const staleRows = <Row extends DatedRow>(rows: readonly Row[], ids: readonly FactRowId[], today: string | undefined): readonly Row[] =>

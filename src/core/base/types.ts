@@ -112,6 +112,23 @@ export interface Ranked<Id> {
   readonly because: readonly FactId[];
   readonly against: readonly FactId[];
 }
+/** One option of a question, as far as it was heard in free text. */
+export interface Heard {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  readonly probability: number;
+  readonly span?: Span;
+}
+/** What free text says, and how surely; no word of the text. What the visitor confirms becomes a fact and stops counting here. */
+export interface Hearing {
+  /** Near certain: shown as chips that can be changed and removed. */
+  readonly sure: readonly Heard[];
+  /** Worth a question: the first becomes one, by one tap. */
+  readonly likely: readonly Heard[];
+  /** Natural log-odds. */
+  readonly causes: Readonly<Partial<Record<CauseId, number>>>;
+  readonly locks: Readonly<Partial<Record<LockId, number>>>;
+}
 export interface Diagnosis {
   readonly kind: 'urgent' | 'likely' | 'open' | 'cannot-tell';
   /** All, most probable first, sum 1. */
@@ -131,6 +148,8 @@ export interface Question {
   readonly options: readonly OptionId[];
   readonly seconds: number;
   readonly tellsApart: readonly CauseId[];
+  /** The option that was probably heard: asked as one tap, 「〜ということですか」. */
+  readonly suggests?: OptionId;
 }
 export interface Procedure {
   readonly remedy: RemedyId;

@@ -1,5 +1,5 @@
 /** Lets the page draw and the visitor go on typing. By a message: a timer is held back four milliseconds each time. */
-export const breathe = (): Promise<void> =>
+export const yieldToPage = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,5 +1,5 @@
 /** What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times. */
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Likelihoods } from '../schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from '../schema/question.js';
 import type { WeightWord } from '../base/weight-words.js';
@@ -38,14 +38,11 @@ const normalised = (numbers: readonly number[]): readonly number[] => {
 
 export const bits = (probabilities: readonly number[]): number => probabilities.reduce((sum, p) => (p > 0 ? sum - p * Math.log2(p) : sum), 0);
 
-/** What a hypothesis leaves to the answers it does not name, however much it says of the others. */
-const LEFT_OPEN = 0.05;
-
 /** A word means what it says: answers the hypothesis does not name share what the named ones leave. */
 const shareOut = (named: readonly boolean[], own: readonly number[]): readonly number[] => {
   const said = sumOf(own.filter((_, at) => named[at]));
   const rest = sumOf(own) - said;
-  const scale = said > 0 && rest > 0 ? Math.min(1, Math.max(LEFT_OPEN, 1 - said) / rest) : 1;
+  const scale = said > 0 && rest > 0 ? Math.min(1, Math.max(BELIEF.leftOpen, 1 - said) / rest) : 1;
   return normalised(own.map((p, at) => (named[at] ? p : p * scale)));
 };
 
@@ -83,7 +80,7 @@ const chanceOf = (hypothesis: Answering, question: QuestionItem, { options, rows
     ? withSlips(chanceOfSet(hypothesis, question, options, picked), picked.length, question, options)
     : (rows[at]?.[options.findIndex(({ id }) => id === picked[0])] ?? 1);
 
-const countSpeakers = remember((hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
+const countSpeakers = memoize((hypotheses: readonly Answering[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { answers } of hypotheses) for (const [question, said] of Object.entries(answers)) if (said) counts.set(question, (counts.get(question) ?? 0) + 1);
   return counts;
@@ -93,7 +90,7 @@ const countSpeakers = remember((hypotheses: readonly Answering[]): ReadonlyMap<s
 export const speakersOf = (hypotheses: readonly Answering[], question: string): number => countSpeakers(hypotheses).get(question) ?? 0;
 
 /** Tables by audience, for the list of hypotheses and the options: both stay the same object as long as their pack does. */
-const tablesFor = remember((_hypotheses: readonly Answering[]) => remember((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
+const tablesFor = memoize((_hypotheses: readonly Answering[]) => memoize((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
 
 const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, options: readonly QuestionOption[]): AnswerTable => {
   const rows = hypotheses.map((hypothesis) => distribution(hypothesis, question, options).map((p) => withSlips(p, 1, question, options)));

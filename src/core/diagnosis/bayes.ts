@@ -8,7 +8,7 @@ import type { Likelihoods, Prior } from '../schema/likelihood.js';
 import type { QuestionItem } from '../schema/question.js';
 import { chosen, isAnswered, isFor } from '../base/scope.js';
 import type { FactId, Facts, Ranked } from '../base/types.js';
-import { BELIEF, LIKELIHOOD, PRIOR } from '../base/words-to-numbers.js';
+import { BELIEF, LIKELIHOOD, PRIOR, WORTH_NAMING } from '../base/words-to-numbers.js';
 
 export { distribution, optionsFor } from './answer-tables.js';
 
@@ -69,8 +69,7 @@ const normalised = (logs: readonly number[]): readonly number[] => {
   return raw.map((n) => n / sum);
 };
 
-/** Ratios nearer to 1 than this are not worth naming as a reason. */
-const WORTH_NAMING = Math.log(1.25);
+const NAMED_FROM = Math.log(WORTH_NAMING);
 
 /** What the answer was worth on average, before anything was known: the yardstick for "speaks for". */
 const yardstick = ({ logs }: Said, priors: readonly number[]): number => Math.log(logs.reduce((sum, log, i) => sum + (priors[i] ?? 0) * Math.exp(log), 0));
@@ -82,7 +81,7 @@ interface Ratio {
 
 const reasons = (ratios: readonly Ratio[]): Pick<Ranked<string>, 'because' | 'against'> => {
   const named = (sign: 1 | -1) =>
-    ratios.filter(({ ratio }) => sign * ratio > WORTH_NAMING).sort((a, b) => sign * (b.ratio - a.ratio)).map(({ fact }) => fact);
+    ratios.filter(({ ratio }) => sign * ratio > NAMED_FROM).sort((a, b) => sign * (b.ratio - a.ratio)).map(({ fact }) => fact);
   return { because: named(1), against: named(-1) };
 };
 

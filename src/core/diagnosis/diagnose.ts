@@ -1,30 +1,25 @@
-import { isDecided, stillUnknown, weighUp } from './next-question.js';
+import { stillUnknown, weighUp, type Standing } from './next-question.js';
 import type { CauseId } from '../base/id.js';
 import type { Pack } from '../schema/pack.js';
-import { isAnswered } from '../base/scope.js';
-import type { Diagnosis, Facts, Ranked } from '../base/types.js';
-
-/** Where words change. */
-const THRESHOLD = { urgent: 0.2, likely: 0.2 } as const;
+import type { Diagnosis, Facts, Hearing, Ranked } from '../base/types.js';
+import { DIAGNOSIS } from '../base/words-to-numbers.js';
 
 const urgency = (causes: readonly Ranked<CauseId>[], pack: Pack): number => {
   const urgent = new Set(pack.causes.filter((cause) => cause.urgent).map(({ id }) => id));
   return causes.reduce((sum, cause) => (urgent.has(cause.id) ? sum + cause.probability : sum), 0);
 };
 
-const kindOf = (causes: readonly Ranked<CauseId>[], isOpen: boolean, facts: Facts, pack: Pack): Diagnosis['kind'] => {
-  if (urgency(causes, pack) >= THRESHOLD.urgent) return 'urgent';
-  if (isOpen && !isDecided(causes, facts, pack)) return 'open';
-  return (causes[0]?.probability ?? 0) >= THRESHOLD.likely ? 'likely' : 'cannot-tell';
+/** What was only heard raises no alarm, and quiets none: that is for the answers. */
+const kindOf = ({ causes, byAnswers, open, isDecided }: Standing, pack: Pack): Diagnosis['kind'] => {
+  if (urgency(byAnswers, pack) >= DIAGNOSIS.urgent) return 'urgent';
+  if (open && !isDecided) return 'open';
+  return (causes[0]?.probability ?? 0) >= DIAGNOSIS.likely ? 'likely' : 'cannot-tell';
 };
 
-/** As many as 「まだ、1つに絞れません」 names. */
-const WORTH_FINDING = 2;
-
-/** Ranks the causes by what is known. */
-export const diagnose = (facts: Facts, pack: Pack): Diagnosis => {
-  const { causes, worth } = weighUp(facts, pack);
-  const isOpen = worth.some(({ id }) => !isAnswered(facts, id));
-  const missing = worth.length < WORTH_FINDING ? [...worth, ...stillUnknown(facts, pack)] : worth;
-  return { kind: kindOf(causes, isOpen, facts, pack), causes: [...causes], missing: missing.slice(0, WORTH_FINDING).map(({ id }) => id) };
+/** Ranks the causes by what is known, and by what was heard of what is not known yet. */
+export const diagnose = (facts: Facts, pack: Pack, hearing?: Hearing): Diagnosis => {
+  const standing = weighUp(facts, pack, hearing);
+  const { causes, worth } = standing;
+  const missing = worth.length < DIAGNOSIS.worthFinding ? [...worth, ...stillUnknown(facts, pack, hearing)] : worth;
+  return { kind: kindOf(standing, pack), causes: [...causes], missing: missing.slice(0, DIAGNOSIS.worthFinding).map(({ id }) => id) };
 };

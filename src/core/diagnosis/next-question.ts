@@ -5,7 +5,8 @@ import type { CauseId } from '../base/id.js';
 import type { Pack } from '../schema/pack.js';
 import type { QuestionItem } from '../schema/question.js';
 import { CANNOT_CHECK, chosen, isAnswered, isFor } from '../base/scope.js';
-import type { Facts, Question, Ranked } from '../base/types.js';
+import type { Facts, Hearing, Question, Ranked } from '../base/types.js';
+import { both, heardEvidence, withSuggestion } from './heard.js';
 import { triedEvidence } from './tried.js';
 import { ASKING } from '../base/words-to-numbers.js';
 
@@ -15,7 +16,7 @@ const canBeAsked = (question: QuestionItem, facts: Facts, pack: Pack): boolean =
   optionsFor(question, facts).length > 1 &&
   (!question.askIf || evaluate(question.askIf, { facts, brands: pack.brands }).truth !== 'no');
 
-const asQuestion = <Id extends string>(item: QuestionItem, hypotheses: readonly Hypothesis<Id>[], facts: Facts): Question => ({
+export const asQuestion = <Id extends string>(item: QuestionItem, hypotheses: readonly Hypothesis<Id>[], facts: Facts): Question => ({
   id: item.id,
   choose: item.choose,
   options: [...optionsFor(item, facts).map((option) => option.id), 'unknown'],
@@ -69,37 +70,76 @@ export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>
 ): readonly Question[] =>
   scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) => asQuestion(question, hypotheses, facts));
 
+/** The question that the first thing probably heard answers: asked before others, so that it is confirmed or corrected. */
+export const heardFirst = (
+  hearing: Hearing | undefined,
+  hypotheses: readonly Hypothesis<string>[],
+  facts: Facts,
+  pack: Pack,
+): QuestionItem | undefined => {
+  const heard = hearing?.likely[0];
+  const question = pack.questions.find(({ id }) => id === heard?.question);
+  if (!heard || !question || isAnswered(facts, question.id) || !canBeAsked(question, facts, pack)) return undefined;
+  const isOffered = optionsFor(question, facts).some(({ id }) => id === heard.option);
+  return isOffered && speakersOf(hypotheses, question.id) > 0 ? question : undefined;
+};
+
+/** Did the visitor answer anything about what is wrong? */
+export const hasAnswered = (facts: Facts, pack: Pack): boolean =>
+  pack.questions.some(({ id }) => id !== 'audience' && chosen(facts, id).length > 0);
+
+/** What was only heard ends no asking: the visitor must have said something else, and by that the same one comes first. */
+export const isConfirmed = <Id extends string>(
+  ranked: readonly Ranked<Id>[],
+  withoutHearing: readonly Ranked<Id>[],
+  hasSaidMore: boolean,
+): boolean => ranked === withoutHearing || (hasSaidMore && ranked[0]?.id === withoutHearing[0]?.id);
+
 /** How the causes stand, and what would tell most if it could be found out: also what the visitor could not look up at once. */
-interface Standing {
+export interface Standing {
   readonly causes: readonly Ranked<CauseId>[];
+  /** The same without what was only heard. */
+  readonly byAnswers: readonly Ranked<CauseId>[];
   readonly worth: readonly QuestionItem[];
+  /** What to ask next, if anything is left to ask. */
+  readonly open?: QuestionItem;
+  readonly isDecided: boolean;
 }
 
-const standBy = (facts: Facts, pack: Pack): Standing => {
-  const causes = rank(pack.causes, pack.questions, facts, triedEvidence(facts, pack));
+const rankCauses = (facts: Facts, pack: Pack, hearing?: Hearing): readonly Ranked<CauseId>[] => {
+  const heard = heardEvidence(hearing, 'causes', pack.causes, facts, pack);
+  return rank(pack.causes, pack.questions, facts, both(triedEvidence(facts, pack), heard));
+};
+
+const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standing => {
+  const byAnswers = rankCauses(facts, pack);
+  const causes = hearing ? rankCauses(facts, pack, hearing) : byAnswers;
   const scores = scoresOf(causes, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK);
-  return { causes, worth: scores.map(({ question }) => question) };
+  const worth = scores.map(({ question }) => question);
+  const isSure = isEnough(facts, pack) || (isDecided(causes, facts, pack) && isConfirmed(causes, byAnswers, hasAnswered(facts, pack)));
+  const first = isSure ? undefined : heardFirst(hearing, pack.causes, facts, pack);
+  const open = first ?? worth.find(({ id }) => !isAnswered(facts, id));
+  return { causes, byAnswers, worth, isDecided: isSure, ...(open && { open }) };
 };
 
 const latest = new WeakMap<Pack, { readonly said: string; readonly standing: Standing }>();
 
-/** Diagnosing and asking rest on the same, and follow each other. Known by what the facts say, for an object may be changed in place. */
-export const weighUp = (facts: Facts, pack: Pack): Standing => {
-  const said = JSON.stringify(facts);
+/** Diagnosing and asking rest on the same, and follow each other. Known by what the facts and the hearing say, for an object may be changed in place. */
+export const weighUp = (facts: Facts, pack: Pack, hearing?: Hearing): Standing => {
+  const said = JSON.stringify([facts, hearing]);
   const known = latest.get(pack);
   if (known?.said === said) return known.standing;
-  const standing = standBy(facts, pack);
+  const standing = standBy(facts, pack, hearing);
   latest.set(pack, { said, standing });
   return standing;
 };
 
 /** What the visitor answered with わからない and could still find out, the most telling first. */
-export const stillUnknown = (facts: Facts, pack: Pack): readonly QuestionItem[] =>
-  scoresOf(weighUp(facts, pack).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(({ question }) => question);
+export const stillUnknown = (facts: Facts, pack: Pack, hearing?: Hearing): readonly QuestionItem[] =>
+  scoresOf(weighUp(facts, pack, hearing).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(({ question }) => question);
 
-/** The question that tells most about the causes still open, or undefined when another is not worth asking. */
-export const nextQuestion = (facts: Facts, pack: Pack): Question | undefined => {
-  const { causes, worth } = weighUp(facts, pack);
-  const best = worth.find(({ id }) => !isAnswered(facts, id));
-  return best && (best.redFlag || !isDecided(causes, facts, pack)) ? asQuestion(best, pack.causes, facts) : undefined;
+/** The question that tells most about the causes still open, or undefined when another is not worth asking. What was probably heard is asked first. */
+export const nextQuestion = (facts: Facts, pack: Pack, hearing?: Hearing): Question | undefined => {
+  const { open, isDecided } = weighUp(facts, pack, hearing);
+  return open && (open.redFlag || !isDecided) ? withSuggestion(asQuestion(open, pack.causes, facts), hearing) : undefined;
 };

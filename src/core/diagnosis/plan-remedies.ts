@@ -5,10 +5,7 @@ import type { Remedy } from '../schema/remedy.js';
 import { chosen, isFor } from '../base/scope.js';
 import { TRIED } from './tried.js';
 import type { Diagnosis, Facts, Procedure } from '../base/types.js';
-import { DESK_ANSWERS_IN, HELPS } from '../base/words-to-numbers.js';
-
-/** Causes less probable than this, beside the first for which something is left to do, plan nothing; the desk is there for all. */
-const WORTH_CURING = 0.25;
+import { DESK_ANSWERS_IN, HELPS, WORTH_CURING } from '../base/words-to-numbers.js';
 
 const isForDevice = (step: Remedy['steps'][number], facts: Facts): boolean =>
   !step.devices || facts.device === undefined || step.devices.includes(facts.device);

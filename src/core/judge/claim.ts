@@ -8,6 +8,7 @@ import { posedBrand } from '../probes/link-shown-as-brand.js';
 import { posedSender } from '../probes/sender-brand-in-address.js';
 import { isBrandSender } from '../probes/sender-parts.js';
 import type { Facts, Message, Span } from '../base/types.js';
+import { CLAIM } from '../base/words-to-numbers.js';
 
 /** Who a message says it is from, how, and where one sees it. */
 export interface Claim {
@@ -49,7 +50,7 @@ const isLetterhead = (text: string, { start, end }: Span): boolean =>
   CLOSING.test(text.slice(end, end + 40)) && (start === 0 || OPENING.test(text.slice(Math.max(0, start - 8), start)) || /^[\s\p{P}]*$/u.test(text.slice(0, start)));
 
 /** [SPAM] and 【重要】 may stand before a letterhead. */
-const isNothing = (before: string): boolean => before.length < 60 && /^[\s\p{P}\p{S}]*$/u.test(before.replace(/[【[［(（][^】\]］)）\n]{0,12}[】\]］)）]/gu, ''));
+const isNothing = (before: string): boolean => before.length < CLAIM.before && /^[\s\p{P}\p{S}]*$/u.test(before.replace(/[【[［(（][^】\]］)）\n]{0,12}[】\]］)）]/gu, ''));
 
 const isWhole = (text: string, { wholeNames = [] }: Brand): boolean => {
   const looks = wholeNames.length > 0 ? skeleton(text).folded : '';
@@ -60,7 +61,7 @@ const BRACKETED = /[【[［「『(（<＜≪《]([^】\]］」』)）>＞≫》\
 
 /** The bracket a text begins with. */
 const bracketed = ({ id, text }: FoldedPart, brand: Brand): Span | undefined => {
-  const found = brand.wholeNames && [...text.slice(0, 60).matchAll(BRACKETED)].find(({ 1: words = '', index }) => isWhole(words, brand) && isNothing(text.slice(0, index)));
+  const found = brand.wholeNames && [...text.slice(0, CLAIM.head).matchAll(BRACKETED)].find(({ 1: words = '', index }) => isWhole(words, brand) && isNothing(text.slice(0, index)));
   return found && { part: id, start: found.index, end: found.index + found[0].length };
 };
 
@@ -72,7 +73,7 @@ const WHOLE_HEAD = /^[\s\p{P}]{0,3}([^\s:：。、\n]{1,24}?(?:\s[^\s:：。、\
 const opens = (part: FoldedPart, brand: Brand): Span | undefined => {
   const speaking = brand.names.flatMap((name) => findNames(part, name)).find(({ start, end }) => isNothing(part.text.slice(0, start)) && SPEAKING.test(part.text.slice(end, end + 8)));
   if (speaking) return speaking;
-  const whole = brand.wholeNames && WHOLE_HEAD.exec(part.text.slice(0, 60))?.[1];
+  const whole = brand.wholeNames && WHOLE_HEAD.exec(part.text.slice(0, CLAIM.head))?.[1];
   return whole && isWhole(whole, brand) ? { part: part.id, start: 0, end: part.text.indexOf(whole) + whole.length } : undefined;
 };
 

@@ -1,29 +1,23 @@
-import { isFirm } from '../message/brand-domains.js';
 import { findClaim, type Claim } from './claim.js';
 import { evaluate } from '../probes/evaluate.js';
 import { isAuthenticated } from '../probes/sender-authenticated.js';
 import { linkOfficial } from '../probes/link-official.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import { NO, type Context, type Reading } from '../probes/reading.js';
 import type { Pack } from '../schema/pack.js';
-import type { Probe, ProbeName } from '../schema/probe.js';
 import type { Signal } from '../schema/signal.js';
 import type { WeightWord } from '../base/weight-words.js';
 import { chosen, isFor } from '../base/scope.js';
 import type { Evidence, Facts, Message, ObservationId, ScamVerdict, Span } from '../base/types.js';
-import { gravityOf, strongest, type Sign } from './verdict.js';
+import { signsFromElsewhere } from './signs-from-elsewhere.js';
+import { isOfWords, restsOnList } from './traits.js';
+import { strongest, type Gravity, type Sign } from './verdict.js';
+import { weighTogether } from './weigh-signs.js';
 import { SIGNAL } from '../base/words-to-numbers.js';
 
-/** Probes that rest on the list of the brand's domains: when it is old, they say less. */
-const BY_LIST: ReadonlySet<ProbeName> = new Set<ProbeName>(['link-foreign', 'link-brand-in-host', 'link-sign-in-path', 'link-shown-as-brand', 'sender-foreign', 'sender-brand-in-address']);
 const LESS: Readonly<Record<WeightWord, WeightWord>> = { always: 'often', often: 'sometimes', sometimes: 'sometimes', rarely: 'rarely', never: 'never' };
 
-/** Probes that read words; anybody can write any. */
-const OF_WORDS: ReadonlySet<ProbeName> = new Set<ProbeName>(['says', 'claims-brand', 'link-unproven']);
-const probesOf = ({ when }: Signal): readonly Probe[] => [...(when.all ?? []), ...(when.any ?? [])];
-
 const isExpired = ({ claimed, facts }: Context): boolean => claimed !== undefined && facts.today !== undefined && facts.today > claimed.expires;
-const restsOnList = (signal: Signal): boolean => probesOf(signal).some(({ probe }) => BY_LIST.has(probe));
 
 const wordOf = (signal: Signal, context: Context): WeightWord =>
   isExpired(context) && restsOnList(signal) ? LESS[signal.weight] : signal.weight;
@@ -36,13 +30,13 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
   family: signal.family,
   isWeak: signal.weak === true,
   byList: restsOnList(signal),
-  isWords: probesOf(signal).every(({ probe }) => OF_WORDS.has(probe)),
+  isWords: isOfWords(signal),
 });
 
 const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
 
 /** A lone address says nothing (probes/says.ts), so half of the signs need not be asked about it. */
-const wordless = remember((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
+const wordless = memoize((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
 const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => (message?.kind === 'url' ? wordless(signals) : signals);
 
 const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] => {
@@ -75,7 +69,7 @@ const answers = (facts: Facts, option: string): boolean => chosen(facts, 'messag
  * a mail with an aligned pass that leads nowhere else, or what the visitor found inside the brand.
  */
 const isShownGenuine = (message: Message, context: Context): boolean => {
-  const leadsHome = linkOfficial(undefined, context).truth === 'yes';
+  const leadsHome = linkOfficial.read({ probe: 'link-official' }, context).truth === 'yes';
   if (message.kind === 'url') return leadsHome;
   if (answers(context.facts, 'listed')) return leadsHome || message.links.length === 0;
   const isProven = context.claimed !== undefined && message.sender !== undefined && isAuthenticated(message.sender, context.claimed);
@@ -105,26 +99,28 @@ const missingFrom = (message: Message, context: Context): readonly [ObservationI
 
 type Kind = ScamVerdict['kind'];
 
-/** A weak list may cast doubt, but not decide: for that the other signs must do. */
-const weighed = (signs: readonly Sign[], context: Context): ReturnType<typeof gravityOf> => {
-  const gravity = gravityOf(signs);
-  if (gravity !== 'likely-scam' || !context.claimed || isFirm(context.claimed, context.facts.today)) return gravity;
-  return gravityOf(signs.filter(({ byList }) => !byList)) === 'likely-scam' ? gravity : 'suspicious';
-};
-
-const kindOf = (signs: readonly Sign[], message: Message, context: Context): Kind => {
-  const gravity = weighed(signs, context);
+const kindOf = (gravity: Gravity, message: Message, context: Context): Kind => {
   if (gravity === 'likely-scam' || gravity === 'suspicious') return gravity;
   const mayHint = message.kind !== 'url';
   return isShownGenuine(message, context) && (gravity === 'none' || mayHint) ? 'no-signs-found' : 'cannot-tell';
 };
 
-/** Is it what it claims to be? Pure: the same message, pack and facts give the same verdict. */
-export const judge = (message: Message, pack: Pack, facts: Facts = {}): ScamVerdict => {
+/**
+ * Is it what it claims to be? Pure: the same message, pack and facts give the same verdict.
+ * `extra` is evidence from elsewhere than the pack's probes; it counts beside theirs, whatever its order.
+ */
+export const judge = (
+  message: Message,
+  pack: Pack,
+  facts: Facts = {},
+  extra: readonly Evidence[] = [],
+): ScamVerdict => {
   const claim = findClaim(message, pack.brands, facts);
   const context: Context = { facts, message, brands: pack.brands, ...(claim && { claimed: claim.brand, claimedBy: claim.by }) };
-  const signs = strongest(signsOf(pack.signals, context));
-  const kind = kindOf(signs, message, context);
+  const own = signsOf(pack.signals, context);
+  const elsewhere = signsFromElsewhere(extra, pack);
+  const signs = strongest([...own, ...elsewhere]);
+  const kind = kindOf(weighTogether(own, elsewhere, context), message, context);
   const claimedBrand = claim?.brand.id ?? null;
   const [first, ...rest] = kind === 'cannot-tell' ? [] : withPlace(signs.map(toEvidence), message, claim);
   return kind === 'cannot-tell' || !first

@@ -1,3 +1,5 @@
+import { dayAfter } from '../base/calendar.js';
+
 /** A reminder for a whole day. */
 export interface Reminder {
   readonly id: string;
@@ -24,7 +26,6 @@ const fold = (line: string): string => {
 };
 
 const compact = (day: string): string => day.replaceAll('-', '');
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** On the day itself, at nine in the morning where the visitor is. */
 const ALARM = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT9H'];
@@ -34,7 +35,7 @@ const eventOf = (stamp: string) => ({ id, day, title, note }: Reminder): readonl
   `UID:${id}@lockout-kit`,
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${compact(day)}`,
-  `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+  `DTEND;VALUE=DATE:${compact(dayAfter(day, 1))}`,
   `SUMMARY:${escapeText(title)}`,
   `DESCRIPTION:${escapeText(note)}`,
   'TRANSP:TRANSPARENT',

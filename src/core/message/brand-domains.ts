@@ -1,4 +1,4 @@
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Brand, DomainClass } from '../schema/brand.js';
 
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
@@ -15,7 +15,7 @@ const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' |
 };
 
 /** A domain in two classes counts as the first of them. */
-const listOf = remember(({ domains }: Brand): ReadonlyMap<string, DomainClass> => {
+const listOf = memoize(({ domains }: Brand): ReadonlyMap<string, DomainClass> => {
   const kinds = (Object.keys(SPEAKS) as DomainClass[]).reverse();
   return new Map(kinds.flatMap((kind) => (domains[kind] ?? []).map((domain) => [domain, kind] as const)));
 });

@@ -1,4 +1,5 @@
 /** Bytes as text, declared or not. TextDecoder knows the tables; this knows what people declare wrongly. */
+import { CHARSET } from '../base/words-to-numbers.js';
 
 export interface Decoded {
   readonly text: string;
@@ -46,18 +47,15 @@ const KANA = /[\u3041-\u30fe]/g;
 const ODD = /[\u001b\uff61-\uff9f\ue000-\uf8ff\u0400-\u04ff\u0080-\u00ff\ufffd]/g;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** As much as tells. */
-const ENOUGH = 60_000;
-
-const shareOf = (text: string): number => (3 * countOf(text, KANA) - 2 * countOf(text, ODD)) / (text.length + 1);
+const shareOf = (text: string): number => (CHARSET.kana * countOf(text, KANA) - CHARSET.odd * countOf(text, ODD)) / (text.length + 1);
 /** How much a decoding reads like a message; kana tell Japanese at once. */
-const likeness = (text: string): number => shareOf(text.slice(0, ENOUGH));
+const likeness = (text: string): number => shareOf(text.slice(0, CHARSET.read));
 
 /** Whether the first of two readings of the same bytes is the more likely one. */
 export const readsBetter = (one: string, other: string): boolean => likeness(one) > likeness(other);
 
 /** Whether it reads like Japanese: Latin texts never show kana by accident. */
-export const isJapanese = (text: string): boolean => countOf(text.slice(0, SAMPLE), KANA) > 1;
+export const isJapanese = (text: string): boolean => countOf(text.slice(0, CHARSET.sample), KANA) > 1;
 
 const hasEscape = (bytes: Uint8Array): boolean => {
   const at = bytes.indexOf(0x1b);
@@ -71,11 +69,8 @@ export const startOf = (bytes: Uint8Array, limit: number): Uint8Array => {
   return bytes.subarray(0, end > 0 ? end : limit);
 };
 
-/** As much as tells the charset; the whole would only cost time. */
-const SAMPLE = 16_384;
-
 const bestOf = (bytes: Uint8Array): string => {
-  const start = startOf(bytes, SAMPLE);
+  const start = startOf(bytes, CHARSET.sample);
   const read = CANDIDATES.map((charset) => ({ charset, text: tryDecode(start, charset, true) }));
   const scored = read.flatMap(({ charset, text }) => (text === undefined ? [] : [{ charset, score: likeness(text) }]));
   return scored.sort((a, b) => b.score - a.score)[0]?.charset ?? 'windows-1252';
@@ -104,7 +99,7 @@ const HIGH = 0x80;
 export const asUtf8 = (bytes: Uint8Array): string | undefined => {
   if (!bytes.some((byte) => byte >= HIGH)) return undefined;
   const text = tryDecode(bytes, 'utf-8', true);
-  return text !== undefined && countOf(text.slice(0, SAMPLE), WIDE) > 1 ? text : undefined;
+  return text !== undefined && countOf(text.slice(0, CHARSET.sample), WIDE) > 1 ? text : undefined;
 };
 
 /** Reads bytes; never throws. */

@@ -3,7 +3,7 @@ import { hostToUnicode } from './punycode.js';
 type Groups = Readonly<Record<string, string>>;
 
 /**
- * The public suffix list is a chunk of its own (docs/decisions/0010-public-suffixes.md). `readMessage` awaits it,
+ * The public suffix list is a chunk of its own (docs/decisions/0005-public-suffixes.md). `readMessage` awaits it,
  * so that everything after reading is synchronous; it never changes once it is here.
  */
 let suffixes: Groups | undefined;

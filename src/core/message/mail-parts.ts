@@ -2,6 +2,7 @@ import { decodePart, type PartText } from './decode-part.js';
 import { escapePattern } from '../text/escape-pattern.js';
 import { asBinary, describe, repairHead, splitHead, type Entity } from './mail-head.js';
 import { bytesIn } from './transfer.js';
+import { MAIL } from '../base/words-to-numbers.js';
 
 /** A text part as it stands in the source; it is decoded only if it is what the reader sees. */
 export interface TextPart {
@@ -31,14 +32,6 @@ export interface MailParts {
 export interface NestedHead {
   readonly head: string;
 }
-
-/** More than this is no message but filler; of all parts together, and as encoded. */
-const TEXT_LIMIT = 300_000;
-const ALL_TEXTS_LIMIT = 600_000;
-/** A mail has a few dozen parts at most; thousands are there to keep a reader busy. */
-const PART_LIMIT = 300;
-const ATTACHMENT_LIMIT = 30;
-const DEEPEST = 20;
 
 /** At the end of a line where there is one: encodings do not like to be cut anywhere. */
 const shortened = (body: string, limit: number): string => {
@@ -86,7 +79,7 @@ class Parts {
   readonly heads: string[] = [];
   cut = false;
   nested = false;
-  #left = ALL_TEXTS_LIMIT;
+  #left: number = MAIL.allTexts;
   #count = 0;
   readonly #pasted: boolean;
 
@@ -97,10 +90,10 @@ class Parts {
   /** `group`: the alternatives this one is among. */
   entity(head: string, body: string, depth: number, group?: TextPart[], inReport = false): void {
     const entity = describe(head);
-    const parts = entity.type.startsWith('multipart/') && depth < DEEPEST ? splitParts(body, entity.boundary) : [];
+    const parts = entity.type.startsWith('multipart/') && depth < MAIL.depth ? splitParts(body, entity.boundary) : [];
     this.nested ||= MESSAGE.test(entity.type);
     if (parts.length > 0) this.#multipart(parts, entity.type, depth, group);
-    else if (MESSAGE.test(entity.type) && !inReport && depth < DEEPEST) this.#message(body, entity, depth);
+    else if (MESSAGE.test(entity.type) && !inReport && depth < MAIL.depth) this.#message(body, entity, depth);
     else if (isText(entity) || entity.type.startsWith('multipart/') || (depth === 0 && entity.type.startsWith('text/'))) this.#text(body, entity, group);
     else this.#attachment(head, body, entity);
   }
@@ -115,12 +108,12 @@ class Parts {
     const start = part.indexOf('\n') + 1;
     if (part.startsWith('--') || start === 0) return;
     this.#count += 1;
-    this.cut ||= this.#count > PART_LIMIT;
-    if (this.#count <= PART_LIMIT) this.entity(...splitHead(part.slice(start)), depth + 1, group, inReport);
+    this.cut ||= this.#count > MAIL.parts;
+    if (this.#count <= MAIL.parts) this.entity(...splitHead(part.slice(start)), depth + 1, group, inReport);
   }
 
   #text(body: string, entity: Entity, group: TextPart[] | undefined): void {
-    const limit = Math.min(TEXT_LIMIT, this.#left);
+    const limit = Math.min(MAIL.text, this.#left);
     const isCut = body.length > limit;
     const [kept, pasted] = [shortened(body, limit), this.#pasted];
     this.cut ||= isCut;
@@ -131,7 +124,7 @@ class Parts {
   }
 
   #attachment(head: string, body: string, { encoding }: Entity): void {
-    if (this.sizes.length >= ATTACHMENT_LIMIT) return;
+    if (this.sizes.length >= MAIL.attachments) return;
     this.sizes.push(decodedSize(body, encoding));
     this.heads.push(head);
   }

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../base/types.js';
 import { findAddresses } from './find-addresses.js';
+import { ADDRESS, SOURCE } from '../base/words-to-numbers.js';
 
 const HEADER = /^([\w-]{1,76})[ \t]*:(?!\/\/)/;
 /** Any two of these, and it is a mail's head. Others may stand between. */
@@ -65,8 +66,8 @@ const isAddress = (wrapped: string): boolean => {
 
 /** What was pasted. */
 export const kindOf = (source: string): MessageKind => {
-  const head = headOf(source.slice(0, 200_000));
+  const head = headOf(source.slice(0, SOURCE.start));
   if (head.names.length > 0) return source.slice(head.end).trim() === '' ? 'headers' : 'eml';
-  const start = source.slice(0, 5000).trim();
-  return start.length < 4096 && isAddress(start) ? 'url' : 'text';
+  const start = source.slice(0, ADDRESS.start).trim();
+  return start.length < ADDRESS.most && isAddress(start) ? 'url' : 'text';
 };

@@ -1,8 +1,5 @@
 import type { Problem, ProblemCode } from '../base/types.js';
 
-/** Twenty printed pages. */
-export const TEXT_LIMIT = 30_000;
-
 /** What to do about it, for the owner's console; the visitor's words are the element's. */
 const EXPECTED: Readonly<Partial<Record<ProblemCode, string>>> = {
   'charset-guessed': 'a charset that fits the text',

@@ -1,5 +1,6 @@
 import type { Sender } from '../base/types.js';
 import { toAddress } from './read-headers.js';
+import { MAIL } from '../base/words-to-numbers.js';
 
 /** A mail's head as a phone shows it, copied with the text. */
 export interface CopiedHead {
@@ -20,7 +21,7 @@ const senderOf = (line: string): Sender | undefined => {
 
 /** Reads 「差出人：」 and 「件名：」 from the first lines; nothing where they are not there. */
 export const readCopiedHead = (text: string): CopiedHead => {
-  const start = text.slice(0, 1500);
+  const start = text.slice(0, MAIL.copiedHead);
   const sender = senderOf(FROM.exec(start)?.[1] ?? '');
   const subject = SUBJECT.exec(start)?.[1]?.trim();
   return { ...(sender && { sender }), ...(subject && { subject }) };

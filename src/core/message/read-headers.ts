@@ -3,6 +3,7 @@ import type { Address, Sender } from '../base/types.js';
 import { bytesOf, unmangle } from './charset.js';
 import { ownerOf } from './domains.js';
 import { readAuthenticationResults, readReceivedSpf } from './read-authentication.js';
+import { MAIL } from '../base/words-to-numbers.js';
 
 /** How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those take longer than reading. */
 export interface FieldReaders {
@@ -15,12 +16,9 @@ export interface Field {
   readonly value: string;
 }
 
-/** Nobody reads more of a field. */
-const FIELD_LIMIT = 20_000;
-
 const fieldOf = (lines: string): Field => {
   const colon = lines.indexOf(':');
-  return { key: lines.slice(0, Math.max(0, colon)).trim().toLowerCase(), value: lines.slice(colon + 1, colon + FIELD_LIMIT).replace(/\n/g, '').trim() };
+  return { key: lines.slice(0, Math.max(0, colon)).trim().toLowerCase(), value: lines.slice(colon + 1, colon + MAIL.field).replace(/\n/g, '').trim() };
 };
 
 /** The fields of a head, one letter a byte, in order. */
@@ -85,4 +83,4 @@ const QUOTED = /^[ \t>]*(?:-{2,20} ?(?:forwarded message|original message|元の
 
 /** Whether somebody, or a list, passed this on: then its head speaks of the last hand only. */
 export const isForwarded = (headerNames: readonly string[], subject: string, body: string): boolean =>
-  isListed(headerNames) || SUBJECT.test(subject.trim()) || QUOTED.test(body.slice(0, 20_000));
+  isListed(headerNames) || SUBJECT.test(subject.trim()) || QUOTED.test(body.slice(0, MAIL.quoted));

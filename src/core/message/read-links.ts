@@ -5,6 +5,7 @@ import { plainText } from '../text/plain-letters.js';
 import { hostToUnicode } from './punycode.js';
 import { decoded, knownTarget, ONWARD_PARAMETERS, parameterAddress } from './redirectors.js';
 import { hidesTarget } from './shorteners.js';
+import { ADDRESS, LINKS } from '../base/words-to-numbers.js';
 
 /** An address as it stands in a part, not yet followed. */
 export interface RawLink {
@@ -41,7 +42,7 @@ const parse = (address: string): URL | undefined => {
 
 /** Follows redirectors that name their target, at most so many. */
 const follow = (url: URL, via: readonly string[] = []): { readonly url: URL; readonly via: readonly string[] } => {
-  const next = via.length < 5 ? parse(knownTarget(url) ?? '') : undefined;
+  const next = via.length < LINKS.redirects ? parse(knownTarget(url) ?? '') : undefined;
   return next ? follow(next, [...via, hostOf(url)]) : { url, via };
 };
 
@@ -69,7 +70,7 @@ const isWeb = (url: URL): boolean => /^(?:https?|ftp):$/.test(url.protocol);
 export const readAddress = (raw: RawLink): readonly Link[] => {
   const url = parse(raw.address);
   if (!url) return [];
-  if (!isWeb(url)) return /^(?:data|blob|file):$/.test(url.protocol) ? [{ shown: raw.shown, ...(raw.span && { span: raw.span }), target: url.href.slice(0, 200), host: '', owner: null, via: [], hidesTarget: false }] : [];
+  if (!isWeb(url)) return /^(?:data|blob|file):$/.test(url.protocol) ? [{ shown: raw.shown, ...(raw.span && { span: raw.span }), target: url.href.slice(0, ADDRESS.kept), host: '', owner: null, via: [], hidesTarget: false }] : [];
   const end = follow(url);
   return [...onward(raw, end.url, end.via), toLink(raw, end.url, end.via)];
 };
@@ -78,7 +79,4 @@ export const readAddress = (raw: RawLink): readonly Link[] => {
 export const addressesIn = (part: string, text: string): readonly RawLink[] =>
   findAddresses(text).map(({ start, end, address }) => ({ span: { part, start, end }, shown: text.slice(start, end), address }));
 
-/** More than a newsletter has. */
-export const LINK_LIMIT = 400;
-
-export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.slice(0, LINK_LIMIT).flatMap(readAddress);
+export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.slice(0, LINKS.most).flatMap(readAddress);

@@ -1,5 +1,5 @@
 import type * as Mime from 'postal-mime';
-import { breathe } from '../base/yield-to-page.js';
+import { yieldToPage } from '../base/yield-to-page.js';
 import type { Attachment, Link, Message, MessageKind, MessagePart, Problem } from '../base/types.js';
 import { bytesOf } from './charset.js';
 import { loadSuffixes } from './domains.js';
@@ -9,8 +9,9 @@ import { headOf } from './message-kind.js';
 import { fieldsOf, isForwarded, readSender, readSubject, showAddress, type FieldReaders } from './read-headers.js';
 import type { Page } from './read-html.js';
 import { joined, seenOf, type Seen } from './read-page.js';
-import { addressesIn, LINK_LIMIT, readLinks, type RawLink } from './read-links.js';
-import { TEXT_LIMIT, warning } from './problem.js';
+import { addressesIn, readLinks, type RawLink } from './read-links.js';
+import { warning } from './problem.js';
+import { LINKS, TEXT_LIMIT } from '../base/words-to-numbers.js';
 
 /** Even a module that is there already takes a turn of the page to come. */
 let parser: typeof Mime | undefined;
@@ -75,7 +76,7 @@ const linesOf = async (bytes: Uint8Array): Promise<string> => {
     const end = line > 0 ? line : bytes.length;
     pieces.push(asBinary(bytes.subarray(at, end)).replace(/\r\n?/g, '\n'));
     at = end;
-    if (at < bytes.length) await breathe();
+    if (at < bytes.length) await yieldToPage();
   }
   return pieces.join('');
 };
@@ -93,13 +94,13 @@ const tidy = (copied: string): string => {
 
 const LARGE = 50_000;
 /** So many links are read before the page may draw again. */
-const LINKS = 50;
+const LINK_STRIDE = 50;
 
 const readLinksSlowly = async (raws: readonly RawLink[]): Promise<readonly Link[]> => {
   const links: Link[] = [];
-  for (let at = 0; at < Math.min(raws.length, LINK_LIMIT); at += LINKS) {
-    links.push(...readLinks(raws.slice(at, Math.min(at + LINKS, LINK_LIMIT))));
-    if (raws.length > LINKS) await breathe();
+  for (let at = 0; at < Math.min(raws.length, LINKS.most); at += LINK_STRIDE) {
+    links.push(...readLinks(raws.slice(at, Math.min(at + LINK_STRIDE, LINKS.most))));
+    if (raws.length > LINK_STRIDE) await yieldToPage();
   }
   return links;
 };
@@ -117,7 +118,7 @@ const problemsIn = ({ cut }: MailParts, { guessed }: Seen, isCut: boolean): read
 export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: MessageKind): Promise<Message> => {
   // Known already, but where this file was built apart. What is missing is said by who asked for the mail.
   await loadSuffixes().catch(() => undefined);
-  const rest = async (): Promise<void> => (bytes.length > LARGE ? breathe() : undefined);
+  const rest = async (): Promise<void> => (bytes.length > LARGE ? yieldToPage() : undefined);
   const source = tidy(await linesOf(bytes));
   await rest();
   const mail = partsOfMail(source, pasted);

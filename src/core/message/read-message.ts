@@ -1,24 +1,21 @@
 import type { Message, MessageKind, Problem } from '../base/types.js';
 import { foldSlowly } from '../text/folded-parts.js';
-import { breathe } from '../base/yield-to-page.js';
+import { yieldToPage } from '../base/yield-to-page.js';
 import { decodeBytes, startOf, unmangle, type Decoded } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { unsupportedFormat } from './file-format.js';
 import { kindOf, unwrapped } from './message-kind.js';
-import { TEXT_LIMIT, warning } from './problem.js';
+import { warning } from './problem.js';
 import { readCopiedHead } from './read-copied-head.js';
 import { isForwarded, showAddress } from './read-headers.js';
 import { plainText } from '../text/plain-letters.js';
 import type * as MailReader from './read-mail.js';
 import { addressesIn, readAddress, readLinks } from './read-links.js';
+import { ADDRESS, SOURCE, TEXT_LIMIT } from '../base/words-to-numbers.js';
 
 export interface ReadHint {
   readonly kind?: 'auto' | MessageKind;
 }
-
-const SOURCE_LIMIT = 3_000_000;
-/** What tells a mail from a text, and all of a text that is read: three bytes a letter. */
-const START = 200_000;
 
 const EMPTY: Omit<Message, 'kind'> = { parts: [], links: [], forwarded: false, attachments: [], problems: [] };
 
@@ -39,7 +36,7 @@ const readAsText = (source: string): Message => {
 
 /** One address: whatever stands there is taken as meant, with or without a scheme. */
 const readAsUrl = (source: string): Message => {
-  const text = unwrapped(source.trim().slice(0, 4096));
+  const text = unwrapped(source.trim().slice(0, ADDRESS.most));
   const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(plainText(text)) ? text : `https://${text}` };
   const links = readAddress(whole);
   return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)) };
@@ -74,7 +71,7 @@ const readOrFallBack = async (source: string | Uint8Array, text: string, kind: M
 const suffixProblem = (): Promise<readonly Problem[]> => loadSuffixes().then(() => [], (): readonly Problem[] => [warning('fetch-failed', 'suffixes', '')]);
 
 const startTextOf = (source: string | Uint8Array): Decoded =>
-  typeof source === 'string' ? { text: source.slice(0, START), guessed: false, charset: '' } : decodeBytes(startOf(source, START));
+  typeof source === 'string' ? { text: source.slice(0, SOURCE.start), guessed: false, charset: '' } : decodeBytes(startOf(source, SOURCE.start));
 
 const upTo = (source: string | Uint8Array, limit: number): string | Uint8Array => (typeof source === 'string' ? source.slice(0, limit) : source.subarray(0, limit));
 
@@ -86,14 +83,14 @@ export const readMessage = async (given: string | Uint8Array, hint: ReadHint = {
   const source = withoutMark(given);
   const unsupported = unsupportedFormat(source);
   if (unsupported) return { ...EMPTY, kind: 'eml', problems: [warning('not-supported', '', unsupported)] };
-  const cut = source.length > SOURCE_LIMIT ? [warning('cut', '', `${source.length}`)] : [];
+  const cut = source.length > SOURCE.most ? [warning('cut', '', `${source.length}`)] : [];
   const start = startTextOf(source);
   const text = start.text.replace(/\r\n?/g, '\n');
   const kind = hint.kind && hint.kind !== 'auto' ? hint.kind : kindOf(text);
   const guessed = start.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', start.charset)] : [];
   const problems = [...(await suffixProblem()), ...cut, ...guessed];
-  if (source.length > START) await breathe();
-  const message = withProblems(await readOrFallBack(upTo(source, SOURCE_LIMIT), text, kind), problems);
+  if (source.length > SOURCE.start) await yieldToPage();
+  const message = withProblems(await readOrFallBack(upTo(source, SOURCE.most), text, kind), problems);
   await foldSlowly(message);
   return message;
 };

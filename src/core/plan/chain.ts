@@ -3,6 +3,7 @@
  * an expression with a gap for each of many agents takes quadratic time on a long draft.
  */
 import { sentencesOf, stretches, type Stretch } from './rule.js';
+import { PLAN } from '../base/words-to-numbers.js';
 
 export interface Chain {
   readonly links: readonly RegExp[];
@@ -12,13 +13,13 @@ export interface Chain {
   readonly without?: RegExp;
 }
 
-const NEAR = 30;
-/** No link is longer. */
-const LONGEST = 40;
-
-const endOf = (text: string, from: number, { links: [link, ...rest], within = NEAR, without }: Chain): number | undefined => {
+const endOf = (
+  text: string,
+  from: number,
+  { links: [link, ...rest], within = PLAN.near, without }: Chain,
+): number | undefined => {
   if (!link) return from;
-  const found = link.exec(text.slice(from, from + within + LONGEST));
+  const found = link.exec(text.slice(from, from + within + PLAN.longestLink));
   if (!found || found.index > within || without?.test(text.slice(from, from + found.index))) return undefined;
   return endOf(text, from + found.index + found[0].length, { links: rest, within, ...(without && { without }) });
 };

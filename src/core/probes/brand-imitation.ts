@@ -1,7 +1,7 @@
 import { classOf, standingOf } from '../message/brand-domains.js';
 import { skeleton } from '../text/letters.js';
 import type { Brand } from '../schema/brand.js';
-import { rememberHost } from './remember-host.js';
+import { memoizeHost } from './memoize-host.js';
 
 const looksOf = (label: string): string => skeleton(label).folded;
 
@@ -21,10 +21,10 @@ const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Br
 const leadsIn = (host: string, { domains: { store = [] } }: Brand): boolean => store.some((domain) => `.${host}`.includes(`.${domain}.`));
 
 /** Whose own host it is, if any brand's. */
-export const brandOf = rememberHost((host, brands) => brands.find((brand) => ['official', 'own'].includes(standingOf(host, brand))));
+export const brandOf = memoizeHost((host, brands) => brands.find((brand) => ['official', 'own'].includes(standingOf(host, brand))));
 
 /** The brand whose name a host carries without being one of its own; another brand's own host names it by right. */
-export const imitatedBy = rememberHost((host, brands) => {
+export const imitatedBy = memoizeHost((host, brands) => {
   const brand = brands.find((each) => classOf(host, each) === undefined && (leadsIn(host, each) || host.split('.').some((label) => carries(label, each))));
   return brand && !brandOf(host, brands) ? brand : undefined;
 });

@@ -1,4 +1,4 @@
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 
 /** The last year after the mark; `1996-2021` ends in 2021. */
@@ -9,5 +9,8 @@ const oldIn = (year: string) => ({ id, text }: { readonly id: string; readonly t
     (last ?? first) === year ? [] : [{ part: id, start: index, end: index + found.length }],
   );
 
-export const copyrightYear = (_: unknown, { message, facts }: Context): Reading =>
-  message && facts.today ? seen(message.parts.flatMap(oldIn(facts.today.slice(0, 4)))) : UNKNOWN;
+export const copyrightYear: ProbeModule<'copyright-year'> = {
+  restsOn: 'marks',
+  read: (_, { message, facts }) =>
+    message && facts.today ? seen(message.parts.flatMap(oldIn(facts.today.slice(0, 4)))) : UNKNOWN,
+};

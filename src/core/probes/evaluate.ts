@@ -1,10 +1,10 @@
 import { PROBES } from './index.js';
-import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
+import { NO, UNKNOWN, type Context, type ProbeModule, type Reading } from './reading.js';
 import type { Condition } from '../schema/condition.js';
 import type { Probe, ProbeName, ProbeOf } from '../schema/probe.js';
 
 const ask = <N extends ProbeName>(probe: ProbeOf<N>, context: Context): Reading =>
-  (PROBES[probe.probe] as (probe: ProbeOf<N>, context: Context) => Reading)(probe, context);
+  (PROBES[probe.probe] as ProbeModule<N>).read(probe, context);
 
 const merged = (readings: readonly Reading[]): Pick<Reading, 'spans' | 'values'> => {
   const values = Object.assign({}, ...readings.map((reading) => reading.values)) as Record<string, string>;

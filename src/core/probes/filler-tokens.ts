@@ -1,5 +1,6 @@
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
+import { PROBING } from '../base/words-to-numbers.js';
 
 const LINE = /[^\r\n]+/g;
 const TOKEN = /^[a-z0-9]{2,40}$/;
@@ -15,16 +16,17 @@ const isRandom = (token: string): boolean => TOKEN.test(token) && !HEX.test(toke
 /** A line of nothing but short tokens, at least half of them random: no sentence, no address, no order number. */
 const isFiller = (line: string): boolean => {
   const tokens = line.trim().split(/\s+/);
-  return tokens.length <= 12 && tokens.every((token) => TOKEN.test(token)) && tokens.filter(isRandom).length * 2 >= tokens.length;
+  return tokens.length <= PROBING.fillerTokens && tokens.every((token) => TOKEN.test(token)) && tokens.filter(isRandom).length * 2 >= tokens.length;
 };
-
-const ENOUGH = 3;
 
 const fillersIn = ({ id, text }: { readonly id: string; readonly text: string }): readonly Span[] =>
   [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => (line.length <= 200 && isFiller(line) ? [{ part: id, start: index, end: index + line.length }] : []));
 
-export const fillerTokens = (_: unknown, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const spans = message.parts.flatMap(fillersIn);
-  return seen(spans.length < ENOUGH ? [] : spans);
+export const fillerTokens: ProbeModule<'filler-tokens'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => {
+    if (!message) return UNKNOWN;
+    const spans = message.parts.flatMap(fillersIn);
+    return seen(spans.length < PROBING.fillerLines ? [] : spans);
+  },
 };

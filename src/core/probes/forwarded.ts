@@ -1,6 +1,9 @@
-import { NO, UNKNOWN, YES, type Context, type Reading } from './reading.js';
+import { NO, UNKNOWN, YES, type ProbeModule } from './reading.js';
 
-export const forwarded = (_: unknown, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  return message.forwarded ? YES : NO;
+export const forwarded: ProbeModule<'forwarded'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => {
+    if (!message) return UNKNOWN;
+    return message.forwarded ? YES : NO;
+  },
 };

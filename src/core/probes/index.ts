@@ -1,4 +1,4 @@
-/** One pure function a probe; the compiler names the one that is missing. */
+/** One file a probe: its pure function, and what it rests on. The compiler names the one that is missing. */
 import type { ProbeTable } from './reading.js';
 import { answered } from './answered.js';
 import { attachmentInPlaceOfLink } from './attachment-in-place-of-link.js';

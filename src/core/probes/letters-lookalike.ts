@@ -1,5 +1,5 @@
 import { lookalikes, type Lookalike } from '../text/letters.js';
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type Reading, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import type { Span } from '../base/types.js';
 import { findNames } from '../text/find-phrase.js';
@@ -19,8 +19,11 @@ const readPart = (part: FoldedPart, brands: readonly Brand[]): Reading => {
 };
 
 /** The brand's name is there as it looks, but not as it is written. */
-export const lettersLookalike = (_: unknown, { message, brands }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const readings = foldedParts(message).map((part) => readPart(part, brands));
-  return readings.find(({ truth }) => truth === 'yes') ?? seen([]);
+export const lettersLookalike: ProbeModule<'letters-lookalike'> = {
+  restsOn: 'marks',
+  read: (_, { message, brands }) => {
+    if (!message) return UNKNOWN;
+    const readings = foldedParts(message).map((part) => readPart(part, brands));
+    return readings.find(({ truth }) => truth === 'yes') ?? seen([]);
+  },
 };

@@ -1,14 +1,11 @@
 import { classOf } from '../message/brand-domains.js';
 import { skeleton } from '../text/letters.js';
-import { UNKNOWN, type Context, type Reading } from './reading.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
-import { rememberHost } from './remember-host.js';
+import { memoizeHost } from './memoize-host.js';
 import { seenLinks } from './seen-links.js';
 import { editDistance } from './spelling.js';
-
-/** Shorter names come near too much else. */
-const SHORTEST = 6;
-const FAR = 2;
+import { PROBING } from '../base/words-to-numbers.js';
 
 /** The words of a host without its ending. */
 const wordsOf = (host: string): readonly string[] =>
@@ -18,18 +15,21 @@ const rarest = (name: string): string => [...name].find((letter) => 'zqxjkvw'.in
 
 /** Same first letter and its rarest letter: `arizona` keeps both and is four letters away. */
 const isNear = (word: string, name: string, others: readonly string[]): boolean =>
-  Math.abs(word.length - name.length) <= FAR && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= FAR;
+  Math.abs(word.length - name.length) <= PROBING.misspeltBy && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= PROBING.misspeltBy;
 
 const misspells = (words: readonly string[], { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
-  name.length >= SHORTEST && words.some((word) => word.length >= SHORTEST - 1 && word !== name && isNear(word, name, otherWords));
+  name.length >= PROBING.misspeltName && words.some((word) => word.length >= PROBING.misspeltName - 1 && word !== name && isNear(word, name, otherWords));
 
-const misspelt = rememberHost((host, brands) => {
+const misspelt = memoizeHost((host, brands) => {
   const words = wordsOf(host);
   return brands.find((brand) => misspells(words, brand) && classOf(host, brand) === undefined);
 });
 
-export const linkBrandMisspelt = (_: unknown, { message, brands }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const links = message.links.filter(({ host }) => misspelt(host, brands));
-  return seenLinks(links, links[0] && misspelt(links[0].host, brands));
+export const linkBrandMisspelt: ProbeModule<'link-brand-misspelt'> = {
+  restsOn: 'marks',
+  read: (_, { message, brands }) => {
+    if (!message) return UNKNOWN;
+    const links = message.links.filter(({ host }) => misspelt(host, brands));
+    return seenLinks(links, links[0] && misspelt(links[0].host, brands));
+  },
 };

@@ -1,3 +1,7 @@
 import { readLinksBy, standingOfLink } from './seen-links.js';
+import type { ProbeModule } from './reading.js';
 
-export const linkContentHosting = readLinksBy((link, { claimed }) => claimed !== undefined && standingOfLink(link, claimed) === 'anybody');
+export const linkContentHosting: ProbeModule<'link-content-hosting'> = {
+  restsOn: 'marks',
+  read: readLinksBy((link, { claimed }) => claimed !== undefined && standingOfLink(link, claimed) === 'anybody'),
+};

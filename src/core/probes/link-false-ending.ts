@@ -1,4 +1,5 @@
 import { readLinksBy } from './seen-links.js';
+import type { ProbeModule } from './reading.js';
 
 /** co.jp, with the slips that pass for it (co.ip), or a bare com: only where more stands behind. */
 const ENDING = /(?:^|[.-])(?:co|ne|or|go|ac)[.-]?(?:jp|ip)(?=$|[.-])|(?:^|\.)com(?=$|\.)/;
@@ -10,4 +11,7 @@ const before = (host: string, owner: string): string => {
   return [host.slice(0, Math.max(0, host.length - owner.length - 1)), words].filter(Boolean).join('.');
 };
 
-export const linkFalseEnding = readLinksBy(({ host, owner }) => owner !== null && ENDING.test(before(host, owner)));
+export const linkFalseEnding: ProbeModule<'link-false-ending'> = {
+  restsOn: 'marks',
+  read: readLinksBy(({ host, owner }) => owner !== null && ENDING.test(before(host, owner))),
+};

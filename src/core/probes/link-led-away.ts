@@ -1,5 +1,5 @@
 import { standingOf } from '../message/brand-domains.js';
-import { UNKNOWN, type Context, type Reading } from './reading.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import type { Link } from '../base/types.js';
 import { seenLinks, standingOfLink } from './seen-links.js';
@@ -8,8 +8,11 @@ import { seenLinks, standingOfLink } from './seen-links.js';
 const misused = (link: Link, brands: readonly Brand[]): Brand | undefined =>
   link.via.length === 0 ? undefined : brands.find((brand) => link.via.some((host) => standingOf(host, brand) === 'official') && standingOfLink(link, brand) === 'foreign');
 
-export const linkLedAway = (_: unknown, { message, brands }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const links = message.links.filter((link) => misused(link, brands));
-  return seenLinks(links, links[0] && misused(links[0], brands));
+export const linkLedAway: ProbeModule<'link-led-away'> = {
+  restsOn: 'marks',
+  read: (_, { message, brands }) => {
+    if (!message) return UNKNOWN;
+    const links = message.links.filter((link) => misused(link, brands));
+    return seenLinks(links, links[0] && misused(links[0], brands));
+  },
 };

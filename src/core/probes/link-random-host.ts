@@ -1,5 +1,4 @@
-import { UNKNOWN, type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Link } from '../base/types.js';
 import { seenLinks } from './seen-links.js';
 
@@ -13,7 +12,10 @@ const GIVEN = /[a-z]{3}\d{3,}$|-(?=[a-z]*\d)(?:[\da-z]{4}|[\da-z]{6,8})$/;
 const boughtName = ({ owner }: Link): string => owner?.split('.')[0]?.slice(0, 63) ?? '';
 const isFree = ({ owner }: Link): boolean => (owner?.split('.').length ?? 0) > 2;
 
-export const linkRandomHost = ({ surely }: ProbeOf<'link-random-host'>, { message, claimed }: Context): Reading => {
-  const isNone = (link: Link): boolean => (surely ? SURELY_NONE.test(boughtName(link)) : NO_WORD.test(boughtName(link)) || (isFree(link) && GIVEN.test(boughtName(link))));
-  return message ? seenLinks(message.links.filter(isNone), claimed) : UNKNOWN;
+export const linkRandomHost: ProbeModule<'link-random-host'> = {
+  restsOn: 'marks',
+  read: ({ surely }, { message, claimed }) => {
+    const isNone = (link: Link): boolean => (surely ? SURELY_NONE.test(boughtName(link)) : NO_WORD.test(boughtName(link)) || (isFree(link) && GIVEN.test(boughtName(link))));
+    return message ? seenLinks(message.links.filter(isNone), claimed) : UNKNOWN;
+  },
 };

@@ -1,5 +1,5 @@
 import { standingOf } from '../message/brand-domains.js';
-import { UNKNOWN, type Context, type Reading } from './reading.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import type { Link } from '../base/types.js';
 import { seenLinks } from './seen-links.js';
@@ -13,8 +13,11 @@ export const posedBrand = (link: Link, brands: readonly Brand[]): Brand | undefi
     : brands.find((brand) => standingOf(shown, brand) === 'official' && ['foreign', 'anybody'].includes(standingOf(link.host, brand)));
 };
 
-export const linkShownAsBrand = (_: unknown, { message, brands }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  const links = message.links.filter((link) => posedBrand(link, brands));
-  return seenLinks(links, links[0] && posedBrand(links[0], brands));
+export const linkShownAsBrand: ProbeModule<'link-shown-as-brand'> = {
+  restsOn: 'list',
+  read: (_, { message, brands }) => {
+    if (!message) return UNKNOWN;
+    const links = message.links.filter((link) => posedBrand(link, brands));
+    return seenLinks(links, links[0] && posedBrand(links[0], brands));
+  },
 };

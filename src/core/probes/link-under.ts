@@ -1,9 +1,8 @@
-import { UNKNOWN, type Context, type Reading } from './reading.js';
-import { remember } from '../base/memoize.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { UNKNOWN, type ProbeModule } from './reading.js';
+import { memoize } from '../base/memoize.js';
 import { seenLinks } from './seen-links.js';
 
-export const setOf = remember((names: readonly string[]): ReadonlySet<string> => new Set(names));
+export const setOf = memoize((names: readonly string[]): ReadonlySet<string> => new Set(names));
 
 /** The host, and what is left of it behind each dot. */
 const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {
@@ -15,5 +14,8 @@ const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {
   return false;
 };
 
-export const linkUnder = ({ hosts }: ProbeOf<'link-under'>, { message, claimed }: Context): Reading =>
-  message ? seenLinks(message.links.filter(({ host }) => isUnderAny(host, setOf(hosts))), claimed) : UNKNOWN;
+export const linkUnder: ProbeModule<'link-under'> = {
+  restsOn: 'marks',
+  read: ({ hosts }, { message, claimed }) =>
+    message ? seenLinks(message.links.filter(({ host }) => isUnderAny(host, setOf(hosts))), claimed) : UNKNOWN,
+};

@@ -1,5 +1,4 @@
-import { NO, UNKNOWN, YES, type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { NO, UNKNOWN, YES, type ProbeModule } from './reading.js';
 import type { Message } from '../base/types.js';
 
 /** Of its words: one more link, or a blank line, must not make a short message a long one. */
@@ -9,7 +8,10 @@ const lengthOf = ({ parts, links }: Message): number => {
 };
 
 /** Nothing to mark: how it was pasted, not what it says. */
-export const ofKind = ({ is, upTo = Infinity }: ProbeOf<'of-kind'>, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  return is.includes(message.kind) && (upTo === Infinity || lengthOf(message) <= upTo) ? YES : NO;
+export const ofKind: ProbeModule<'of-kind'> = {
+  restsOn: 'marks',
+  read: ({ is, upTo = Infinity }, { message }) => {
+    if (!message) return UNKNOWN;
+    return is.includes(message.kind) && (upTo === Infinity || lengthOf(message) <= upTo) ? YES : NO;
+  },
 };

@@ -1,21 +1,19 @@
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Link, Message } from '../base/types.js';
+import { PROBING } from '../base/words-to-numbers.js';
 
-/** So far into a short message its sender is named. */
-const OPENING = 40;
 const WORD = /[a-z][a-z'’-]*/giu;
 /** Words that stand beside a name at the beginning. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   ('alert alerts notice notices final urgent important security reminder message info update your our you the dear hello from for and with this that new hi ' +
     'account customer service support team bank card mail package parcel delivery order payment www http https com').split(' '),
 );
-const SHORTEST = 3;
 
 const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Before the first colon; else the words at the very beginning that are written as names are, or together with letters no word has. */
 const openingOf = (text: string): readonly string[] => {
-  const head = text.trimStart().slice(0, OPENING);
+  const head = text.trimStart().slice(0, PROBING.opening);
   const colon = head.search(/[:：]/u);
   const words = (colon > 0 ? head.slice(0, colon) : head).match(WORD) ?? [];
   return colon > 0 ? words : words.slice(0, 2).filter((word) => /\p{Lu}.*\p{Lu}/u.test(word));
@@ -37,14 +35,13 @@ const wordsOf = (message: Message): string => {
 const namesIn = (words: readonly string[]): Names => {
   const letters = words.map(lettersOf);
   const joined = letters.flatMap((word, at) => (letters[at + 1] ? [word + (letters[at + 1] ?? '')] : []));
-  return new Set([...letters.filter((word) => word.length >= SHORTEST && !NO_NAMES.has(word)), ...joined.filter((word) => word.length > SHORTEST)]);
+  return new Set([...letters.filter((word) => word.length >= PROBING.shortestName && !NO_NAMES.has(word)), ...joined.filter((word) => word.length > PROBING.shortestName)]);
 };
 
 /** What a text calls its sender at its beginning, in Latin letters. */
-const openingNames = remember((message: Message) => namesIn(openingOf(wordsOf(message))));
-const LONG = 2000;
+const openingNames = memoize((message: Message) => namesIn(openingOf(wordsOf(message))));
 /** Whatever it names: of a long text, where everything is named, nothing. */
-const allNames = remember((message: Message) => namesIn(message.kind === 'text' && bodyOf(message).text.length <= LONG ? (wordsOf(message).match(WORD) ?? []) : []));
+const allNames = memoize((message: Message) => namesIn(message.kind === 'text' && bodyOf(message).text.length <= PROBING.namesAll ? (wordsOf(message).match(WORD) ?? []) : []));
 
 /** What companies put behind their own name. */
 const COMPANY = /-(?:group|corp|company|holdings)$/;
@@ -56,9 +53,8 @@ const SOUND = /\.(?:com|org|net|jp|gov|edu|mil|int|uk|us|ca|au|nz|ie|de|fr|eu|it
 /** `netflix.com` in a message that names Netflix: the very name, under an ending that matters. */
 export const isNamedHome = ({ owner }: Link, message: Message): boolean => owner !== null && SOUND.test(owner) && allNames(message).has(lettersOf(boughtName(owner)));
 
-const GLUED = 5;
 const hasPiece = (label: string, names: ReadonlySet<string>): boolean =>
-  label.split('-').some((piece) => names.has(piece)) || [...names].some((name) => name.length >= GLUED && label.startsWith(name));
+  label.split('-').some((piece) => names.has(piece)) || [...names].some((name) => name.length >= PROBING.gluedName && label.startsWith(name));
 
 /** `royalmail-fee.example`, `usps.redeliver.example`: the name is there beside other words, and is not the name that was bought. */
 export const isDecoratedName = ({ host, owner }: Link, message: Message): boolean => {

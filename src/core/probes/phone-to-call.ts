@@ -1,4 +1,4 @@
-import { seen, UNKNOWN, type Context, type Reading } from './reading.js';
+import { seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 
 const LINE = /[^\r\n]+/g;
@@ -15,4 +15,7 @@ const callsIn = ({ id, text }: { readonly id: string; readonly text: string }): 
   });
 
 /** A number beside a word that asks to call it; order and parcel numbers stand alone. */
-export const phoneToCall = (_: unknown, { message }: Context): Reading => (message ? seen(message.parts.flatMap(callsIn)) : UNKNOWN);
+export const phoneToCall: ProbeModule<'phone-to-call'> = {
+  restsOn: 'marks',
+  read: (_, { message }) => (message ? seen(message.parts.flatMap(callsIn)) : UNKNOWN),
+};

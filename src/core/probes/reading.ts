@@ -27,5 +27,17 @@ export const UNKNOWN: Reading = { truth: 'unknown', spans: [] };
 export const seen = (spans: readonly Span[], values?: Readonly<Record<string, string>>): Reading =>
   spans.length === 0 ? NO : { truth: 'yes', spans, ...(values && { values }) };
 
+/**
+ * What an answer rests on: the list of a brand's own domains, which grows old; words, which anybody can write;
+ * or marks that are there, whoever wrote the words and however old the list is.
+ */
+export type RestsOn = 'list' | 'words' | 'marks';
+
+/** What a probe's file exports. */
+export interface ProbeModule<N extends ProbeName> {
+  readonly restsOn: RestsOn;
+  readonly read: (probe: ProbeOf<N>, context: Context) => Reading;
+}
+
 /** One probe of every name. */
-export type ProbeTable = { readonly [N in ProbeName]: (probe: ProbeOf<N>, context: Context) => Reading };
+export type ProbeTable = { readonly [N in ProbeName]: ProbeModule<N> };

@@ -1,5 +1,4 @@
-import { NO, seen, UNKNOWN, type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { NO, seen, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Span } from '../base/types.js';
 import { findBeside, findPhrase, maySay } from '../text/find-phrase.js';
 import { foldedParts, type FoldedPart } from '../text/folded-parts.js';
@@ -13,13 +12,16 @@ const findAny = (part: FoldedPart, phrases: readonly string[]): Span | undefined
 };
 
 /** A lone address says nothing: what its letters spell is for the probes of links. */
-export const says = ({ phrases, beside, parts }: ProbeOf<'says'>, { message }: Context): Reading => {
-  if (!message) return UNKNOWN;
-  if (message.kind === 'url') return NO;
-  const read = foldedParts(message).filter((part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases));
-  for (const part of read) {
-    const span = beside ? findBeside(part, phrases, beside) : findAny(part, phrases);
-    if (span) return seen([span]);
-  }
-  return NO;
+export const says: ProbeModule<'says'> = {
+  restsOn: 'words',
+  read: ({ phrases, beside, parts }, { message }) => {
+    if (!message) return UNKNOWN;
+    if (message.kind === 'url') return NO;
+    const read = foldedParts(message).filter((part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases));
+    for (const part of read) {
+      const span = beside ? findBeside(part, phrases, beside) : findAny(part, phrases);
+      if (span) return seen([span]);
+    }
+    return NO;
+  },
 };

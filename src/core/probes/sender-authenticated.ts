@@ -2,6 +2,7 @@ import { sendsMail } from '../message/brand-domains.js';
 import type { Brand } from '../schema/brand.js';
 import type { Sender } from '../base/types.js';
 import { isBrandSender, readSenderBy } from './sender-parts.js';
+import type { ProbeModule } from './reading.js';
 
 /** An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain proves that domain only. */
 export const isAuthenticated = (sender: Sender, brand: Brand): boolean => {
@@ -11,4 +12,7 @@ export const isAuthenticated = (sender: Sender, brand: Brand): boolean => {
   return isAligned && [authentication.dmarc, authentication.dkim].includes('pass');
 };
 
-export const senderAuthenticated = readSenderBy(isAuthenticated);
+export const senderAuthenticated: ProbeModule<'sender-authenticated'> = {
+  restsOn: 'marks',
+  read: readSenderBy(isAuthenticated),
+};

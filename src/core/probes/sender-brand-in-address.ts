@@ -1,5 +1,5 @@
 import { classOf } from '../message/brand-domains.js';
-import { NO, UNKNOWN, type Context, type Reading } from './reading.js';
+import { NO, UNKNOWN, type ProbeModule } from './reading.js';
 import type { Brand } from '../schema/brand.js';
 import { imitatedBy, namedBefore } from './brand-imitation.js';
 import { hostOfAddress, seenSender } from './sender-parts.js';
@@ -11,9 +11,12 @@ export const posedSender = (address: string, brands: readonly Brand[]): Brand | 
   return imitatedBy(host, brands) ?? namedBefore(address, foreign);
 };
 
-export const senderBrandInAddress = (_: unknown, { message, brands }: Context): Reading => {
-  const from = message?.sender?.from;
-  if (!message || !from?.address.includes('@')) return UNKNOWN;
-  const posed = posedSender(from.address, brands);
-  return posed ? seenSender(message, from, posed) : NO;
+export const senderBrandInAddress: ProbeModule<'sender-brand-in-address'> = {
+  restsOn: 'list',
+  read: (_, { message, brands }) => {
+    const from = message?.sender?.from;
+    if (!message || !from?.address.includes('@')) return UNKNOWN;
+    const posed = posedSender(from.address, brands);
+    return posed ? seenSender(message, from, posed) : NO;
+  },
 };

@@ -7,6 +7,8 @@ interface Item {
   readonly remove?: true;
   readonly text?: Readonly<Record<string, string>>;
   readonly sources?: readonly string[];
+  /** The part a built-in item plays stays with it, whatever its owner writes. */
+  readonly role?: string | undefined;
 }
 /** A patch the schema has passed. */
 export type Patch = Partial<Readonly<Record<Noun, readonly Item[]>>> & Pick<Pack, 'ui' | 'cta'>;
@@ -14,7 +16,7 @@ export type Patch = Partial<Readonly<Record<Noun, readonly Item[]>>> & Pick<Pack
 const NOUN_LISTS = ['brands', 'causes', 'questions', 'signals', 'locks', 'remedies', 'contacts', 'references'] as const satisfies readonly Noun[];
 
 /** New words go over the old ones; a whole item replaces the old one. */
-const merged = (old: Item | undefined, patch: Item): Item => (old && Object.keys(patch).every((key) => key === 'id' || key === 'text') ? { ...old, text: { ...old.text, ...patch.text } } : { sources: [], ...patch });
+const merged = (old: Item | undefined, patch: Item): Item => (old && Object.keys(patch).every((key) => key === 'id' || key === 'text') ? { ...old, text: { ...old.text, ...patch.text } } : { sources: [], ...(old?.role && { role: old.role }), ...patch });
 
 const patchList = (base: readonly Item[], patches: readonly Item[]): readonly Item[] => {
   const removed = new Set(patches.filter(({ remove }) => remove).map(({ id }) => id));

@@ -6,7 +6,8 @@ import { sentence, weightWord } from './word.js';
 
 const statement = z.object({ audiences: scope.audiences, text: sentence('One sentence.'), sources: z.optional(sources) });
 
-const stage = z.object({
+/** One station of the way out. */
+const step = z.object({
   id: id('step'),
   audiences: scope.audiences,
   text: z.object({
@@ -18,7 +19,7 @@ const stage = z.object({
   documents: z.optional(z.array(id('reference'))),
   contact: z.optional(id('contact')),
   remedy: z.optional(id('remedy')),
-  lookUp: z.optional(z.enum(['metric', 'prohibited']).check(z.meta({ description: 'The references of this kind are shown beside the stage.' }))),
+  lookUp: z.optional(z.enum(['metric', 'prohibited']).check(z.meta({ description: 'The references of this kind are shown beside the step.' }))),
   plan: z.optional(z.boolean().check(z.meta({ description: 'The plan of action is written here.' }))),
   drifts: z.optional(z.boolean().check(z.meta({ description: 'Rests on a number of days or another figure that changes. A waiting time does so anyway.' }))),
   sources: z.optional(sources),
@@ -46,7 +47,7 @@ export const lockSchema = z
     goesOn: z.array(statement).check(z.meta({ description: 'What still works or must go on.' })),
     stopped: z.array(statement).check(z.meta({ description: 'What is stopped.' })),
     notMeaning: z.array(statement).check(z.meta({ description: 'What it does not mean.' })),
-    road: z.array(stage).check(z.minLength(1), z.meta({ description: 'The way out, stage by stage.' })),
+    road: z.array(step).check(z.minLength(1), z.meta({ description: 'The way out, step by step.' })),
     never: z.array(z.object({ text: sentence('What never to do.'), why: sentence('Why.'), sources: z.optional(sources) })),
     examples: z
       .object({ notices: z.array(z.string()), facts: z.array(exampleFacts) })

@@ -84,6 +84,15 @@ const checkRemoval = (known: { readonly protected?: boolean | undefined } | unde
   return [];
 };
 
+/** Which item the widgets turn to is not the owner's to say: whoever takes a part over could lead visitors elsewhere. */
+const checkRole = (noun: Noun, value: unknown, path: readonly PropertyKey[], base: Pack): readonly Problem[] => {
+  const role = isRecord(value) ? value['role'] : undefined;
+  const known = (base[noun] as readonly { readonly id: string; readonly role?: unknown }[]).find(({ id }) => id === idOf(value));
+  return role === undefined || role === known?.role
+    ? []
+    : [problem('not-allowed', pointer([...path, 'role']), shorten(role), 'no role: only built-in items play a part for the widgets')];
+};
+
 /** Every string of a value with its path. */
 function* strings(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly [readonly PropertyKey[], string]> {
   if (typeof value === 'string') yield [path, value];
@@ -110,6 +119,8 @@ const checkCta = (patch: unknown): readonly Problem[] => {
 export const checkPatch = (patch: unknown, base: Pack): readonly Problem[] => {
   const envelope = envelopeSchema.safeParse(patch);
   if (!envelope.success) return problemsOf(envelope.error, patch, []);
-  const items = LISTS.flatMap((noun) => (envelope.data[noun] ?? []).flatMap((value, i) => checkItem(noun, value, [noun, i], base)));
+  const items = LISTS.flatMap((noun) =>
+    (envelope.data[noun] ?? []).flatMap((value, i) => [...checkItem(noun, value, [noun, i], base), ...checkRole(noun, value, [noun, i], base)]),
+  );
   return [...items, ...checkCredentials(patch), ...checkCta(patch)];
 };

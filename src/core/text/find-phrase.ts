@@ -1,9 +1,10 @@
 import { escapePattern } from './escape-pattern.js';
 import { foldText, type Folded } from './fold-text.js';
 import { skeleton } from './letters.js';
-import { remember } from '../base/memoize.js';
+import { memoize } from '../base/memoize.js';
 import type { Span } from '../base/types.js';
 import { spanOf, type FoldedPart, type SaidPart } from './folded-parts.js';
+import { PHRASE } from '../base/words-to-numbers.js';
 
 /** What is looked for. Most of a thousand phrases are not there, and asking for one piece of them tells so at once. */
 interface Wanted {
@@ -53,18 +54,15 @@ const searchPhrase = (part: SaidPart, phrase: string): Generator<Span, undefined
 /** Where a part says a phrase. */
 export const findPhrase = (part: SaidPart, phrase: string): Span | undefined => searchPhrase(part, phrase).next().value;
 
-/** A sentence or two. */
-const NEAR = 160;
-
 /** Is there one of the sorted places within reach? Long mails have thousands, so that they are not asked one by one. */
 const isNearAny = ({ start, end }: Span, places: readonly number[]): boolean => {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < start - NEAR) low = middle + 1;
+    if ((places[middle] ?? 0) < start - PHRASE.near) low = middle + 1;
     else high = middle;
   }
-  return (places[low] ?? Infinity) <= end + NEAR;
+  return (places[low] ?? Infinity) <= end + PHRASE.near;
 };
 
 /** Where a part says one of the phrases, and near it one of the others: far apart in a long mail they have nothing to do with each other. */
@@ -75,7 +73,7 @@ export const findBeside = (part: SaidPart, phrases: readonly string[], beside: r
   return undefined;
 };
 
-const unionOf = remember((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
+const unionOf = memoize((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
 /** In a text so long, looking for one phrase after the other is quicker. */
 const LONG = 600;
 

@@ -1,4 +1,4 @@
-import { breathe } from '../base/yield-to-page.js';
+import { yieldToPage } from '../base/yield-to-page.js';
 import { foldText, unfoldRange, type Folded } from './fold-text.js';
 import { skeleton } from './letters.js';
 import type { Message, Span } from '../base/types.js';
@@ -74,7 +74,7 @@ const foldBlocks = async ({ id, text }: Message['parts'][number]): Promise<Folde
   for (const [start, block] of blocksOf(text)) {
     said.push([start, foldText(block)]);
     looks.push([start, skeleton(block)]);
-    await breathe();
+    await yieldToPage();
   }
   return { id, text, said: joined(said), looks: joined(looks) };
 };
@@ -85,7 +85,7 @@ export const foldSlowly = async (message: Message): Promise<void> => {
   const parts: FoldedPart[] = [];
   for (const part of message.parts) parts.push(await foldBlocks(part));
   cache.set(message, parts);
-  await breathe();
+  await yieldToPage();
 };
 
 /** Offsets in a folded text → the stretch of the part that the visitor sees. */

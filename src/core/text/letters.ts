@@ -1,6 +1,7 @@
 import { CONFUSABLES, STROKES, type Confusable } from './confusables.js';
 import { foldText, type Folded } from './fold-text.js';
 import { isInvisible, project } from './plain-letters.js';
+import { PROBING } from '../base/words-to-numbers.js';
 
 /** Enclosed letters that Unicode does not decompose: 🅐, 🅰, 🄰 and flags' letters. */
 const ENCLOSED: readonly (readonly [first: number, last: number])[] = [[0x1f130, 0x1f149], [0x1f150, 0x1f169], [0x1f170, 0x1f189], [0x1f1e6, 0x1f1ff]];
@@ -116,7 +117,7 @@ const scriptsOf = (text: string): ReadonlySet<string> => {
 const disguisedIn = (scripts: ReadonlySet<string>) => ({ 0: word, index: start }: RegExpExecArray): readonly Lookalike[] => {
   const suspects = IS_ASCII.test(word) ? [] : suspectsIn(word, start);
   const isMixed = LATIN.test(word);
-  const isWhole = suspects.length >= 3 && suspects.length === Array.from(word).length;
+  const isWhole = suspects.length >= PROBING.disguisedWord && suspects.length === Array.from(word).length;
   return suspects.filter(({ index, letter, script }) =>
     SIGN.test(letter) ? standsBesideLatin(word, index - start) : isMixed || (isWhole && !scripts.has(script)),
   );

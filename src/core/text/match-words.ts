@@ -1,4 +1,5 @@
 import { foldText, unfoldRange, type Folded } from './fold-text.js';
+import { PHRASE } from '../base/words-to-numbers.js';
 
 /** Pairs of neighbouring letters: what two people type alike, typos apart. */
 export const pairsOf = (folded: string): readonly string[] =>
@@ -14,9 +15,6 @@ export const weighPairs = (wordings: readonly string[]): Weigh => {
   return (pair) => Math.log(1 + wordings.length / (counts.get(pair) ?? 1));
 };
 
-/** How far beyond its own length a wording may be stretched by typos and line breaks. */
-const STRETCH = 1.2;
-
 const total = (pairs: Iterable<string>, weigh: Weigh): number => {
   let sum = 0;
   for (const pair of pairs) sum += weigh(pair);
@@ -27,7 +25,7 @@ const total = (pairs: Iterable<string>, weigh: Weigh): number => {
 export const coverIn = (text: string, wording: string, weigh: Weigh): number => {
   const wanted = new Set(pairsOf(wording));
   const pairs = pairsOf(text);
-  const width = Math.ceil(wording.length * STRETCH);
+  const width = Math.ceil(wording.length * PHRASE.stretch);
   const inside = new Map<string, number>();
   let sum = 0;
   let best = 0;
@@ -46,14 +44,9 @@ export const coverIn = (text: string, wording: string, weigh: Weigh): number => 
 };
 
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9\u00C0-\u024F]/i.test(letter);
-/** From this length on a Latin phrase may go on: 「extension」 in 「extensions」. */
-const MAY_GO_ON = 6;
 
 const standsAlone = (text: string, start: number, end: number, phrase: string): boolean =>
-  !(isLatin(text[start]) && isLatin(text[start - 1])) && !(phrase.length < MAY_GO_ON && isLatin(text[end - 1]) && isLatin(text[end]));
-
-/** From this length on one letter may be wrong. */
-const MAY_ERR = 8;
+  !(isLatin(text[start]) && isLatin(text[start - 1])) && !(phrase.length < PHRASE.mayGoOn && isLatin(text[end - 1]) && isLatin(text[end]));
 
 /** Where the phrase ends when one letter of it is wrong, missing or too many; -1 where it does not. */
 const endAllowingOne = (text: string, phrase: string, at: number): number => {
@@ -70,7 +63,7 @@ export const findFolded = (text: string, phrase: string): readonly (readonly [nu
   const found: (readonly [number, number])[] = [];
   for (let at = text.indexOf(phrase.charAt(0)); at >= 0; at = text.indexOf(phrase.charAt(0), at + 1)) {
     const exact = text.startsWith(phrase, at);
-    const end = exact ? at + phrase.length : phrase.length >= MAY_ERR ? endAllowingOne(text, phrase, at) : -1;
+    const end = exact ? at + phrase.length : phrase.length >= PHRASE.mayErr ? endAllowingOne(text, phrase, at) : -1;
     if (end > at && (exact || text[end - 1] === phrase.at(-1))) found.push([at, end]);
   }
   return found;
@@ -78,7 +71,6 @@ export const findFolded = (text: string, phrase: string): readonly (readonly [nu
 
 /** 「…」 in a phrase stands for a few letters: 「知らない…請求」 hears 「知らないAmazonの請求」. */
 const GAP = '…';
-const WIDEST_GAP = 12;
 
 type Stretch = readonly [from: number, to: number];
 
@@ -93,7 +85,7 @@ const beginsWell = (text: string, { map }: Folded) => (at: number): boolean => {
 
 /** Where the part stands next, before the limit; -1 where it does not. */
 const nextPart = (folded: string, part: string, from: number, mayBegin: (at: number) => boolean): number => {
-  const reach = folded.slice(0, from + WIDEST_GAP + part.length);
+  const reach = folded.slice(0, from + PHRASE.widestGap + part.length);
   for (let at = reach.indexOf(part, from); at >= 0; at = reach.indexOf(part, at + 1)) if (mayBegin(at)) return at;
   return -1;
 };

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { daysBetween, today } from '../../core/base/calendar.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts } from '../../core/base/types.js';
 import { fill } from '../words/ui-text.js';
@@ -15,10 +16,8 @@ interface Saved {
 }
 
 const DAYS = 30;
-const DAY = 86_400_000;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-const isFresh = ({ version, day }: Saved): boolean => version === 1 && Date.now() - Date.parse(day) <= DAYS * DAY;
+const isFresh = ({ version, day }: Saved): boolean => version === 1 && daysBetween(day, today()) < DAYS;
 
 /** Storage may be missing or refuse: a sandboxed frame throws at the first touch. */
 const attempt = <T>(use: () => T): T | undefined => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactRowId } from '../../core/base/id.js';
 import type { FactRow, Pack } from '../../core/schema/pack.js';
+import { today } from '../../core/base/calendar.js';
 import { staleRows } from '../../core/base/stale.js';
 import type { Facts } from '../../core/base/types.js';
 import { between, dayInWords } from '../../locales/format.js';
@@ -45,8 +46,7 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
 };
 
 /** 'YYYY-MM-DD' where the visitor is: the core has no clock. */
-export const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-export const todayOf = ({ today }: Facts): string => today ?? dayOf(new Date());
+export const todayOf = (facts: Facts): string => facts.today ?? today();
 
 /** What may have changed since we read of it: what screens say, numbers and days, ways to reach somebody. */
 export type Drift = 'labels' | 'numbers' | 'route';

@@ -4,6 +4,7 @@ import { findClaim } from '../../../src/core/judge/claim.js';
 import { evaluate } from '../../../src/core/probes/evaluate.js';
 import { readMessage } from '../../../src/core/message/read-message.js';
 import { PROBES } from '../../../src/core/probes/index.js';
+import type { Context, Reading, RestsOn } from '../../../src/core/probes/reading.js';
 import { editDistance } from '../../../src/core/probes/spelling.js';
 import type { Brand } from '../../../src/core/schema/brand.js';
 import type { Probe } from '../../../src/core/schema/probe.js';
@@ -138,9 +139,18 @@ describe('probes', () => {
 
   it('know nothing without a message', () => {
     const context = { facts: {}, brands: pack.brands };
-    const asked = Object.entries(PROBES) as unknown as readonly (readonly [string, (probe: unknown, context: unknown) => { readonly truth: string }])[];
     const probe = { question: 'q', is: [], phrases: [], hosts: [] };
-    expect(asked.filter(([, read]) => read(probe, context).truth !== 'unknown').map(([name]) => name)).to.deep.equal([]);
+    const read = ({ read }: object & { read?: unknown }) => (read as (probe: unknown, context: Context) => Reading)(probe, context);
+    const knowing = Object.entries(PROBES).filter(([, each]) => read(each).truth !== 'unknown');
+    expect(knowing.map(([name]) => name)).to.deep.equal([]);
+  });
+  it('say what they rest on', () => {
+    const restingOn = (what: RestsOn): readonly string[] =>
+      Object.entries(PROBES).flatMap(([name, { restsOn }]) => (restsOn === what ? [name] : [])).sort();
+    expect(restingOn('words')).to.deep.equal(['claims-brand', 'link-unproven', 'says']);
+    expect(restingOn('list')).to.deep.equal(
+      ['link-brand-in-host', 'link-foreign', 'link-shown-as-brand', 'link-sign-in-path', 'sender-brand-in-address', 'sender-foreign'],
+    );
   });
 });
 

@@ -6,7 +6,7 @@ type Find = (host: string, brands: readonly Brand[]) => Brand | undefined;
 const MOST = 1000;
 
 /** Several probes ask the same of the same hosts, and of all brands each time. */
-export const rememberHost = (find: Find): Find => {
+export const memoizeHost = (find: Find): Find => {
   const known = new WeakMap<readonly Brand[], Map<string, Brand | undefined>>();
   return (host, brands) => {
     const answers = known.get(brands) ?? new Map<string, Brand | undefined>();
