@@ -3,7 +3,7 @@ import type * as Arrivals from './controllers/arrival.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { Locale, Pack } from '../core/schema/pack.js';
-import type { Facts, Problem } from '../core/types.js';
+import type { Facts } from '../core/types.js';
 import START from '../packs/folded/start.ja.js';
 import { base } from './base.styles.js';
 import type { Conversation } from './controllers/conversation.js';
@@ -73,7 +73,9 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #later: LaterStages<View, this> | undefined;
   #arrival: Arrival | undefined;
   #loaded: Promise<void> | undefined;
-  #unwatch: (() => void) | undefined;
+  /** Counts what makes a load out of date. */
+  #turn = 0;
+  #ties: Arrivals.Ties | undefined;
   #shown: View | undefined;
 
   /** @internal The first part of its words' keys. */
@@ -103,9 +105,8 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this._resumed?.disconnect();
+    this.#ties?.untie();
     this._resumed = undefined;
-    this.#unwatch?.();
   }
 
   /** What is known, in and out. */
@@ -194,7 +195,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this._loading = true;
     this._failed = await this.#load().then(() => false, (error) => this.#fail(error));
     this._loading = false;
-    return !this._failed;
+    return !this._failed && this.#later !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -243,10 +244,12 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
    * What is there stays until the new is: a host that switches its theme must not throw the visitor back to the first stage.
    */
   #prepare(): void {
+    if (!this.isConnected) return;
+    this.#turn += 1;
     this.#loaded = undefined;
     if (!this.#later) this._content = undefined;
     if (this.locale !== 'ja' && !this.#later) void import('./controllers/catalog.js').then(({ greet }) => greet(this));
-    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load().catch(() => undefined));
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.isConnected && void this.#load().catch(() => undefined));
   }
 
   #load(): Promise<void> {
@@ -257,27 +260,28 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   }
 
   async #fetch(): Promise<void> {
+    const turn = this.#turn;
     const [later, { packFor }, arrival] = await Promise.all([this.loadLater(), import('./controllers/catalog.js'), import('./controllers/arrival.js')]);
     const { pack, problems } = await packFor(this, this.#group.content);
-    arrival.adoptStyles(this.renderRoot as ShadowRoot, later.styles);
+    const tie = await arrival.tying(this);
+    // Whoever was removed meanwhile stays as it is: nothing would ever untie it.
+    if (!this.isConnected) return;
+    if (turn !== this.#turn) return this.#load();
     this.#arrival = arrival;
-    this.#unwatch?.();
-    this.#unwatch = arrival.watch(this, this.renderRoot as ShadowRoot, () => this.#prepare());
-    this._resumed?.disconnect();
-    this._resumed = await arrival.resumed(this);
+    this.#ties?.untie();
+    this.#ties = tie(this, this.renderRoot as ShadowRoot, later.styles, () => this.#prepare());
+    this._resumed = this.#ties.resumed;
     this.#later = later;
     this._content = pack;
-    this.#report(problems);
+    arrival.report(this, problems);
   }
 
   #fail(error: unknown): true {
-    this.#report([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error), expected: 'the kit’s own files beside the script' }]);
+    console.warn('lockout-kit:', error);
+    const expected = 'the kit’s own files beside the script';
+    this.dispatchEvent(
+      new LockoutErrorEvent([{ code: 'fetch-failed', severity: 'error', path: this.localName, found: String(error), expected }]),
+    );
     return true;
-  }
-
-  #report(problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
-    for (const { path, found, expected } of problems) console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
-    this.dispatchEvent(new LockoutErrorEvent(problems));
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/tools/run.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 
+export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
+
 export const FALLBACK = 'https://example.org/help';
 
 /** Listens before anything of ours runs; events are heard as a host page can hear them. */

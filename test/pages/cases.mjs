@@ -1,9 +1,8 @@
 /** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
 import qrcode from 'qrcode-generator';
-import { BUILDS, FALLBACK, STRICT, widget } from './bench.mjs';
+import { BUILDS, FALLBACK, STRICT, TAGS, widget } from './bench.mjs';
 import { giveMail, givePicture, report, untilDrawn, walk } from './in-page.mjs';
-
-export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
+import { removedCases } from './removed.mjs';
 
 /** Typed into every field: if it turns up anywhere outside the widget, it leaked. */
 const SECRET = 'HIMITSU7391';
@@ -174,4 +173,4 @@ const ownerCases = BUILDS.map((build) => ({
   },
 }));
 
-export const CASES = [...strictCases, ...fileCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...hostileDivCases, ...ownerCases];
+export const CASES = [...strictCases, ...fileCases, ...refusedCases, ...twiceCases, ...emptyCases, corsCase, divCase, ...hostileDivCases, ...ownerCases, ...removedCases];

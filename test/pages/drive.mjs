@@ -2,6 +2,19 @@
 import puppeteer from 'puppeteer-core';
 import { freePort, launchOptions, startDriver } from '../harness/launchers.mjs';
 
+const COUNTED = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUsedSize' };
+
+/** What Chromium holds once what nobody needs is collected; some of it goes only in a second round. */
+const heldBy = async (page) => {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let round = 0; round < 4; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const valueOf = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return Object.fromEntries(Object.entries(COUNTED).map(([what, name]) => [what, valueOf(name)]));
+};
+
 const byPuppeteer = async (engine, path) => {
   const browser = await puppeteer.launch(launchOptions[engine](path));
   return {
@@ -10,7 +23,7 @@ const byPuppeteer = async (engine, path) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });
-      return { run: (fn, ...args) => page.evaluate(fn, ...args), close: () => context.close() };
+      return { run: (fn, ...args) => page.evaluate(fn, ...args), held: () => heldBy(page), close: () => context.close() };
     },
     close: () => browser.close(),
   };

@@ -90,3 +90,23 @@ export const givePicture = async (code) => {
   await element.readFile(new File([picture], 'screen.png', { type: 'image/png' }));
   return element.result?.kind ?? element.shadowRoot.textContent;
 };
+
+/** Puts a widget on the page and takes it away again, many times, each before what comes later has come. */
+export const connectAndRemove = async (tag, way, count) => {
+  const place = document.querySelector(way === 'inside a kit' ? 'lockout-kit' : 'main');
+  for (let at = 0; at < count; at += 1) {
+    const widget = document.createElement(tag);
+    place.append(widget);
+    if (way !== 'at once') await widget.updateComplete;
+    if (way === 'when touched') widget.shadowRoot.querySelector('.choice').click();
+    widget.remove();
+  }
+};
+
+/** Waits until what was begun for those that are gone has come to its end. */
+export const untilQuiet = async () => {
+  for (let round = 0; round < 4; round += 1) {
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+};

@@ -17,11 +17,13 @@ const tryCase = async ({ check }, engine, bench) => {
   }
 };
 
+const isWanted = (engine) => (each) => (!only || each.name.includes(only)) && (each.engines?.includes(engine) ?? true);
+
 const runEngine = async (name, path, bench) => {
   const engine = await DRIVERS[name](path);
   const results = [];
   try {
-    for (const one of CASES.filter((each) => !only || each.name.includes(only))) {
+    for (const one of CASES.filter(isWanted(name))) {
       const complaints = await tryCase(one, engine, bench);
       console.log(`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${one.name}${complaints.map((complaint) => `\n         ${complaint}`).join('')}`);
       results.push(complaints.length === 0);

@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { BrandId } from '../../core/schema/id.js';
+import type { Problem } from '../../core/types.js';
+import { LockoutErrorEvent } from '../events/error.js';
 import type { Conversation } from './conversation.js';
 import type { Resume, ResumeKind } from './resume.js';
 
@@ -18,7 +20,7 @@ const tallest = new WeakMap<HTMLElement, number>();
 const headingOf = (root: ParentNode): HTMLElement | null => root.querySelector<HTMLElement>('.stage h2');
 
 /** Adds the sheets of the later stages; twice is once. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   const sheets = styles.flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : []));
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 };
@@ -89,14 +91,32 @@ const watchLanguage = (host: Localized, changed: () => void): (() => void) => {
   return () => observer.disconnect();
 };
 
-/** What the page around a widget may change under it. Gives what ends the watch. */
-export const watch = (host: Localized, root: ShadowRoot, spokenTo: () => void): (() => void) => {
-  const ends = [watchTheme(host, root), watchLanguage(host, spokenTo)];
-  return () => ends.forEach((end) => end());
+type Tied = Localized & { readonly resume: ResumeKind | undefined; readonly brand: BrandId; readonly conversation: Conversation };
+
+/** What holds a widget to the page around it, until it is untied. */
+export interface Ties {
+  /** What is kept for a second visit, where the owner asked for it. */
+  readonly resumed: Resume | undefined;
+  readonly untie: () => void;
+}
+
+type Tie = (host: Tied, root: ShadowRoot, styles: readonly CSSResult[], spokenTo: () => void) => Ties;
+
+/** Ties a widget to the page. What is loaded for that comes first: a widget may be gone by then, and nobody would untie it. */
+export const tying = async ({ resume }: Tied): Promise<Tie> => {
+  const keeping = resume && (await import('./resume.js'));
+  return (host, root, styles, spokenTo) => {
+    adoptStyles(root, styles);
+    const ends = [watchTheme(host, root), watchLanguage(host, spokenTo)];
+    const resumed = keeping && new keeping.Resume(resume, host.brand, host.conversation);
+    return { resumed, untie: () => [...ends, () => resumed?.disconnect()].forEach((end) => end()) };
+  };
 };
 
-type Resuming = HTMLElement & { readonly resume: ResumeKind | undefined; readonly brand: BrandId; readonly conversation: Conversation };
-
-/** What is kept for a second visit, where the owner asked for it. */
-export const resumed = async ({ resume, brand, conversation }: Resuming): Promise<Resume | undefined> =>
-  resume && new (await import('./resume.js')).Resume(resume, brand, conversation);
+/** Says what was wrong with an owner's content: to whoever looks at the console, and to the page. */
+export const report = (host: HTMLElement, problems: readonly Problem[]): void => {
+  for (const { path, found, expected } of problems) {
+    console.warn(`lockout-kit: ${path}: found ${found}; expected ${expected}. The built-in content stays.`);
+  }
+  if (problems.length > 0) host.dispatchEvent(new LockoutErrorEvent(problems));
+};

@@ -41,8 +41,12 @@ const workFor = (widget: LoginDoctor, pack: Pack): readonly Work[] => {
   ];
 };
 
+const warmed = new WeakSet<LoginDoctor>();
+
 /** While the visitor reads the first stage, what the first answers need is made, so that the first question and the first result come as quickly as any. */
 export const warmUp = (widget: LoginDoctor): void => {
+  if (warmed.has(widget)) return;
+  warmed.add(widget);
   let warm: Pack | undefined;
   const hostUpdated = (): void => {
     const pack = widget._content;
