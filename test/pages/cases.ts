@@ -1,21 +1,16 @@
 /** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
 import qrcode from 'qrcode-generator';
-import { BUILDS, FALLBACK, STRICT, widget, type Bench, type Build, type Put } from './bench.js';
+import { BUILDS, FALLBACK, STRICT, TAGS, widget, type Bench, type Build, type Put } from './bench.js';
+import type { Case } from './case.js';
 import type { Driver, View } from './drive.js';
 import { giveMail, givePicture, report, settle, untilDrawn, walk, type Report } from './in-page.js';
-
-export interface Case {
-  readonly name: string;
-  readonly check: (engine: Driver, bench: Bench) => Promise<readonly string[]>;
-}
+import { removedCases } from './removed.js';
 
 /** What a visit leaves: what the page says, and what was asked for meanwhile. */
 interface Visit {
   readonly state: Report;
   readonly log: readonly string[];
 }
-
-const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
 
 /** Typed into every field: if it turns up anywhere outside the widget, it leaked. */
 const SECRET = 'HIMITSU7391';
@@ -264,4 +259,5 @@ export const CASES: readonly Case[] = [
   divCase,
   ...hostileDivCases,
   ...ownerCases,
+  ...removedCases,
 ];

@@ -1,13 +1,30 @@
 /** One small face for three engines: open a page, run a function in it, leave. */
 import type { ChildProcess } from 'node:child_process';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { callInPage, type InPage } from '../../tools/in-page.js';
 import type { Engine } from '../harness/browsers.js';
 import { freePort, launchOptions, startDriver, type Puppet } from '../harness/launchers.js';
 
+const COUNTED = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUsedSize' } as const;
+/** What a page holds: nodes, listeners, bytes of the heap. */
+export type Held = Readonly<Record<keyof typeof COUNTED, number>>;
+
+/** What Chromium holds once what nobody needs is collected; some of it goes only in a second round. */
+const heldBy = async (page: Page): Promise<Held> => {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let round = 0; round < 4; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const valueOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { nodes: valueOf(COUNTED.nodes), listeners: valueOf(COUNTED.listeners), heap: valueOf(COUNTED.heap) };
+};
+
 /** A page that is open. */
 export interface View {
   readonly run: <Args extends readonly unknown[], Result>(fn: InPage<Args, Result>, ...args: Args) => Promise<Result>;
+  /** Only where the engine tells. */
+  readonly held?: () => Promise<Held>;
   readonly close: () => Promise<unknown>;
 }
 /** An engine that is running. */
@@ -25,7 +42,11 @@ const byPuppeteer = async (engine: Puppet, path: string): Promise<Driver> => {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });
       const evaluate = (text: string): Promise<unknown> => page.evaluate(text);
-      return { run: (fn, ...args) => evaluate(callInPage(fn, ...args)) as never, close: () => context.close() };
+      return {
+        run: (fn, ...args) => evaluate(callInPage(fn, ...args)) as never,
+        held: () => heldBy(page),
+        close: () => context.close(),
+      };
     },
     close: () => browser.close(),
   };

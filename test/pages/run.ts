@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/commands.js';
 import { findBrowsers, type Engine } from '../harness/browsers.js';
 import { openBench, type Bench } from './bench.js';
-import { CASES, type Case } from './cases.js';
+import type { Case } from './case.js';
+import { CASES } from './cases.js';
 import { DRIVERS, type Driver } from './drive.js';
 
 const only = process.env['CASE'] ?? '';
+
+const isWanted =
+  (engine: Engine) =>
+  ({ name, engines }: Case): boolean =>
+    name.includes(only) && (engines?.includes(engine) ?? true);
 
 const tryCase = async ({ check }: Case, engine: Driver, bench: Bench): Promise<readonly string[]> => {
   try {
@@ -26,7 +32,7 @@ const runEngine = async (name: Engine, path: string, bench: Bench): Promise<read
   const engine = await DRIVERS[name](path);
   const results: boolean[] = [];
   try {
-    for (const one of CASES.filter((each) => each.name.includes(only))) {
+    for (const one of CASES.filter(isWanted(name))) {
       const complaints = await tryCase(one, engine, bench);
       say(name, one.name, complaints);
       results.push(complaints.length === 0);

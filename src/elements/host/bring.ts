@@ -32,18 +32,23 @@ const attend = (host: Receiving, resumed: Resume | undefined): Brought => {
   return { transition, resumed, wayBack, letGo };
 };
 
-/** Brings the content; false where the widget left meanwhile: it must not be held by what outlives it. */
-export const bring = async (host: Receiving, styles: readonly CSSResult[]): Promise<boolean> => {
-  const { element, conversation, kitContent } = host;
-  const { pack, problems } = await packFor(host, kitContent);
-  const resumed = await transition.resumed(element, conversation);
-  if (!element.isConnected) {
-    resumed?.disconnect();
-    return false;
-  }
+/**
+ * Brings the content. Whatever holds a widget to the page comes last and at once, and only for who is still there and has not been asked
+ * for other content meanwhile.
+ * @param isStale - whether other content has been asked for
+ */
+export const bring = async (
+  host: Receiving,
+  styles: readonly CSSResult[],
+  isStale: () => boolean,
+): Promise<boolean> => {
+  const { element } = host;
+  const { pack, problems } = await packFor(host, host.kitContent);
+  const keep = await transition.keeping(element);
+  if (!element.isConnected || isStale()) return false;
   transition.adoptStyles(element, styles);
   transition.startFrom(host);
-  host.follow(attend(host, resumed));
+  host.follow(attend(host, keep(host.conversation)));
   host.pack = pack;
   report(element, problems);
   return true;

@@ -23,9 +23,9 @@ export class Group implements ReactiveController {
     host.addController(this);
   }
 
-  /** The group's shared answers. */
+  /** The group's shared answers; whoever has left keeps those it had. */
   get conversation(): Conversation {
-    return this.#conversation ?? this.#join();
+    return this.#conversation ?? this.#find();
   }
 
   get content(): OwnerContent | undefined {
@@ -34,29 +34,35 @@ export class Group implements ReactiveController {
 
   hostConnected(): void {
     this.#join();
-    this.#ask();
+    this.ask();
   }
 
   hostDisconnected(): void {
     this.#leave?.();
     this.#stopKit?.();
-    this.#kit = this.#conversation = undefined;
+    this.#kit = undefined;
   }
 
-  #join(): Conversation {
+  #find(): Conversation {
     const { brand, ownerDocument } = this.#host;
-    this.#leave?.();
-    this.#conversation = this.#kit ? this.#kit.conversation(brand) : conversationOf(ownerDocument, brand);
-    this.#leave = this.#conversation.subscribe(() => this.#host.requestUpdate());
-    return this.#conversation;
+    return this.#kit ? this.#kit.conversation(brand) : conversationOf(ownerDocument, brand);
   }
 
-  /** A kit around us may be registered later than we are. */
-  #ask(): void {
+  /** Only what stands on a page listens: a group outlives its widgets. */
+  #join(): void {
+    this.#leave?.();
+    this.#conversation = this.#find();
+    this.#leave = this.#conversation.subscribe(() => this.#host.requestUpdate());
+  }
+
+  /** Asks for a kit around us. It may be registered later than we are, or never: waiting for it must not keep us. */
+  ask(): void {
     const host = this.#host;
+    if (!host.isConnected) return;
     host.dispatchEvent(new ContextEvent(kitContext, host, this.#onKit, true));
+    const self = new WeakRef(this);
     if (host.closest('lockout-kit:not(:defined)'))
-      void customElements.whenDefined('lockout-kit').then(() => host.isConnected && this.#ask());
+      void customElements.whenDefined('lockout-kit').then(() => self.deref()?.ask());
   }
 
   readonly #onKit = (kit: KitValue | undefined, stop?: () => void): void => {

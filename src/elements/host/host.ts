@@ -60,6 +60,8 @@ export class Host<
   hasFailed = false;
   readonly #group: Group;
   #loaded: Promise<void> | undefined;
+  /** Counts what makes a load out of date. */
+  #turn = 0;
 
   constructor(element: WidgetElement, definition: Definition<View, State, S, Key>) {
     this.element = element;
@@ -180,7 +182,7 @@ export class Host<
       (error) => tellNotLoaded(this.element, error),
     );
     this.show(false, !hasCome);
-    return !this.hasFailed;
+    return !this.hasFailed && this.session !== undefined;
   }
 
   /** Says that it is being worked on, or that something did not come. */
@@ -201,6 +203,8 @@ export class Host<
    * that switches its theme must not throw the visitor back to the first stage.
    */
   readonly reload = (): void => {
+    if (!this.element.isConnected) return;
+    this.#turn += 1;
     this.#loaded = undefined;
     if (!this.session) {
       this.pack = undefined;
@@ -219,8 +223,11 @@ export class Host<
   async #fetch(): Promise<void> {
     // Removed while it waited for an idle moment: there is nobody to load for.
     if (!this.element.isConnected) return;
+    const turn = this.#turn;
     const [{ styles, begin }, { bring }] = await Promise.all([this.definition.later(), import('./bring.js')]);
-    if (await bring(this, styles)) this.session ??= begin(this);
+    const isStale = (): boolean => turn !== this.#turn;
+    if (await bring(this, styles, isStale)) this.session ??= begin(this);
+    else if (isStale()) return this.#load();
     this.draw();
   }
 }

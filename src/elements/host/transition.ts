@@ -128,9 +128,12 @@ export const watch = (speaker: Speaker, spokenTo: () => void): (() => void) => {
   return () => ends.forEach((end) => end());
 };
 
-/** What is kept for a second visit, where the owner asked for it. */
-export const resumed = async (
-  { resume, brand }: WidgetElement,
-  conversation: Conversation,
-): Promise<Resume | undefined> =>
-  resume ? new (await import('./resume.js')).Resume(resume, brand, conversation) : undefined;
+/** What keeps answers for a second visit, where the owner asked for it; begun by whoever is still there once it has come. */
+export const keeping = async ({
+  resume,
+  brand,
+}: WidgetElement): Promise<(shared: Conversation) => Resume | undefined> => {
+  if (!resume) return () => undefined;
+  const { Resume } = await import('./resume.js');
+  return (shared) => new Resume(resume, brand, shared);
+};

@@ -1,7 +1,7 @@
 /** The way back: by a link, by words for the desk, by a second visit. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoginDoctor } from '../../../src/index.js';
-import { dayOf } from '../../../src/elements/parts/source-line.js';
+import { today } from '../../../src/core/base/calendar.js';
 import { answerWith, openDoctor } from '../../harness/doctor-visitor.js';
 import { alone, Visitor } from '../../harness/visitor.js';
 
@@ -214,7 +214,7 @@ describe('login-doctor, a second visit', function () {
     await doctor.settled();
     return doctor;
   };
-  const daysAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
+  const daysAgo = (days: number): string => today(new Date(Date.now() - days * 86_400_000));
   const kept = (facts: object): void =>
     localStorage.setItem(KEY, JSON.stringify({ version: 1, day: daysAgo(0), facts }));
   afterEach(() => localStorage.clear());
