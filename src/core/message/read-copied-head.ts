@@ -11,11 +11,15 @@ export interface CopiedHead {
 const FROM = /^[ \t]*(?:差出人|送信者|送信元|from)[ \t]*[:：](.{1,300})$/im;
 const SUBJECT = /^[ \t]*(?:件名|題名|subject)[ \t]*[:：](.{1,300})$/im;
 const MAILBOX = /^[^@]{1,64}@[a-z\d.-]{3,253}$/i;
-const mailboxIn = (line: string): string | undefined => line.split(/[\s<>"'()（）＜＞:：,、]+/).find((word) => MAILBOX.test(word));
+const mailboxIn = (line: string): string | undefined =>
+  line.split(/[\s<>"'()（）＜＞:：,、]+/).find((word) => MAILBOX.test(word));
 
 const senderOf = (line: string): Sender | undefined => {
   const address = mailboxIn(line);
-  const name = line.replace(address ?? '', '').replace(/[<>"＜＞[\]]/g, ' ').trim();
+  const name = line
+    .replace(address ?? '', '')
+    .replace(/[<>"＜＞[\]]/g, ' ')
+    .trim();
   return address ? { from: toAddress(name, address) } : undefined;
 };
 
@@ -26,3 +30,14 @@ export const readCopiedHead = (text: string): CopiedHead => {
   const subject = SUBJECT.exec(start)?.[1]?.trim();
   return { ...(sender && { sender }), ...(subject && { subject }) };
 };
+
+/** The same the other way round: a text under the head a phone copies with it. */
+export const withCopiedHead = (
+  text: string,
+  { from, subject }: { readonly from?: string; readonly subject?: string },
+): string =>
+  [
+    ...(from === undefined ? [] : [`差出人：${from}`]),
+    ...(subject === undefined ? [] : [`件名：${subject}\n`]),
+    text,
+  ].join('\n');

@@ -23,7 +23,7 @@ const askWhere = (known: GuideKnown, { answer, replace }: GuideActions, lock: Lo
 
 const checkInside = (known: GuideKnown, { chooseDevice }: GuideActions): TemplateResult | typeof nothing => {
   const { pack, situation } = known;
-  const remedy = pack.remedies.find(({ id }) => id === insideLook(pack));
+  const remedy = insideLook(pack);
   return remedy ? doNow({ pack, remedy, facts: situation, chooseDevice }) : nothing;
 };
 

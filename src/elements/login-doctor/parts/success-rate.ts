@@ -1,7 +1,6 @@
 import type { WeightWord } from '../../../core/base/weight-words.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { Remedy } from '../../../core/schema/remedy.js';
-import { HELPS_OTHERS } from '../model/roles.js';
 import { sayDoctor, type DoctorKey } from '../../words/login-doctor.js';
 
 const WORDS: Readonly<Record<WeightWord, DoctorKey | undefined>> = {
@@ -13,7 +12,7 @@ const WORDS: Readonly<Record<WeightWord, DoctorKey | undefined>> = {
 };
 
 /** How often it helps, in words. Of the desk nobody can say. */
-export const helpsInWords = (pack: Pack, { id, helps, isService }: Remedy): string | undefined => {
-  const key = isService || id === HELPS_OTHERS ? undefined : WORDS[helps];
+export const helpsInWords = (pack: Pack, { role, helps, isService }: Remedy): string | undefined => {
+  const key = isService || role === 'for-others' ? undefined : WORDS[helps];
   return key && sayDoctor(pack)(key);
 };

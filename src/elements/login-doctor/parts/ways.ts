@@ -2,8 +2,8 @@
 import type { TemplateResult } from 'lit';
 import type { Stage } from '../../host/stage.js';
 import { sayIn } from '../../words/say.js';
+import { itemWithRole } from '../../../core/base/role.js';
 import { remedyOf } from '../model/lookups.js';
-import { DESK_WITHOUT_SIGN_IN } from '../model/roles.js';
 import type { DoctorActions, DoctorKnown } from '../model/state.js';
 import { sayDoctor } from '../../words/login-doctor.js';
 import { button } from './button.js';
@@ -23,7 +23,7 @@ export const fromTheStart = ({ pack }: DoctorKnown, { startOver }: DoctorActions
 /** To the official desk, from wherever nothing else is left; solid where it is what to do next. */
 export const deskButton = ({ pack, plan }: DoctorKnown, { go }: DoctorActions, isNext = false): TemplateResult => {
   const service = plan.find(({ isService }) => isService);
-  const contact = remedyOf(pack, service?.remedy)?.contact ?? DESK_WITHOUT_SIGN_IN;
+  const contact = remedyOf(pack, service?.remedy)?.contact ?? itemWithRole(pack.contacts, 'last-resort')?.id ?? '';
   return button(sayIn(pack)('to-contact'), () => go({ kind: 'contact', contact }), isNext ? 'btn solid' : 'btn');
 };
 

@@ -21,7 +21,10 @@ const SIDES = [1000, 2400, 480] as const;
 const sizesOf = ({ width, height }: ImageBitmap): readonly (readonly [width: number, height: number])[] => {
   const longest = Math.max(width, height);
   const sides = [...new Set(SIDES.map((side) => Math.min(side, longest)))];
-  return sides.map((side) => [Math.max(1, Math.round((width * side) / longest)), Math.max(1, Math.round((height * side) / longest))]);
+  return sides.map((side) => [
+    Math.max(1, Math.round((width * side) / longest)),
+    Math.max(1, Math.round((height * side) / longest)),
+  ]);
 };
 
 const pixelsOf = (picture: ImageBitmap, width: number, height: number): ImageData | undefined => {

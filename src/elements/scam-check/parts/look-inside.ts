@@ -1,5 +1,6 @@
 /** The check that does not rest on the message: look inside the brand's own screens, and say what was there. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemWithRole } from '../../../core/base/role.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { Remedy } from '../../../core/schema/remedy.js';
 import { choice } from '../../parts/choice.js';
@@ -10,7 +11,7 @@ import type { SayScam, ScamKey } from '../../words/scam-check.js';
 
 /** How one looks inside the brand's own screens, where the pack knows. */
 const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>
-  verdict.claimedBrand === pack.brand ? pack.remedies.find(({ id }) => id === `check-inside-${pack.brand}`) : undefined;
+  verdict.claimedBrand === pack.brand ? itemWithRole(pack.remedies, 'check-inside') : undefined;
 
 type LookInside = (known: ScamKnown, actions: ScamActions, checked: Checked, say: SayScam) => TemplateResult | typeof nothing;
 
