@@ -7,6 +7,8 @@ const ROOTS =
   'src|tools|test|docs|demo|core|elements|embed|entries|packs|locales|decisions|examples|integrations|bench';
 const BASES = ['', 'src/', 'docs/'];
 const PATH = new RegExp(`(?<![\\w./@:-])(?:${ROOTS})/[\\w./*<>{},…$-]*[\\w*>}-]`, 'g');
+/** A file by the end of its path, as sentences name one: `stage.ts`, `host/stage.ts`. */
+const NAMED = /`((?:[\w-]+\/)*[\w-][\w.-]*\.(?:ts|mjs))`/g;
 const LINK = /\]\(([^)#:\s]+)(?:#[^)]*)?\)/g;
 const SCRIPT = /\bnpm run (?:-s )?([a-z][\w:-]*)/g;
 /** From here on a path stands for many: `src/packs/<noun>/`. */
@@ -28,12 +30,24 @@ const leads = (path: string, { paths, stems }: Places): boolean =>
 
 interface Places {
   readonly paths: ReadonlySet<string>;
+  /** File name → its paths. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   /** Without what follows the number or the dot. */
   readonly stems: ReadonlySet<string>;
 }
 
+const byName = (paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const named = new Map<string, string[]>();
+  for (const path of paths) named.set(posix.basename(path), [...(named.get(posix.basename(path)) ?? []), path]);
+  return named;
+};
+
+const isNamed = (file: string, { named }: Places): boolean =>
+  (named.get(posix.basename(file)) ?? []).some((path) => `/${path}`.endsWith(`/${file}`));
+
 const placesOf = ({ paths }: Project): Places => ({
   paths,
+  named: byName(paths),
   stems: new Set([...paths].map((path) => path.replace(/(?<=\/\d{4})-[^/]*$|\.[^/]*$/, ''))),
 });
 
@@ -50,6 +64,12 @@ const pathFlaws = (file: string, { text, path }: Text, places: Places): readonly
     .filter((found) => found.includes('/') && !MADE.test(found))
     .filter((found) => !BASES.some((base) => leads(`${base}${found}`, places)))
     .map((found) => flaw(file, path, found, 'where that stands now: no file or folder has this name'));
+
+const nameFlaws = (file: string, { text, path }: Text, places: Places): readonly Flaw[] =>
+  [...text.matchAll(NAMED)]
+    .map(([, name = '']) => name)
+    .filter((name) => !isNamed(name, places) && !text.match(PATH)?.includes(name))
+    .map((name) => flaw(file, path, name, 'where that stands now: no file has this name'));
 
 const scriptFlaws = (file: string, { text, path }: Text, scripts: ReadonlySet<string>): readonly Flaw[] =>
   [...text.matchAll(SCRIPT)]
@@ -69,7 +89,11 @@ const lineTexts = ({ text }: SourceFile): readonly Text[] =>
   text.split('\n').map((line, at) => ({ text: line, path: `line ${at + 1}` }));
 
 const checkTexts = (file: string, texts: readonly Text[], places: Places, scripts: ReadonlySet<string>) =>
-  texts.flatMap((text) => [...pathFlaws(file, text, places), ...scriptFlaws(file, text, scripts)]);
+  texts.flatMap((text) => [
+    ...pathFlaws(file, text, places),
+    ...nameFlaws(file, text, places),
+    ...scriptFlaws(file, text, scripts),
+  ]);
 
 /** What happened is told in the words of its day. */
 const isHistory = ({ file }: SourceFile): boolean => file === 'CHANGELOG.md';

@@ -14,7 +14,7 @@ const RUNNERS: Readonly<Record<string, readonly Runner[]>> = {
 };
 const IN_NODE: readonly Runner[] = ['node'];
 
-/** `x.node.test.ts` reads files, so no engine can run it. */
+/** A test that ends in `.node.test.ts` reads files, so no engine can run it. */
 export const runnersOf = (file: string): readonly Runner[] =>
   file.endsWith('.node.test.ts') ? IN_NODE : (RUNNERS[file.split('/')[1] ?? ''] ?? IN_NODE);
 

@@ -26,6 +26,7 @@ const RIGHT = [
   '`src/core/judge/judge.ts` and core/judge/judge, core/judge/judge.js',
   'docs/decisions/0003, decisions/0003-two-halves-of-a-widget.md',
   'all of src/core/ and src/packs/<noun>/<id>.json, `src/core/*/x.ts`',
+  '`judge.ts`, `judge/judge.ts`, `x.ts`',
   '`npm run fold`, `npm run bench -- scam`, `npm start`, `npm test -- src/core/judge`',
   'https://example.org/src/nowhere.ts and ../shared/core/x and either/or and lit/decorators',
   'generated: src/packs/folded/amazon.ja.js, src/locales/_template.json',
@@ -38,6 +39,8 @@ const WRONG = [
   ['src/nouns/<id>.json', 'src/nouns'],
   ['`npm run types`', 'npm run types'],
   ['[x](nowhere.md)', 'docs/nowhere.md'],
+  ['`host/group.ts`', 'host/group.ts'],
+  ['`nowhere.ts`', 'nowhere.ts'],
 ] as const;
 
 describe('lint pointers', () => {
