@@ -44,7 +44,7 @@ const cdnEntries = (): Entries =>
 
 /** What every widget needs before its first stage, in one file: five small ones compress worse and cost five round trips. */
 const FIRST =
-  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directives\/(?!keyed))|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:widget|base\.styles|tokens\.styles|ui-text|context|controllers\/conversation|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/embed\/define-once|packs\/folded\/start/;
+  /node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)|@lit\/context\/(?:lib\/)?(?:create-context|context-request-event|index)|\0rolldown|src\/elements\/(?:widget|base\.styles|tokens\.styles|ui-text|context|controllers\/conversation|events\/(?:answer|error|step)|parts\/(?:icons|choice|paste-field))\.ts|src\/embed\/define-once|packs\/folded\/start/;
 
 const later = (name: string): string => `chunks/${name}-[hash].js`;
 

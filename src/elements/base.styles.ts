@@ -9,8 +9,8 @@ export const base = css`
     text-autospace: normal; text-wrap: pretty; -webkit-text-size-adjust: 100%;
   }
   *, *::before, *::after { box-sizing: border-box; }
-  h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
-  ul, ol { list-style: none; }
+  h2, p, ul { margin: 0; padding: 0; }
+  ul { list-style: none; }
   svg { display: block; flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .in { --pad: calc(var(--_space) * 2.5); --gap: calc(var(--_space) * 3); display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); min-height: var(--_stage-min); }
   .head { display: flex; align-items: center; gap: 10px; padding: 10px var(--pad); border-bottom: 1px solid var(--_line); min-height: 60px; }
@@ -23,10 +23,8 @@ export const base = css`
   .foot p { display: flex; align-items: center; gap: 6px; min-height: 30px; font-size: var(--_text-meta); line-height: 1.4; color: var(--_ink-soft); }
   .foot p svg, .meta svg { width: 16px; height: 16px; }
   .foot div { display: flex; justify-content: space-between; margin-inline: -10px; min-height: var(--_target); }
-  .title, .lead { letter-spacing: .035em; font-feature-settings: 'palt'; text-wrap: balance; }
-  .title { font-size: var(--_text-title); line-height: 1.4; font-weight: 700; }
-  .lead { font-size: var(--_text-lead); line-height: 1.5; font-weight: 700; }
-  :is(h2, h3):focus { outline: none; }
+  .title { font-size: var(--_text-title); line-height: 1.4; font-weight: 700; letter-spacing: .035em; font-feature-settings: 'palt'; text-wrap: balance; }
+  h2:focus { outline: none; }
   .meta { font-size: var(--_text-meta); line-height: 1.6; }
   .meta, .soft { color: var(--_ink-soft); }
   .stage p, .stage li { max-width: 40em; }

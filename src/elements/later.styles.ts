@@ -4,6 +4,10 @@ import { laterTokens } from './later-tokens.styles.js';
 /** What the stages after the first need; arrives with them. */
 export const later = css`
   ${laterTokens}
+  h3, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
+  ol { list-style: none; }
+  h3:focus { outline: none; }
+  .lead { font-size: var(--_text-lead); line-height: 1.5; font-weight: 700; letter-spacing: .035em; font-feature-settings: 'palt'; text-wrap: balance; }
   .nw { white-space: nowrap; }
   .choice[aria-current] { background: var(--_accent-soft); box-shadow: inset 4px 0 var(--_accent); }
   :is(.title, .lead, .band h2):lang(en) { letter-spacing: 0; }

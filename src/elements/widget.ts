@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type * as Arrivals from './controllers/arrival.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { AudienceId, BrandId, QuestionId } from '../core/schema/id.js';
 import type { Locale, Pack } from '../core/schema/pack.js';
 import type { Facts } from '../core/types.js';
@@ -12,7 +11,8 @@ import type { Resume } from './controllers/resume.js';
 import { AnswerEvent } from './events/answer.js';
 import { LockoutErrorEvent } from './events/error.js';
 import { StepEvent } from './events/step.js';
-import { alertIcon, backIcon } from './parts/icons.js';
+import { alertIcon } from './parts/icons.js';
+import { plain, plainBrand } from './plain.js';
 import type { AnyView, HandOver, LaterStages, Stage, WidgetTag } from './stage.js';
 import { registerEm, tokens } from './tokens.styles.js';
 import { fill, UI_TEXT, type UiKey, type Words } from './ui-text.js';
@@ -21,6 +21,15 @@ type Arrival = typeof Arrivals;
 
 /** What changes the content, or what has to be looked at anew with it. */
 const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
+
+/**
+ * A stage is drawn anew, never made over into the next. Lit takes these two for different templates; its own directive for that
+ * would bring 0.2 KB of directives into the first stage, which needs none.
+ */
+const BY_TURNS = [
+  (inner: TemplateResult) => html`<div class="stage">${inner}</div>`,
+  (inner: TemplateResult) => html`<div class="stage">${inner}</div>`,
+] as const;
 
 /**
  * What the three widgets share: attributes, the owner's content, the conversation, the way back, header and footer.
@@ -77,6 +86,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #turn = 0;
   #ties: Arrivals.Ties | undefined;
   #shown: View | undefined;
+  #side: 0 | 1 = 0;
 
   /** @internal The first part of its words' keys. */
   abstract readonly topic: 'doctor' | 'scam' | 'guide';
@@ -98,6 +108,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   }
 
   override connectedCallback(): void {
+    this.#readHost();
     super.connectedCallback();
     this._trail ??= [this.firstView];
     this.#prepare();
@@ -136,7 +147,7 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   /** @internal Goes on to a stage once the later ones are there. */
   async go(view: View): Promise<void> {
     // What is there is shown at once, or the old stage would be drawn and measured once more before the new one.
-    if (!(this.#later && this._content) && !(await this.ready())) return;
+    if (!this.#isReady && !(await this.ready())) return;
     this._trail = [...this._trail, view];
   }
 
@@ -163,11 +174,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     await handOver(this, tag);
   }
 
-  /** @internal Somebody was sent here by another widget. */
-  async arrive(): Promise<void> {
-    if (await this.ready()) this.#arrival?.welcome(this, this.renderRoot);
-  }
-
   /** @internal Words by key: the owner's, else ours. */
   t(key: UiKey | Key, values?: Readonly<Record<string, string | number>>): string {
     const words: Words = { ...UI_TEXT, ...this.firstWords };
@@ -181,38 +187,49 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
 
   /** @internal The language around us that we have words in. */
   get locale(): Locale {
-    return this.matches(':lang(en)') ? 'en' : 'ja';
+    return this.matches(':lang(en)') || plain(this.closest<HTMLElement>('[lang]')?.lang)?.startsWith('en') ? 'en' : 'ja';
   }
 
   /** @internal The brand's words that are there from the start. */
   get start(): (typeof START)[number] {
-    return this._content?.brands.find(({ id }) => id === this.brand) ?? START.find(({ id }) => id === this.brand) ?? START[0]!;
+    return this.#known ?? START[0]!;
+  }
+
+  get #known(): (typeof START)[number] | undefined {
+    return [...(this._content?.brands ?? START)].find(({ id }) => id === this.brand);
+  }
+
+  get #isReady(): boolean {
+    return (this.#later && this._content) !== undefined;
   }
 
   /** @internal Words, rules and stages; false and a sentence when they cannot be had. */
   async ready(): Promise<boolean> {
-    if (this.#later && this._content) return true;
+    if (this.#isReady) return true;
     this._loading = true;
     this._failed = await this.#load().then(() => false, (error) => this.#fail(error));
     this._loading = false;
-    return !this._failed && this.#later !== undefined;
+    return this.#isReady;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.view !== this.#shown) this.#side = this.#side === 0 ? 1 : 0;
+    this.#readHost();
+    if (changed.has('brand')) this.#group.join();
     if (RELOADING.some((name) => changed.has(name))) this.#prepare();
   }
 
   protected override render(): TemplateResult {
-    // Only Japanese is here from the start. Until other words come, what the page itself says.
-    if (this.locale !== 'ja' && !this._content && !this._failed) return html`<slot></slot>`;
+    // Only Japanese is here from the start, and only our own brands. Until other words come, what the page itself says.
+    if (!this._failed && !(this.#known && (this._content || this.locale === 'ja'))) return html`<slot></slot>`;
     const view = this.view as View | HandOver;
     if (view.kind === 'hand-over') return (view as HandOver).render();
     const stage = this.#stage(view as View);
     return html`<section class="sheet" part="card" lang=${this._content?.locale ?? 'ja'} aria-busy=${this._loading ? 'true' : 'false'} aria-label=${this.name}><div class="in">
       <header class="head">${this.mark}<div><b><slot name="heading">${this.name}</slot></b><small>${this.start.text.official}</small></div></header>
-      ${keyed(view, html`<div class="stage">${stage.body}${this._resumed?.render(this)}${this._failed ? this.#renderFailure() : nothing}</div>`)}
+      ${BY_TURNS[this.#side](html`${stage.body}${this._resumed?.render(this)}${this._failed ? this.#renderFailure() : nothing}`)}
       <footer class="foot"><p>${this._loading ? this.t('working') : stage.note}</p><div>
-        ${this._trail.length > 1 ? html`<button class="quiet" part="button" @click=${this.#onBack}>${backIcon()}${this.t('back')}</button>` : html`<span></span>`}
+        ${(this._trail.length > 1 && this.#arrival?.backButton(this, this.t('back'))) || html`<span></span>`}
         ${stage.way ? html`<button class="quiet" part="button" @click=${stage.way.go}>${stage.way.label}</button>` : html`<span></span>`}
       </div></footer>
     </div></section>`;
@@ -229,6 +246,14 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
     this.dispatchEvent(new StepEvent(view.kind));
   }
 
+  /** One brand, audience or theme may be written in many ways; from here on it is written in ours. */
+  #readHost(): void {
+    this.brand = plainBrand(this.brand) || 'amazon';
+    this.audience = plain(this.audience);
+    this.theme = plain(this.theme) as typeof this.theme;
+    this.resume = plain(this.resume) as typeof this.resume;
+  }
+
   #stage(view: View): Stage {
     return view.kind === this.firstView.kind || !this.#later || !this._content ? this.renderFirst() : this.#later.render(this, view, this._content);
   }
@@ -236,8 +261,6 @@ export abstract class LockoutWidget<View extends AnyView, Key extends string = n
   #renderFailure(): TemplateResult {
     return html`<p class="err" role="alert">${alertIcon()}${this.t('load-failed')}</p><slot></slot>`;
   }
-
-  readonly #onBack = (): void => this.back();
 
   /**
    * While the visitor reads the first stage, the rest arrives, an owner's words with it. What failed is tried again when it is needed.

@@ -11,6 +11,9 @@ const BUILT_IN: Readonly<Record<string, () => Promise<PackModule>>> = {
   'amazon.en': () => import('../packs/folded/amazon.en.js'),
 };
 
+/** Is there content about this brand? */
+export const isBuiltIn = (brand: BrandId): boolean => Object.keys(BUILT_IN).some((key) => key.startsWith(`${brand}.`));
+
 const DIRECTORY: Readonly<Record<string, () => Promise<BrandsModule>>> = {
   ja: () => import('../packs/folded/directory.ja.js'),
   en: () => import('../packs/folded/directory.en.js'),

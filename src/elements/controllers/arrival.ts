@@ -1,7 +1,8 @@
-import type { CSSResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { BrandId } from '../../core/schema/id.js';
 import type { Problem } from '../../core/types.js';
 import { LockoutErrorEvent } from '../events/error.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import type { Conversation } from './conversation.js';
 import type { Resume, ResumeKind } from './resume.js';
 
@@ -58,6 +59,10 @@ export const focusStage = (host: HTMLElement, root: ParentNode): void => {
 
 type Stepping = HTMLElement & { readonly view: { readonly kind: string }; back(): void };
 
+/** The way back stands in the footer from the second stage on. */
+export const backButton = (host: Stepping, words: string): TemplateResult =>
+  html`<button class="quiet" part="button" @click=${() => host.back()}>${LATER_ICONS.back}${words}</button>`;
+
 /** Somebody was sent here by another widget; if that one stands in our own place, it goes. */
 export const welcome = (host: Stepping, root: ParentNode): void => {
   if (host.view.kind === 'hand-over') host.back();
@@ -100,15 +105,18 @@ export interface Ties {
   readonly untie: () => void;
 }
 
+const KINDS: readonly ResumeKind[] = ['tab', 'device'];
+
 type Tie = (host: Tied, root: ShadowRoot, styles: readonly CSSResult[], spokenTo: () => void) => Ties;
 
 /** Ties a widget to the page. What is loaded for that comes first: a widget may be gone by then, and nobody would untie it. */
 export const tying = async ({ resume }: Tied): Promise<Tie> => {
-  const keeping = resume && (await import('./resume.js'));
+  const kind = KINDS.find((each) => each === resume);
+  const keeping = kind && (await import('./resume.js'));
   return (host, root, styles, spokenTo) => {
     adoptStyles(root, styles);
     const ends = [watchTheme(host, root), watchLanguage(host, spokenTo)];
-    const resumed = keeping && new keeping.Resume(resume, host.brand, host.conversation);
+    const resumed = keeping && new keeping.Resume(kind, host.brand, host.conversation);
     return { resumed, untie: () => [...ends, () => resumed?.disconnect()].forEach((end) => end()) };
   };
 };

@@ -1,7 +1,8 @@
-import { loadPack } from '../../entries/packs.js';
+import { isBuiltIn, loadPack } from '../../entries/packs.js';
 import type { BrandId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/types.js';
+import { understood } from './host-values.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
 
 export { greet } from './first-words.js';
@@ -25,8 +26,11 @@ const builtInPack = (brand: BrandId, locale: string): Promise<Pack> => {
   return pack;
 };
 
+/** Under the content about a brand of an owner's own lies that about this one. */
+const UNDER_OWN: BrandId = 'amazon';
+
 /** What of a widget says which content it wants. */
-type Wanting = HTMLElement & Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly brand: BrandId; readonly locale: string };
+type Wanting = Parameters<typeof understood>[0] & Pick<OwnerContent, 'src' | 'config' | 'pack'> & { readonly locale: string };
 
 /** What the page's owner said: the widget's own words before the kit's. Left out where nobody said anything. */
 const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => {
@@ -35,12 +39,19 @@ const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => 
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
+interface Packed {
+  /** None where nobody knows the brand. */
+  readonly pack: Pack | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
-export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
-  const { locale } = widget;
-  const pack = await builtInPack(widget.brand, locale);
+export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<Packed> => {
+  const { locale, brand } = widget;
+  const base = await builtInPack(isBuiltIn(brand) ? brand : UNDER_OWN, locale);
   // The page's language may change while the words of the last one arrive.
   if (locale !== widget.locale) return packFor(widget, kit);
   const content = ownerContent(widget, kit);
-  return Object.keys(content).length > 0 ? withOwnerContent(pack, content) : { pack, problems: [] };
+  const { pack, problems } = Object.keys(content).length > 0 ? await withOwnerContent(base, content) : { pack: base, problems: [] };
+  return { pack: understood(widget, base, pack), problems };
 };

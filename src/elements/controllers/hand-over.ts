@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { backIcon } from '../parts/icons.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../ui-text-later.js';
 import type { HandOver, WidgetTag } from '../stage.js';
 import type { LockoutWidget } from '../widget.js';
+import { welcome } from './arrival.js';
 
 type WidgetElement = LockoutWidget<{ readonly kind: string }, string>;
 type WidgetClass = CustomElementConstructor;
@@ -40,13 +41,13 @@ const draw = (from: WidgetElement, tag: WidgetTag): TemplateResult => {
 
 /** The other widget in place of this one, under a way back. */
 const drawWidget = (from: WidgetElement, tag: WidgetTag): TemplateResult => html`<button class="quiet" part="button" @click=${() => from.back()}>
-    ${backIcon()}${from._content && sayIn(from._content)('return-to', { name: from.name })}</button>${draw(from, tag)}`;
+    ${LATER_ICONS.back}${from._content && sayIn(from._content)('return-to', { name: from.name })}</button>${draw(from, tag)}`;
 
 /** Opens the other widget: the one on the page, or in place of this one. */
 export const handOver = async (from: WidgetElement, tag: WidgetTag): Promise<void> => {
   await defineWidget(tag);
   const there = findWidget(from, tag);
-  if (there) return void there.arrive();
+  if (there) return (await there.ready()) ? welcome(there, there.renderRoot) : undefined;
   const view: HandOver = { kind: 'hand-over', render: () => drawWidget(from, tag) };
   from._trail = [...from._trail, view];
 };
