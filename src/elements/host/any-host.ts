@@ -18,6 +18,7 @@ export interface AnyHost {
   readonly name: string;
   readonly locale: Locale;
   readonly brand: StartBrand;
+  readonly knowsBrand: boolean;
   readonly pack: Pack | undefined;
   readonly facts: Facts;
   readonly conversation: Conversation;
@@ -32,6 +33,7 @@ export interface AnyHost {
   readonly tell: (event: Event) => void;
   ready(): Promise<boolean>;
   reload(): void;
+  regroup(): void;
   stage(): Stage;
   reset(): void;
 }

@@ -1,7 +1,7 @@
 /** What a widget needs once it is past its first stage, in one file: its content, and what follows the page around it. */
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
-import { backIcon } from '../parts/icons.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import type { AnyHost } from './any-host.js';
 import type { Brought, Returning } from './brought.js';
 import { packFor } from './catalog.js';
@@ -13,7 +13,7 @@ export { greet } from './first-words.js';
 
 const wayBack = ({ trail, say }: Returning): TemplateResult | undefined =>
   trail.views.length > 1
-    ? html`<button class="quiet" part="button" @click=${() => trail.back()}>${backIcon()}${say('back')}</button>`
+    ? html`<button class="quiet" part="button" @click=${() => trail.back()}>${LATER_ICONS.back}${say('back')}</button>`
     : undefined;
 
 /** What a host has of its own that arrives here. */
@@ -51,5 +51,5 @@ export const bring = async (
   host.follow(attend(host, keep(host.conversation)));
   host.pack = pack;
   report(element, problems);
-  return true;
+  return pack !== undefined;
 };

@@ -1,8 +1,10 @@
-import { loadPack } from '../../entries/packs.js';
+import { isBuiltIn, loadPack } from '../../entries/packs.js';
 import type { BrandId } from '../../core/base/id.js';
 import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/base/types.js';
+import { DEFAULT_BRAND } from './default-brand.js';
+import { understood } from './host-values.js';
 import { withOwnerContent, type OwnerContent } from './owner-content.js';
 import type { WidgetElement } from './widget-element.js';
 
@@ -43,15 +45,23 @@ const ownerContent = (widget: WidgetElement, kit: OwnerContent = {}): OwnerConte
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
-/** The pack a widget works with: the built-in one, with the owner's content over it. */
-export const packFor = async (
-  widget: Wanting,
-  kit?: OwnerContent,
-): Promise<{ readonly pack: Pack; readonly problems: readonly Problem[] }> => {
+interface Packed {
+  /** None where nobody knows the brand. */
+  readonly pack: Pack | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The pack a widget works with: the built-in one, with the owner's content over it. Under what an owner brings of a brand of their own
+ * lies the content of the default one.
+ */
+export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<Packed> => {
   const { element, locale } = widget;
-  const pack = await builtInPack(element.brand, locale);
+  const base = await builtInPack(isBuiltIn(element.brand) ? element.brand : DEFAULT_BRAND, locale);
   // The page's language may change while the words of the last one arrive.
   if (locale !== widget.locale) return packFor(widget, kit);
   const content = ownerContent(element, kit);
-  return Object.keys(content).length > 0 ? withOwnerContent(pack, content) : { pack, problems: [] };
+  const hasContent = Object.keys(content).length > 0;
+  const { pack, problems } = hasContent ? await withOwnerContent(base, content) : { pack: base, problems: [] };
+  return { pack: understood(element, base, pack), problems };
 };

@@ -30,9 +30,10 @@ const STAGES: readonly ((inner: TemplateResult) => TemplateResult)[] = [
  * @param turn - another number for each view that is shown
  */
 export const frame = (host: AnyHost, turn: number): TemplateResult => {
-  const { brought, hasFailed, pack } = host;
-  // Only Japanese is here from the start. Until other words come, what the page itself says.
-  if (host.locale !== 'ja' && !pack && !hasFailed) return html`<slot></slot>`;
+  const { brought, hasFailed, knowsBrand, pack } = host;
+  // Only Japanese is here from the start, and only our own brands. Until other words come, what the page itself says.
+  const speaks = knowsBrand && (pack || host.locale === 'ja');
+  if (!speaks && !hasFailed) return html`<slot></slot>`;
   if (host.trail.covered) return host.trail.covered();
   const stage = host.stage();
   const inner = html`${stage.body}${brought?.resumed?.render(pack, () => host.reset())}${

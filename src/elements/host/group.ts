@@ -33,7 +33,7 @@ export class Group implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#join();
+    this.join();
     this.ask();
   }
 
@@ -49,8 +49,9 @@ export class Group implements ReactiveController {
   }
 
   /** Only what stands on a page listens: a group outlives its widgets. */
-  #join(): void {
+  join(): void {
     this.#leave?.();
+    if (!this.#host.isConnected) return;
     this.#conversation = this.#find();
     this.#leave = this.#conversation.subscribe(() => this.#host.requestUpdate());
   }
@@ -68,7 +69,7 @@ export class Group implements ReactiveController {
   readonly #onKit = (kit: KitValue | undefined, stop?: () => void): void => {
     this.#kit = kit;
     this.#stopKit = stop;
-    this.#join();
+    this.join();
     this.#onJoin();
   };
 }

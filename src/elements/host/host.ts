@@ -97,6 +97,11 @@ export class Host<
     return { ...this.conversation.facts, ...(audience && { audience }) };
   }
 
+  /** Another brand is another conversation. */
+  regroup(): void {
+    this.#group.join();
+  }
+
   get view(): View {
     return this.trail.view;
   }
@@ -107,8 +112,17 @@ export class Host<
   }
 
   get brand(): StartBrand {
-    const isOurs = ({ id }: StartBrand): boolean => id === this.element.brand;
-    return this.pack?.brands.find(isOurs) ?? START.find(isOurs) ?? START[0]!;
+    return this.#known ?? START[0]!;
+  }
+
+  /** Not where nobody knows the brand, or not yet: an owner's own comes with their pack. */
+  get knowsBrand(): boolean {
+    return this.#known !== undefined;
+  }
+
+  get #known(): StartBrand | undefined {
+    const brands: readonly StartBrand[] = this.pack?.brands ?? START;
+    return brands.find(({ id }) => id === this.element.brand);
   }
 
   /** The widget's name in its header. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { BrandId } from '../../core/base/id.js';
 import { defineTag, type WidgetTag } from '../directory.js';
-import { backIcon } from '../parts/icons.js';
+import { LATER_ICONS } from '../parts/icons-later.js';
 import { sayIn } from '../words/say.js';
 import type { Conversation } from './conversation.js';
 import { hostOf, type AnyHost } from './any-host.js';
@@ -31,7 +31,7 @@ const inPlace =
   ({ element, pack, name, trail }: AnyHost, tag: WidgetTag) =>
   (): TemplateResult =>
     html`<button class="quiet" part="button" @click=${() => trail.back()}>
-    ${backIcon()}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
+    ${LATER_ICONS.back}${pack && sayIn(pack)('return-to', { name })}</button>${DRAWN[tag](element.brand, element.theme)}`;
 
 /** Somebody was sent there by another widget; if that one stands in its place, it goes. */
 const arrive = async (host: AnyHost): Promise<void> => {

@@ -1,11 +1,12 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AudienceId, BrandId } from '../../core/base/id.js';
 import type { Facts } from '../../core/base/types.js';
-import START from '../../packs/folded/start.ja.js';
 import { base } from '../styles/base.styles.js';
 import { registerEm, tokens } from '../styles/tokens.styles.js';
 import { hostOf, type AnyHost } from './any-host.js';
+import { DEFAULT_BRAND } from './default-brand.js';
 import { frame } from './frame.js';
+import { plain, plainBrand } from './plain.js';
 
 /** What changes the content, or what has to be looked at anew with it. */
 const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
@@ -50,7 +51,7 @@ export abstract class LockoutWidget extends LitElement {
   constructor() {
     super();
     registerEm();
-    this.brand = START[0]!.id;
+    this.brand = DEFAULT_BRAND;
   }
 
   /** A widget makes its host when it is constructed. */
@@ -71,11 +72,26 @@ export abstract class LockoutWidget extends LitElement {
     this.#host.reset();
   }
 
+  override connectedCallback(): void {
+    this.#readHost();
+    super.connectedCallback();
+  }
+
+  /** One brand, audience or theme may be written in many ways; from here on it is written in ours. */
+  #readHost(): void {
+    this.brand = plainBrand(this.brand) ?? DEFAULT_BRAND;
+    this.audience = plain(this.audience);
+    this.theme = plain(this.theme) as typeof this.theme;
+    this.resume = plain(this.resume) as typeof this.resume;
+  }
+
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const host = this.#host;
+    this.#readHost();
+    if (changed.has('brand')) host.regroup();
     if (RELOADING.some((name) => changed.has(name))) host.reload();
-    host.session?.settle();
+    if (host.pack) host.session?.settle();
     if (host.view !== this.#view) this.#turn += 1;
     this.#view = host.view;
   }

@@ -2,6 +2,7 @@ import { svg, html } from 'lit';
 import { icon24 } from './icons.js';
 
 export const LATER_ICONS = {
+  back: icon24(svg`<path d="m12 19-7-7 7-7M19 12H5"/>`),
   triangle: icon24(svg`<path d="m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01"/>`),
   check: icon24(svg`<path d="M20 6 9 17l-5-5"/>`),
   cross: icon24(svg`<path d="M18 6 6 18M6 6l12 12"/>`),
