@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { inlineModules } from './tools/build/inline-modules.js';
 import { classic } from './tools/build/classic.js';
-import { dropMarks } from './tools/build/drop-marks.js';
 import { firstModules } from './tools/build/first-chunk.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
 import { LATER } from './tools/build/later.js';
@@ -10,6 +9,7 @@ import { minifyCss } from './tools/build/minify-css.js';
 import { ownPolicy } from './tools/build/own-policy.js';
 import { ownCopy } from './tools/build/own-copy.js';
 import { packLetters } from './tools/build/pack-letters.js';
+import { squeezeCode } from './tools/build/squeeze-code.js';
 import { squeezeTemplates } from './tools/build/squeeze-templates.js';
 import { moduleGraph } from './tools/build/module-graph.js';
 import { tagsOf } from './tools/build/tags.js';
@@ -69,7 +69,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), dropMarks(), moduleGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(true), moduleGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -78,7 +78,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), dropMarks(), classic()],
+    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(false), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

@@ -5,7 +5,7 @@ import { LOCALES } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
 import { LockoutErrorEvent } from '../events/error.js';
 import { INSTEAD } from './owner-words.js';
-import { plain, plainBrand } from './plain.js';
+import { plain } from './plain.js';
 
 interface Said extends HTMLElement {
   brand: BrandId;
@@ -34,8 +34,11 @@ const say = (host: HTMLElement, { path, found, expected, instead }: Unknown): vo
   host.dispatchEvent(new LockoutErrorEvent([{ code: 'unknown-id', severity: 'error', path, found, expected: known }]));
 };
 
+/** A brand may be written as its address. */
+const nameIn = (word: string): string | undefined => plain(word)?.replace(/^(?:.*\/\/)?(?:www\.)?|[./].*/g, '');
+
 const named = ({ brands }: Pack, name: string): BrandId | undefined =>
-  brands.find(({ id, names }) => isBuiltIn(id) && names.some((each) => plainBrand(each) === name))?.id;
+  brands.find(({ id, names }) => isBuiltIn(id) && names.some((each) => nameIn(each) === nameIn(name)))?.id;
 
 /** The pack about the brand that is named, if there is one: the built-in one, or one that the owner's content brought. */
 const aboutBrand = (host: Said, base: Pack, pack: Pack): Pack | undefined => {

@@ -4,7 +4,3 @@ export const plain = (word: string | null | undefined): string | undefined =>
     .normalize('NFKC')
     .trim()
     .toLowerCase() || undefined;
-
-/** A brand may be written as its address. */
-export const plainBrand = (word: string | null | undefined): string | undefined =>
-  plain(word)?.replace(/^(?:.*\/\/)?(?:www\.)?|[./].*/g, '') || undefined;

@@ -6,7 +6,7 @@ import { registerEm, tokens } from '../styles/tokens.styles.js';
 import { hostOf, type AnyHost } from './any-host.js';
 import { DEFAULT_BRAND } from './default-brand.js';
 import { frame } from './frame.js';
-import { plain, plainBrand } from './plain.js';
+import { plain } from './plain.js';
 
 /** What changes the content, or what has to be looked at anew with it. */
 const RELOADING = ['src', 'config', 'pack', 'brand', 'theme', 'resume'] as const;
@@ -79,7 +79,7 @@ export abstract class LockoutWidget extends LitElement {
 
   /** One brand, audience or theme may be written in many ways; from here on it is written in ours. */
   #readHost(): void {
-    this.brand = plainBrand(this.brand) ?? DEFAULT_BRAND;
+    this.brand = plain(this.brand) ?? DEFAULT_BRAND;
     this.audience = plain(this.audience);
     this.theme = plain(this.theme) as typeof this.theme;
     this.resume = plain(this.resume) as typeof this.resume;

@@ -35,11 +35,8 @@ export const base = css`
   button, textarea, input { font: inherit; color: inherit; letter-spacing: inherit; }
   button { cursor: pointer; word-break: inherit; }
   .btn { display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: max(44px, calc(var(--_target) + 4px)); padding: 8px 18px; border-radius: var(--_radius); border: 2px solid var(--_accent); background: var(--_surface); color: var(--_accent); font-weight: 700; line-height: 1.4; width: 100%; text-align: center; text-decoration: none; }
-  .btn:hover { box-shadow: inset 0 0 0 1px currentColor; }
-  .btn:active { transform: translateY(1px); }
   .solid { background: var(--_accent); color: var(--_on-accent); }
   .quiet { display: inline-flex; align-items: center; gap: 6px; min-height: max(44px, var(--_target)); min-width: 44px; padding: 0 10px; border: 0; border-radius: var(--_radius); background: none; color: var(--_accent); font-weight: 700; font-size: var(--lockout-em); line-height: 1.4; }
-  .quiet:hover { text-decoration: underline; }
   :is(button, a, textarea, input, summary):focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_focus-gap), 0 0 0 7px var(--_focus-gap); border-radius: max(4px, var(--_radius)); position: relative; z-index: 1; }
   .choices { border: 1px solid var(--_line-strong); border-radius: var(--_radius); }
   .choices li + li { border-top: 1px solid var(--_line); }
@@ -47,7 +44,6 @@ export const base = css`
   .choice > svg:first-child { width: 26px; height: 26px; color: var(--_accent); }
   .choice > svg:last-child { margin-inline-start: auto; width: 20px; height: 20px; color: var(--_ink-soft); }
   .choice small { display: block; font-weight: 400; font-size: var(--_text-meta); color: var(--_ink-soft); line-height: 1.5; }
-  .choice:hover { background: var(--_accent-soft); }
   .urgent, .urgent > svg:first-child { color: var(--_danger); }
   .field { display: grid; gap: 6px; }
   .field > label { font-weight: 700; line-height: 1.5; }

@@ -7,6 +7,10 @@ export const later = css`
   ol { list-style: none; }
   .lead { letter-spacing: .035em; font-feature-settings: 'palt'; text-wrap: balance; font-size: var(--_text-lead); line-height: 1.5; font-weight: 700; }
   :is(h2, h3):focus { outline: none; }
+  .btn:hover { box-shadow: inset 0 0 0 1px currentColor; }
+  .btn:active { transform: translateY(1px); }
+  .quiet:hover { text-decoration: underline; }
+  .choice:hover { background: var(--_accent-soft); }
   ${laterTokens}
   .nw { white-space: nowrap; }
   .choice[aria-current] { background: var(--_accent-soft); box-shadow: inset 4px 0 var(--_accent); }
