@@ -9,6 +9,7 @@ const snapshot = (rendered: Entries, judge: Entries = {}): Snapshot => ({
   inputs: 'y',
   seen: [],
   entries: { ...NOTHING, rendered, judge },
+  names: { start: '(start)' },
 });
 
 const BEFORE = snapshot({ start: 'stage start\n<button> 調べる', end: 'stage end' }, { mail: 'suspicious' });
@@ -56,8 +57,9 @@ describe('differences on purpose', () => {
     expect(expected.map(({ difference, why }) => [difference.key, why])).to.deep.equal([['start', 'a shorter word']]);
   });
 
-  it('are found by the key of their entry too', () => {
+  it('are found by the key of their entry too, and by its name', () => {
     expect(compare(BEFORE, RENAMED, [{ ...PURPOSE, match: '^start$' }]).differences).to.be.empty;
+    expect(compare(BEFORE, RENAMED, [{ ...PURPOSE, match: '^\\(start' }]).differences).to.be.empty;
   });
 
   it('hold for their own kind of entry only', () => {

@@ -55,7 +55,8 @@ const fits =
   ({ what, match }: Expected): boolean => {
     if (what !== difference.what) return false;
     const pattern = new RegExp(match, 'u');
-    return pattern.test(difference.key) || changedLines(difference).some((line) => pattern.test(line));
+    const texts = [difference.key, difference.name ?? '', ...changedLines(difference)];
+    return texts.some((text) => pattern.test(text));
   };
 
 /** What differs, apart from what was meant to; `kinds` limits it to what both were asked for. */
@@ -65,7 +66,8 @@ export const compare = (
   listed: readonly Expected[],
   kinds: readonly Kind[] = KINDS,
 ): Comparison => {
-  const all = kinds.flatMap((what) => differencesIn(what, before.entries[what], after.entries[what]));
+  const named = (each: Difference): Difference => ({ ...each, name: after.names[each.key] ?? before.names[each.key] });
+  const all = kinds.flatMap((what) => differencesIn(what, before.entries[what], after.entries[what])).map(named);
   const found = all.map((difference) => ({ difference, reason: listed.find(fits(difference)) }));
   return {
     differences: found.filter(({ reason }) => !reason).map(({ difference }) => difference),

@@ -28,6 +28,7 @@ const groupsOf = (differences: readonly Difference[]): readonly Group[] => {
 
 const groupInWords = ({ first, lines, keys }: Group): readonly string[] => [
   `  ${first.how}: ${cut(first.key)}${keys.length > 1 ? ` (and ${keys.length - 1} more alike)` : ''}`,
+  ...(first.name && first.name !== first.key ? [`    by ${cut(first.name)}`] : []),
   ...lines.slice(0, LINES).map((line) => `      ${cut(line)}`),
   ...(lines.length > LINES ? [`      … ${lines.length - LINES} more lines`] : []),
 ];

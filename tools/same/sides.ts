@@ -66,7 +66,8 @@ const take = async (folder: string, commit: string, halves: Halves): Promise<Sna
     halves.includes('rendered') ? takeRendered(folder) : NOTHING_RENDERED,
     halves.includes('core') ? askCore(folder) : NOTHING_TOLD,
   ]);
-  return { commit, inputs: inputsDigest(), seen: rendered.seen, entries: { ...core, rendered: rendered.entries } };
+  const { entries, names, seen } = rendered;
+  return { commit, inputs: inputsDigest(), seen, entries: { ...core, rendered: entries }, names };
 };
 
 export const write = (name: string, text: string): string => {

@@ -28,12 +28,16 @@ export interface Snapshot {
   readonly inputs: string;
   readonly seen: readonly Seen[];
   readonly entries: Readonly<Record<Kind, Entries>>;
+  /** What some keys mean to a reader; not compared. */
+  readonly names: Entries;
 }
 
 /** How an entry differs. */
 interface Change {
   readonly what: Kind;
   readonly key: string;
+  /** The key in words, where there are any. */
+  readonly name?: string | undefined;
 }
 export type Difference = Change &
   (
@@ -45,7 +49,7 @@ export type Difference = Change &
 /** A difference made on purpose. */
 export interface Expected {
   readonly what: Kind;
-  /** A regular expression over the entry's key, or over the lines that differ. */
+  /** A regular expression over the entry's key, its name, or the lines that differ. */
   readonly match: string;
   readonly why: string;
 }

@@ -3,9 +3,9 @@ import { settle } from './settle.js';
 import { notice } from './still.js';
 import { elementsIn, plain } from './tree.js';
 
-/** One thing done. `name` is what it is called on the screen, or in the script. */
+/** One thing done. `name` is what it is called on the screen, or in the script; `at` is its place among its like. */
 export type Act =
-  | { readonly do: 'press'; readonly name: string }
+  | { readonly do: 'press'; readonly name: string; readonly at: number }
   /** Types into the nth field and presses what stands behind it. */
   | { readonly do: 'type'; readonly name: string; readonly text: string }
   | { readonly do: 'send'; readonly name: string; readonly text: string }
@@ -145,3 +145,6 @@ export const act = async (widget: Widget, what: Act): Promise<void> => {
 };
 
 export const nameOfAct = ({ do: how, name }: Act): string => (how === 'press' ? name : `(${how} ${name})`);
+
+/** By its place, so that a path keeps its key where only a label is another. */
+export const keyOfAct = (what: Act): string => (what.do === 'press' ? String(what.at) : nameOfAct(what));

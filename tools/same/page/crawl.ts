@@ -1,9 +1,17 @@
 /** Presses everything there is, what was never pressed first. */
 import type { Act } from './acts.js';
-import { carryOut, look, looksOf, nameOfPath, open, textOf, type Attributes, type Sight } from './visit.js';
+import { carryOut, keyOfPath, look, looksOf, nameOfPath, open, textOf, type Attributes, type Sight } from './visit.js';
 
 export type Path = readonly Act[];
-export type Found = [key: string, text: string, kind: string];
+
+/** What somebody came to. */
+export interface Found {
+  readonly key: string;
+  /** The way there, in the words on the buttons. */
+  readonly name: string;
+  readonly text: string;
+  readonly kind: string;
+}
 
 export interface CrawlPlan {
   readonly tag: string;
@@ -31,7 +39,7 @@ const titleOf = ({ kind, lines }: Sight): string =>
   `${kind} ${lines.map((line) => HEADING.exec(line)?.[1]).find((title) => title !== undefined) ?? ''}`;
 
 const actsAt = ({ drafts, back }: CrawlPlan, path: Path, { buttons, canWrite, canFollow }: Sight): readonly Act[] => [
-  ...buttons.filter((name) => !back.includes(name)).map((name): Act => ({ do: 'press', name })),
+  ...buttons.filter(({ name }) => !back.includes(name)),
   ...(canWrite && path.length > 0 ? drafts.map((draft): Act => ({ do: 'type', ...draft })) : []),
   ...(canFollow ? [{ do: 'link', name: 'taken along' } as const] : []),
 ];
@@ -110,20 +118,19 @@ class Crawl {
   async #visit(path: Path): Promise<void> {
     await this.#go(path);
     const sight = await look();
-    const [name, looks] = [nameOfPath(path), looksOf(sight)];
+    const looks = looksOf(sight);
     const known = this.#seen.get(looks);
-    if (known === undefined) this.#meet(path, sight, name, looks);
-    else
-      this.#found.push([
-        name,
-        [...sight.noticed.map((line) => `~ ${line}`), `the same as ${known}`].join('\n'),
-        sight.kind,
-      ]);
+    const noticed = sight.noticed.map((line) => `~ ${line}`);
+    this.#write(path, sight, known === undefined ? textOf(sight) : [...noticed, `the same as ${known}`].join('\n'));
+    if (known === undefined) this.#meet(path, sight, looks);
   }
 
-  #meet(path: Path, sight: Sight, name: string, looks: string): void {
-    this.#seen.set(looks, name);
-    this.#found.push([name, textOf(sight), sight.kind]);
+  #write(path: Path, { kind }: Sight, text: string): void {
+    this.#found.push({ key: keyOfPath(path), name: nameOfPath(path), text, kind });
+  }
+
+  #meet(path: Path, sight: Sight, looks: string): void {
+    this.#seen.set(looks, keyOfPath(path));
     this.#steps.push(...stepsFrom(this.#plan, path, sight));
   }
 }

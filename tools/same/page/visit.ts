@@ -1,9 +1,11 @@
 /** One visitor at one widget: opens it anew, does one thing after another, and sees what is there. */
-import { act, fieldIn, isFolded, linkIn, nameOfAct, pressable, type Act, type Widget } from './acts.js';
+import { act, fieldIn, isFolded, keyOfAct, linkIn, nameOfAct, pressable, type Act, type Widget } from './acts.js';
 import { draw } from './draw.js';
 import { settle } from './settle.js';
 import { notice, takeNoticed } from './still.js';
 import { elementsIn } from './tree.js';
+
+type Pressing = Extract<Act, { readonly do: 'press' }>;
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -12,8 +14,8 @@ export interface Sight {
   /** The kind of stage, as the page is told. */
   readonly kind: string;
   readonly lines: readonly string[];
-  /** What can be pressed, by name. */
-  readonly buttons: readonly string[];
+  /** What can be pressed. */
+  readonly buttons: readonly Pressing[];
   readonly canWrite: boolean;
   readonly canFollow: boolean;
   /** What the page heard and what was handed out on the way here. */
@@ -105,7 +107,7 @@ export const look = async (): Promise<Sight> => {
   return {
     kind,
     lines: draw(rootNow()),
-    buttons: [...pressable(elements).keys()],
+    buttons: [...pressable(elements).keys()].map((name, at): Pressing => ({ do: 'press', name, at })),
     canWrite: fieldIn(elements) !== undefined,
     canFollow: linkIn(elements) !== undefined,
     noticed: takeNoticed(),
@@ -128,5 +130,6 @@ export const textOf = ({ kind: stage, lines, noticed }: Sight): string =>
 /** The stage by its looks alone, however it was come to. */
 export const looksOf = ({ kind: stage, lines }: Sight): string => [stage, ...lines].join('\n');
 
-export const nameOfPath = (path: readonly Act[]): string =>
-  path.length > 0 ? path.map(nameOfAct).join(' › ') : '(start)';
+const START = '(start)';
+export const nameOfPath = (path: readonly Act[]): string => path.map(nameOfAct).join(' › ') || START;
+export const keyOfPath = (path: readonly Act[]): string => path.map(keyOfAct).join(' › ') || START;

@@ -23,9 +23,9 @@ const numberOf = (name: string): number =>
 
 /** By number, not by name: another label must not send the visitor another way. */
 const nextAt = (walk: Walk, at: number, { buttons, canWrite, canFollow }: Sight): Act | undefined => {
-  if (walk.manner === 'unsure') return buttons.slice(-1).map((name): Act => ({ do: 'press', name }))[0];
+  if (walk.manner === 'unsure') return buttons.at(-1);
   const acts: readonly Act[] = [
-    ...buttons.map((name): Act => ({ do: 'press', name })),
+    ...buttons,
     ...(canWrite ? walk.drafts.map((draft): Act => ({ do: 'type', ...draft })) : []),
     ...(canFollow ? [{ do: 'link', name: 'taken along' } as const] : []),
   ];
@@ -36,16 +36,23 @@ const nextAt = (walk: Walk, at: number, { buttons, canWrite, canFollow }: Sight)
 const isBackAtStart = ({ manner }: Walk, at: number, { kind }: Sight): boolean =>
   manner === 'unsure' && at > 0 && kind === 'start';
 
+const foundAt = (key: string, path: Path, sight: Sight): Found => ({
+  key,
+  name: nameOfPath(path),
+  text: textOf(sight),
+  kind: sight.kind,
+});
+
 const onwardFrom = async (walk: Walk, first: Sight, found: Found[]): Promise<void> => {
   let sight = first;
-  const path = [...walk.script];
+  const path: Act[] = [];
   for (let at = 0; at < walk.onward; at += 1) {
     const act = nextAt(walk, at, sight);
     if (!act || isBackAtStart(walk, at, sight)) return;
     await carryOut(act);
     path.push(act);
     sight = await look();
-    found.push([`${walk.name} +${at + 1} ${nameOfPath(path.slice(-1))}`, textOf(sight), sight.kind]);
+    found.push(foundAt(`${walk.name} +${at + 1}`, path, sight));
   }
 };
 
@@ -54,12 +61,12 @@ const walkOne = async (walk: Walk): Promise<readonly Found[]> => {
   await open(walk.tag, walk.attributes);
   for (const act of walk.script) await carryOut(act);
   const sight = await look();
-  found.push([walk.name, textOf(sight), sight.kind]);
+  found.push(foundAt(walk.name, walk.script, sight));
   await onwardFrom(walk, sight, found);
   if (walk.last) {
     await carryOut(walk.last);
     const end = await look();
-    found.push([`${walk.name}, at last`, textOf(end), end.kind]);
+    found.push(foundAt(`${walk.name}, at last`, [walk.last], end));
   }
   return found;
 };

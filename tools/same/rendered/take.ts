@@ -12,10 +12,12 @@ declare const visitor: Visitor;
 
 export interface Rendered {
   readonly entries: Entries;
+  /** How each was come to, in the words on the buttons. */
+  readonly names: Entries;
   readonly seen: readonly Seen[];
 }
 
-export const NOTHING_RENDERED: Rendered = { entries: {}, seen: [] };
+export const NOTHING_RENDERED: Rendered = { entries: {}, names: {}, seen: [] };
 
 interface Place {
   readonly browser: Browser;
@@ -37,28 +39,21 @@ const visit = async ({ browser, address, script }: Place, tag: Tag, language: La
 };
 
 const seenIn = (tag: Tag, language: Language, found: readonly Found[]): Seen => {
-  const kinds = [...new Set(found.map(([, , kind]) => kind))].filter((kind) => !kind.includes(': ')).sort();
+  const kinds = [...new Set(found.map(({ kind }) => kind))].filter((kind) => !kind.includes(': ')).sort();
   const missing = STAGES[tag].split(' ').filter((kind) => !kinds.includes(kind));
   const stages = new Set(
-    found.map(([, text]) => text.replace(/^~ .*\n/gm, '')).filter((text) => !text.startsWith('the same')),
+    found.map(({ text }) => text.replace(/^~ .*\n/gm, '')).filter((text) => !text.startsWith('the same')),
   ).size;
   return { widget: `${tag} ${language}`, stages, kinds, missing };
 };
 
-/** Names may be the same where a visitor comes by twice. */
-const entriesOf = (tag: Tag, language: Language, found: readonly Found[]): Entries => {
-  const entries: Record<string, string> = {};
-  for (const [name, text] of found) {
-    let key = `${tag} ${language}: ${name}`;
-    while (key in entries) key += '′';
-    entries[key] = text;
-  }
-  return entries;
-};
+const keyed = (tag: Tag, language: Language, found: readonly Found[], part: 'text' | 'name'): Entries =>
+  Object.fromEntries(found.map((each) => [`${tag} ${language}: ${each.key}`, each[part]]));
 
 const takeTag = async (place: Place, tag: Tag, language: Language): Promise<Rendered> => {
   const found = await visit(place, tag, language);
-  return { entries: entriesOf(tag, language, found), seen: [seenIn(tag, language, found)] };
+  const [entries, names] = [keyed(tag, language, found, 'text'), keyed(tag, language, found, 'name')];
+  return { entries, names, seen: [seenIn(tag, language, found)] };
 };
 
 /** One language after the other in each widget, the widgets one after another: two pages at a time. */
@@ -68,6 +63,7 @@ const takeAll = async (place: Place): Promise<Rendered> => {
     parts.push(...(await Promise.all(LANGUAGES.map((language) => takeTag(place, tag, language)))));
   return {
     entries: Object.assign({}, ...parts.map(({ entries }) => entries)) as Entries,
+    names: Object.assign({}, ...parts.map(({ names }) => names)) as Entries,
     seen: parts.flatMap(({ seen }) => seen),
   };
 };
