@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/commands.js';
 import { serve, type Page } from '../../tools/serve.mjs';
 
-const FALLBACK = 'https://example.org/help';
+export const FALLBACK = 'https://example.org/help';
 
 const EVENTS = ['answer', 'diagnosis', 'verdict', 'lock', 'step', 'outcome', 'cta', 'error'];
 

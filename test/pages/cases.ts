@@ -1,82 +1,23 @@
-/** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
+/** Each case: a page, and what must be true of it. */
 import qrcode from 'qrcode-generator';
 import { BUILDS, STRICT, widget, type Bench, type Build, type Put } from './bench.js';
+import {
+  isAlive,
+  isClean,
+  isQuiet,
+  keptNothing,
+  onPage,
+  SECRET,
+  TAGS,
+  toldNobody,
+  visit,
+  type Case,
+  type Visit,
+} from './checks.js';
 import type { Driver, View } from './drive.js';
-import { giveMail, givePicture, report, settle, untilDrawn, walk, type Report } from './in-page.js';
-
-export interface Case {
-  readonly name: string;
-  readonly check: (engine: Driver, bench: Bench) => Promise<readonly string[]>;
-}
-
-/** What a visit leaves: what the page says, and what was asked for meanwhile. */
-interface Visit {
-  readonly state: Report;
-  readonly log: readonly string[];
-}
-
-const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'];
-
-/** Typed into every field: if it turns up anywhere outside the widget, it leaked. */
-const SECRET = 'HIMITSU7391';
-const WORDS = `Amazonより: アカウントがロックされました。${SECRET} https://amazon.${SECRET.toLowerCase()}.example/verify`;
-
-const OURS = [
-  /^host GET \/(?:page-\d+|favicon\.ico|owner\.json)$/,
-  /^(?:cdn|plain) GET \/(?:[\w-]+\.js|lockout-kit\.iife\.js|chunks\/[\w.-]+\.js|later\/[\w-]+\.js)$/,
-];
-const isOurs = (line: string): boolean => OURS.some((pattern) => pattern.test(line));
-
-const isClean = ({ violations, errors }: Report): readonly string[] => [
-  ...violations.map((violation) => `violation: ${violation}`),
-  ...errors.map((error) => `error: ${error}`),
-];
-
-const isQuiet = ({ console: lines }: Report): readonly string[] => lines.map((line) => `console: ${line}`);
-
-const keptNothing = ({ cookie, stored }: Report): readonly string[] => [
-  ...(cookie ? [`cookie: ${cookie}`] : []),
-  ...(stored > 0 ? [`${stored} things in storage`] : []),
-];
-
-const hasSecret = (line: string): boolean => line.toLowerCase().includes(SECRET.toLowerCase());
-
-const toldNobody = ({ state, log }: Visit): readonly string[] => [
-  ...log.filter((line) => !isOurs(line)).map((line) => `a request that is not ours: ${line}`),
-  ...[...log, ...state.events, ...state.loaded]
-    .filter(hasSecret)
-    .map((line) => `what was typed left the widget: ${line}`),
-];
-
-const isAlive = ({ words, sheets, copies }: Report): readonly string[] => [
-  ...(words > 20 ? [] : ['the widget drew nothing']),
-  ...(sheets > 0 ? [] : ['no adopted style sheet']),
-  ...(copies === 1 ? [] : [`${copies} copies of the tag`]),
-];
-
-/** Opens the page, does something there, leaves. */
-const onPage = async <Result>(
-  engine: Driver,
-  bench: Bench,
-  page: Put,
-  act: (view: View) => Promise<Result>,
-): Promise<Result> => {
-  bench.log.length = 0;
-  const view = await engine.open(bench.put(page));
-  try {
-    return await act(view);
-  } finally {
-    await view.close();
-  }
-};
-
-/** Walks through the widget. */
-const visit = (engine: Driver, bench: Bench, page: Put, tag: string, steps = 14): Promise<Visit> =>
-  onPage(engine, bench, page, async (view) => {
-    const drawn = await view.run(untilDrawn, tag);
-    if (drawn) await view.run(walk, tag, WORDS, steps);
-    return { state: await view.run(report, tag), log: [...bench.log] };
-  });
+import { hostileDivCases } from './hostile-divs.js';
+import { giveMail, givePicture, report, settle, untilDrawn } from './in-page.js';
+import { removedCases } from './removed.js';
 
 const strictCases = TAGS.flatMap((tag) =>
   BUILDS.map((build): Case => ({
@@ -237,5 +178,7 @@ export const CASES: readonly Case[] = [
   ...emptyCases,
   corsCase,
   divCase,
+  ...hostileDivCases,
   ...ownerCases,
+  ...removedCases,
 ];

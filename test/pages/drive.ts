@@ -1,6 +1,6 @@
 /** One small face for three engines: open a page, run a function in it, leave. */
 import type { ChildProcess } from 'node:child_process';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { callInPage, type InPage } from '../../tools/in-page.js';
 import type { Engine } from '../harness/browsers.js';
 import { freePort, launchOptions, startDriver, type Puppet } from '../harness/launchers.js';
@@ -8,13 +8,38 @@ import { freePort, launchOptions, startDriver, type Puppet } from '../harness/la
 /** A page that is open. */
 export interface View {
   readonly run: <Args extends readonly unknown[], Result>(fn: InPage<Args, Result>, ...args: Args) => Promise<Result>;
+  /** What the engine holds for this page; only Chromium can tell. */
+  readonly held: () => Promise<Held>;
   readonly close: () => Promise<unknown>;
+}
+/** How many, and of the heap how many bytes. */
+export interface Held {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
 }
 /** An engine that is running. */
 export interface Driver {
   readonly open: (url: string) => Promise<View>;
   readonly close: () => unknown;
 }
+
+const COUNTED: Readonly<Record<keyof Held, string>> = {
+  nodes: 'Nodes',
+  listeners: 'JSEventListeners',
+  heap: 'JSHeapUsedSize',
+};
+
+/** Once what nobody needs is collected; some of it goes only in a second round. */
+const heldBy = async (page: Page): Promise<Held> => {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let round = 0; round < 4; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const valueOf = (what: keyof Held): number => metrics.find(({ name }) => name === COUNTED[what])?.value ?? NaN;
+  return { nodes: valueOf('nodes'), listeners: valueOf('listeners'), heap: valueOf('heap') };
+};
 
 const byPuppeteer = async (engine: Puppet, path: string): Promise<Driver> => {
   const browser = await puppeteer.launch(launchOptions[engine](path));
@@ -25,7 +50,11 @@ const byPuppeteer = async (engine: Puppet, path: string): Promise<Driver> => {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });
       const evaluate = (text: string): Promise<unknown> => page.evaluate(text);
-      return { run: (fn, ...args) => evaluate(callInPage(fn, ...args)) as never, close: () => context.close() };
+      return {
+        run: (fn, ...args) => evaluate(callInPage(fn, ...args)) as never,
+        held: () => heldBy(page),
+        close: () => context.close(),
+      };
     },
     close: () => browser.close(),
   };
@@ -60,6 +89,7 @@ const webkitPage = (base: string, session: string): View => ({
     if (error) throw new Error(error);
     return value;
   },
+  held: () => Promise.reject(new Error('WebKit does not say what it holds')),
   close: () => ask(base, 'DELETE', `/session/${session}`),
 });
 

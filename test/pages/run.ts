@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/commands.js';
 import { findBrowsers, type Engine } from '../harness/browsers.js';
 import { openBench, type Bench } from './bench.js';
-import { CASES, type Case } from './cases.js';
+import { CASES } from './cases.js';
+import type { Case } from './checks.js';
 import { DRIVERS, type Driver } from './drive.js';
 
 const only = process.env['CASE'] ?? '';
@@ -22,11 +23,16 @@ const say = (engine: Engine, name: string, complaints: readonly string[]): void 
     [`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${engine}: ${name}`, ...complaints].join('\n         '),
   );
 
+const isWanted =
+  (engine: Engine) =>
+  ({ name, engines }: Case): boolean =>
+    name.includes(only) && (engines?.includes(engine) ?? true);
+
 const runEngine = async (name: Engine, path: string, bench: Bench): Promise<readonly boolean[]> => {
   const engine = await DRIVERS[name](path);
   const results: boolean[] = [];
   try {
-    for (const one of CASES.filter((each) => each.name.includes(only))) {
+    for (const one of CASES.filter(isWanted(name))) {
       const complaints = await tryCase(one, engine, bench);
       say(name, one.name, complaints);
       results.push(complaints.length === 0);

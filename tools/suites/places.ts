@@ -9,6 +9,7 @@ const RUNNERS: Readonly<Record<string, readonly Runner[]>> = {
   core: ['node', 'engines'],
   packs: ['node', 'engines'],
   elements: ['engines'],
+  embed: ['engines'],
   demo: ['engines'],
 };
 const IN_NODE: readonly Runner[] = ['node'];
