@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/commands.js';
 import { serve, type Page } from '../../tools/serve.js';
 
-export const TAGS = ['login-doctor', 'scam-check', 'lock-status-guide'] as const;
-
 export const FALLBACK = 'https://example.org/help';
 
 const EVENTS = ['answer', 'diagnosis', 'verdict', 'lock', 'step', 'outcome', 'cta', 'error'];

@@ -1,77 +1,23 @@
-/** Each case: a page, and what must be true of it. A complaint is a sentence; none is a pass. */
+/** Each case: a page, and what must be true of it. */
 import qrcode from 'qrcode-generator';
-import { BUILDS, FALLBACK, STRICT, TAGS, widget, type Bench, type Build, type Put } from './bench.js';
-import type { Case } from './case.js';
+import { BUILDS, STRICT, widget, type Bench, type Build, type Put } from './bench.js';
+import {
+  isAlive,
+  isClean,
+  isQuiet,
+  keptNothing,
+  onPage,
+  SECRET,
+  TAGS,
+  toldNobody,
+  visit,
+  type Case,
+  type Visit,
+} from './checks.js';
 import type { Driver, View } from './drive.js';
-import { giveMail, givePicture, report, settle, untilDrawn, walk, type Report } from './in-page.js';
+import { hostileDivCases } from './hostile-divs.js';
+import { giveMail, givePicture, report, settle, untilDrawn } from './in-page.js';
 import { removedCases } from './removed.js';
-
-/** What a visit leaves: what the page says, and what was asked for meanwhile. */
-interface Visit {
-  readonly state: Report;
-  readonly log: readonly string[];
-}
-
-/** Typed into every field: if it turns up anywhere outside the widget, it leaked. */
-const SECRET = 'HIMITSU7391';
-const WORDS = `Amazonより: アカウントがロックされました。${SECRET} https://amazon.${SECRET.toLowerCase()}.example/verify`;
-
-const OURS = [
-  /^host GET \/(?:page-\d+|favicon\.ico|owner\.json)$/,
-  /^(?:cdn|plain) GET \/(?:[\w-]+\.js|lockout-kit\.iife\.js|chunks\/[\w.-]+\.js|later\/[\w-]+\.js)$/,
-];
-const isOurs = (line: string): boolean => OURS.some((pattern) => pattern.test(line));
-
-const isClean = ({ violations, errors }: Report): readonly string[] => [
-  ...violations.map((violation) => `violation: ${violation}`),
-  ...errors.map((error) => `error: ${error}`),
-];
-
-const isQuiet = ({ console: lines }: Report): readonly string[] => lines.map((line) => `console: ${line}`);
-
-const keptNothing = ({ cookie, stored }: Report): readonly string[] => [
-  ...(cookie ? [`cookie: ${cookie}`] : []),
-  ...(stored > 0 ? [`${stored} things in storage`] : []),
-];
-
-const hasSecret = (line: string): boolean => line.toLowerCase().includes(SECRET.toLowerCase());
-
-const toldNobody = ({ state, log }: Visit): readonly string[] => [
-  ...log.filter((line) => !isOurs(line)).map((line) => `a request that is not ours: ${line}`),
-  ...[...log, ...state.events, ...state.loaded]
-    .filter(hasSecret)
-    .map((line) => `what was typed left the widget: ${line}`),
-];
-
-const isAlive = ({ words, sheets, copies }: Report): readonly string[] => [
-  ...(words > 20 ? [] : ['the widget drew nothing']),
-  ...(sheets > 0 ? [] : ['no adopted style sheet']),
-  ...(copies === 1 ? [] : [`${copies} copies of the tag`]),
-];
-
-/** Opens the page, does something there, leaves. */
-const onPage = async <Result>(
-  engine: Driver,
-  bench: Bench,
-  page: Put,
-  act: (view: View) => Promise<Result>,
-): Promise<Result> => {
-  bench.log.length = 0;
-  const view = await engine.open(bench.put(page));
-  try {
-    return await act(view);
-  } finally {
-    await view.close();
-  }
-};
-
-/** Walks through the widget. */
-const visit = (engine: Driver, bench: Bench, page: Put, tag: string, steps = 14): Promise<Visit> =>
-  onPage(engine, bench, page, async (view) => {
-    const drawn = await view.run(untilDrawn, tag);
-    if (drawn) await view.run(walk, tag, WORDS, steps);
-    return { state: await view.run(report, tag), log: [...bench.log] };
-  });
 
 const strictCases = TAGS.flatMap((tag) =>
   BUILDS.map((build): Case => ({
@@ -223,31 +169,6 @@ const ownerCases = BUILDS.map((build): Case => ({
     ];
   },
 }));
-
-/** What an editor or a sanitiser lets through: no click is needed for it to run once it stands on a widget. */
-const HOSTILE_DIV = `<div data-lockout="scam-check" data-autofocus data-tabindex="0" data-onfocus="seen.errors.push('focus')"
-  data-style="content-visibility:auto" data-oncontentvisibilityautostatechange="seen.errors.push('visibility')"
-  data-onclick="seen.errors.push('click')"></div>
-<form data-lockout="scam-check"><input name="append"><input name="childNodes"></form>`;
-
-const hostileDivCases = ['', STRICT].flatMap((csp) =>
-  BUILDS.map((build): Case => ({
-    name: `a hostile div before another, ${csp ? 'strict policy' : 'no policy'}, ${build}`,
-    async check(engine, bench) {
-      const link = `<a href="${FALLBACK}">公式の案内を見る</a>`;
-      const body = `${HOSTILE_DIV}<div data-lockout="login-doctor">${link}</div>`;
-      const { state } = await visit(engine, bench, { csp, builds: [build], body }, 'login-doctor', 2);
-      const other = state.console.filter((line) => !line.includes('data-lockout'));
-      const lines = state.console.length;
-      return [
-        ...isAlive(state),
-        ...isClean(state),
-        ...isQuiet({ ...state, console: other }),
-        ...(lines === 1 ? [] : [`${lines} lines for one broken place`]),
-      ];
-    },
-  })),
-);
 
 export const CASES: readonly Case[] = [
   ...strictCases,

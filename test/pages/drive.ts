@@ -5,33 +5,41 @@ import { callInPage, type InPage } from '../../tools/in-page.js';
 import type { Engine } from '../harness/browsers.js';
 import { freePort, launchOptions, startDriver, type Puppet } from '../harness/launchers.js';
 
-const COUNTED = { nodes: 'Nodes', listeners: 'JSEventListeners', heap: 'JSHeapUsedSize' } as const;
-/** What a page holds: nodes, listeners, bytes of the heap. */
-export type Held = Readonly<Record<keyof typeof COUNTED, number>>;
-
-/** What Chromium holds once what nobody needs is collected; some of it goes only in a second round. */
-const heldBy = async (page: Page): Promise<Held> => {
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable');
-  for (let round = 0; round < 4; round += 1) await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  await client.detach();
-  const valueOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
-  return { nodes: valueOf(COUNTED.nodes), listeners: valueOf(COUNTED.listeners), heap: valueOf(COUNTED.heap) };
-};
-
 /** A page that is open. */
 export interface View {
   readonly run: <Args extends readonly unknown[], Result>(fn: InPage<Args, Result>, ...args: Args) => Promise<Result>;
-  /** Only where the engine tells. */
-  readonly held?: () => Promise<Held>;
+  /** What the engine holds for this page; only Chromium can tell. */
+  readonly held: () => Promise<Held>;
   readonly close: () => Promise<unknown>;
+}
+/** How many, and of the heap how many bytes. */
+export interface Held {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
 }
 /** An engine that is running. */
 export interface Driver {
   readonly open: (url: string) => Promise<View>;
   readonly close: () => unknown;
 }
+
+const COUNTED: Readonly<Record<keyof Held, string>> = {
+  nodes: 'Nodes',
+  listeners: 'JSEventListeners',
+  heap: 'JSHeapUsedSize',
+};
+
+/** Once what nobody needs is collected; some of it goes only in a second round. */
+const heldBy = async (page: Page): Promise<Held> => {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let round = 0; round < 4; round += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const valueOf = (what: keyof Held): number => metrics.find(({ name }) => name === COUNTED[what])?.value ?? NaN;
+  return { nodes: valueOf('nodes'), listeners: valueOf('listeners'), heap: valueOf('heap') };
+};
 
 const byPuppeteer = async (engine: Puppet, path: string): Promise<Driver> => {
   const browser = await puppeteer.launch(launchOptions[engine](path));
@@ -81,6 +89,7 @@ const webkitPage = (base: string, session: string): View => ({
     if (error) throw new Error(error);
     return value;
   },
+  held: () => Promise.reject(new Error('WebKit does not say what it holds')),
   close: () => ask(base, 'DELETE', `/session/${session}`),
 });
 

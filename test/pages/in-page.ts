@@ -134,13 +134,19 @@ export const settle = async (milliseconds: number): Promise<void> => {
   while (window.seen.console.length === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-type Way = 'at once' | 'when drawn' | 'when touched' | 'inside a kit';
+export const REMOVED_WAYS = ['at once', 'when drawn', 'when touched', 'inside a kit'] as const;
+export type RemovedWay = (typeof REMOVED_WAYS)[number];
+
+/** What these tests use of every widget. */
+interface Drawn extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+}
 
 /** Puts a widget on the page and takes it away again, many times, each before what comes later has come. */
-export const connectAndRemove = async (tag: string, way: Way, count: number): Promise<void> => {
+export const connectAndRemove = async (tag: string, way: RemovedWay, count: number): Promise<void> => {
   const place = document.querySelector(way === 'inside a kit' ? 'lockout-kit' : 'main');
   for (let at = 0; at < count; at += 1) {
-    const widget = document.createElement(tag) as HTMLElement & { readonly updateComplete: Promise<boolean> };
+    const widget = document.createElement(tag) as Drawn;
     place?.append(widget);
     if (way !== 'at once') await widget.updateComplete;
     if (way === 'when touched') widget.shadowRoot?.querySelector<HTMLElement>('.choice')?.click();

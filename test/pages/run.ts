@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import { ROOT } from '../../tools/commands.js';
 import { findBrowsers, type Engine } from '../harness/browsers.js';
 import { openBench, type Bench } from './bench.js';
-import type { Case } from './case.js';
 import { CASES } from './cases.js';
+import type { Case } from './checks.js';
 import { DRIVERS, type Driver } from './drive.js';
 
 const only = process.env['CASE'] ?? '';
-
-const isWanted =
-  (engine: Engine) =>
-  ({ name, engines }: Case): boolean =>
-    name.includes(only) && (engines?.includes(engine) ?? true);
 
 const tryCase = async ({ check }: Case, engine: Driver, bench: Bench): Promise<readonly string[]> => {
   try {
@@ -27,6 +22,11 @@ const say = (engine: Engine, name: string, complaints: readonly string[]): void 
   console.log(
     [`${complaints.length === 0 ? 'ok    ' : 'FAILED'} ${engine}: ${name}`, ...complaints].join('\n         '),
   );
+
+const isWanted =
+  (engine: Engine) =>
+  ({ name, engines }: Case): boolean =>
+    name.includes(only) && (engines?.includes(engine) ?? true);
 
 const runEngine = async (name: Engine, path: string, bench: Bench): Promise<readonly boolean[]> => {
   const engine = await DRIVERS[name](path);
