@@ -11,7 +11,7 @@ import { ownCopy } from './tools/build/own-copy.js';
 import { packLetters } from './tools/build/pack-letters.js';
 import { squeezeCode } from './tools/build/squeeze-code.js';
 import { squeezeTemplates } from './tools/build/squeeze-templates.js';
-import { moduleGraph } from './tools/build/module-graph.js';
+import { chunkGraph } from './tools/build/chunk-graph.js';
 import { tagsOf } from './tools/build/tags.js';
 import { LOCALES } from './src/core/base/locale.js';
 
@@ -69,7 +69,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(true), moduleGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(true), chunkGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },

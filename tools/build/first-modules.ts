@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readJson, writeFile } from '../content/content.js';
-import type { Graph, Modules } from './module-graph.js';
+import type { Graph, Modules } from './chunk-graph.js';
 
 const RECORD = join(ROOT, 'tools/build/first-modules.json');
 

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { isMain } from '../commands.js';
 import { ROOT, readJson } from '../content/content.js';
 import { changeLines, changesSince, hasGrown, modulesIn, readRecord, writeRecord } from './first-modules.js';
-import type { Graph } from './module-graph.js';
+import type { Graph } from './chunk-graph.js';
 
 const CDN = join(ROOT, 'dist/cdn');
 /** 1 KB is 1024 bytes here. */

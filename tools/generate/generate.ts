@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { chooseHere } from '../choose.js';
 import { ROOT, tsx, type Outcome } from '../commands.js';
-import { writeDrawing } from './draw.js';
+import { writeDrawing } from './module-graph.js';
 import { PARTS } from './parts.js';
 import { checkStale } from './stale.js';
 import { writeManifest } from './write-manifest.js';

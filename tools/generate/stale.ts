@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT, tsx } from '../commands.js';
-import { drawing } from './draw.js';
+import { drawing } from './module-graph.js';
 import { writeManifest } from './write-manifest.js';
 import { readManifest, withTables } from './write-readme.js';
 import { writeTypes } from './write-types.js';

@@ -50,14 +50,19 @@ export const changedLines = (difference: Difference): readonly string[] => {
   return lines.length > 0 ? lines : ORDER_ONLY;
 };
 
-const fits =
-  (difference: Difference) =>
-  ({ what, match }: Expected): boolean => {
-    if (what !== difference.what) return false;
-    const pattern = new RegExp(match, 'u');
-    const texts = [difference.key, difference.name ?? '', ...changedLines(difference)];
-    return texts.some((text) => pattern.test(text));
-  };
+const says =
+  (what: Kind, text: string) =>
+  (item: Expected): boolean =>
+    item.what === what && new RegExp(item.match, 'u').test(text);
+
+/** Why it was meant to differ: its name is listed, or each of its lines is. One line that is not, and the whole is not. */
+const reasonsFor = (difference: Difference, listed: readonly Expected[]): readonly Expected[] => {
+  const { what, key, name = '' } = difference;
+  const whole = listed.filter((item) => says(what, key)(item) || says(what, name)(item));
+  if (whole.length > 0) return whole;
+  const byLine = changedLines(difference).map((line) => listed.find(says(what, line)));
+  return byLine.every((item) => item !== undefined) ? byLine : [];
+};
 
 /** What differs, apart from what was meant to; `kinds` limits it to what both were asked for. */
 export const compare = (
@@ -68,10 +73,10 @@ export const compare = (
 ): Comparison => {
   const named = (each: Difference): Difference => ({ ...each, name: after.names[each.key] ?? before.names[each.key] });
   const all = kinds.flatMap((what) => differencesIn(what, before.entries[what], after.entries[what])).map(named);
-  const found = all.map((difference) => ({ difference, reason: listed.find(fits(difference)) }));
+  const found = all.map((difference) => ({ difference, reasons: reasonsFor(difference, listed) }));
   return {
-    differences: found.filter(({ reason }) => !reason).map(({ difference }) => difference),
-    expected: found.flatMap(({ difference, reason }) => (reason ? [{ difference, why: reason.why }] : [])),
-    idle: listed.filter((item) => kinds.includes(item.what) && !found.some(({ reason }) => reason === item)),
+    differences: found.filter(({ reasons }) => reasons.length === 0).map(({ difference }) => difference),
+    expected: found.flatMap(({ difference, reasons: [first] }) => (first ? [{ difference, why: first.why }] : [])),
+    idle: listed.filter((item) => kinds.includes(item.what) && !found.some(({ reasons }) => reasons.includes(item))),
   };
 };

@@ -7,7 +7,7 @@ import type { Brought, Returning } from './brought.js';
 import { packFor } from './catalog.js';
 import { report } from './report.js';
 import type { Resume } from './resume.js';
-import * as transition from './transition.js';
+import * as transition from './stage-transition.js';
 
 export { greet } from './first-words.js';
 

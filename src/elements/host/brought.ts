@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { UiKey } from '../words/ui-text.js';
 import type { Resume } from './resume.js';
-import type * as Transition from './transition.js';
+import type * as Transition from './stage-transition.js';
 import type { AnyTrail } from './trail.js';
 
 /** A widget as its footer sees it. */

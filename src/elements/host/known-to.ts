@@ -2,7 +2,7 @@ import type { CallToAction, Pack } from '../../core/schema/pack.js';
 import type { Host } from './host.js';
 import type { Known } from './known.js';
 import type { AnyView, Session } from './stage.js';
-import { ticksOf } from './ticks.js';
+import { ticksOf } from './checked-items.js';
 import type { WidgetElement } from './widget-element.js';
 
 /** As much of a label as is shown; an attribute is hostile, too. */

@@ -1,4 +1,4 @@
-import { ticksOf } from '../host/ticks.js';
+import { ticksOf } from '../host/checked-items.js';
 import { openWidget } from '../host/open-widget.js';
 import type { ContactId, LockId } from '../../core/base/id.js';
 import type { FactId, Facts } from '../../core/base/types.js';

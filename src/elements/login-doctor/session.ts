@@ -9,7 +9,7 @@ import type { Pack } from '../../core/schema/pack.js';
 import { DiagnosisEvent } from '../events/diagnosis.js';
 import { OutcomeEvent } from '../events/outcome.js';
 import { knownTo } from '../host/known-to.js';
-import { ticksOf } from '../host/ticks.js';
+import { ticksOf } from '../host/checked-items.js';
 import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { heardIn, viewAfter, wayIn } from './flow.js';

@@ -3,7 +3,7 @@ import { diagnose } from '../../core/diagnosis/diagnose.js';
 import { nextQuestion } from '../../core/diagnosis/next-question.js';
 import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
-import { doNow } from '../parts/do-now.js';
+import { remedyCard } from '../parts/remedy-card.js';
 import { howSure } from '../parts/how-sure.js';
 import { sayIn } from '../words/say.js';
 import { remedyOf } from './model/lookups.js';
@@ -27,7 +27,7 @@ const partsOfResult = (pack: Pack): readonly Work[] => {
   if (!cause || !remedy) return [];
   return [
     () => drawUnseen(howSure(sayIn(pack), 0.5)),
-    () => drawUnseen(doNow({ pack, remedy, facts: {}, chooseDevice: () => undefined })),
+    () => drawUnseen(remedyCard({ pack, remedy, facts: {}, chooseDevice: () => undefined })),
     () => drawUnseen(faqList(pack, {}, cause)),
   ];
 };

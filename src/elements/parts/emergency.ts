@@ -3,7 +3,7 @@ import type { ContactId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts, Procedure } from '../../core/base/types.js';
 import { sayIn, type Say } from '../words/say.js';
-import { deviceOf, timeLine } from './do-now.js';
+import { deviceOf, timeLine } from './remedy-card.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine } from './source-line.js';
 

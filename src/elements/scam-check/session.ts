@@ -7,7 +7,7 @@ import type { FactId, Facts, Message, Procedure, ScamVerdict } from '../../core/
 import { AnswerEvent } from '../events/answer.js';
 import { VerdictEvent } from '../events/verdict.js';
 import { knownTo } from '../host/known-to.js';
-import { ticksOf } from '../host/ticks.js';
+import { ticksOf } from '../host/checked-items.js';
 import { openWidget } from '../host/open-widget.js';
 import { drawStage } from '../host/stage.js';
 import { situated } from '../parts/emergency.js';

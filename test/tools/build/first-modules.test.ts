@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { changeLines, changesSince, modulesIn } from '../../../tools/build/first-modules.js';
-import type { GraphNode, Modules } from '../../../tools/build/module-graph.js';
+import type { GraphNode, Modules } from '../../../tools/build/chunk-graph.js';
 import { advice } from '../../../tools/build/size.js';
 
 const chunk = (modules: Modules): GraphNode => ({ imports: [], later: [], isEntry: false, modules });

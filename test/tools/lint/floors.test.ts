@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { draw } from '../../../tools/generate/draw.js';
+import { draw } from '../../../tools/generate/module-graph.js';
 import { arrowsOf, floorOf, floors } from '../../../tools/lint/floors.js';
 import { EMPTY, type SourceFile } from '../../../tools/lint/lint.js';
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lock } from '../../../core/schema/lock.js';
 import type { Stage } from '../../host/stage.js';
 import { choice } from '../../parts/choice.js';
-import { doNow } from '../../parts/do-now.js';
+import { remedyCard } from '../../parts/remedy-card.js';
 import { insideLook, SEEN_INSIDE } from '../model/inside.js';
 import type { GuideActions, GuideKnown, Seen } from '../model/state.js';
 import { sayGuide } from '../../words/lock-status-guide.js';
@@ -24,7 +24,7 @@ const askWhere = (known: GuideKnown, { answer, replace }: GuideActions, lock: Lo
 const checkInside = (known: GuideKnown, { chooseDevice }: GuideActions): TemplateResult | typeof nothing => {
   const { pack, situation } = known;
   const remedy = insideLook(pack);
-  return remedy ? doNow({ pack, remedy, facts: situation, chooseDevice }) : nothing;
+  return remedy ? remedyCard({ pack, remedy, facts: situation, chooseDevice }) : nothing;
 };
 
 const askSeen = ({ pack, facts }: GuideKnown, { saw }: GuideActions, lock: Lock): TemplateResult => {

@@ -1,6 +1,6 @@
 /** What stands inside a step of the road: papers, how to do it, tables, the plan, the route, the date, the sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { doNow } from '../../parts/do-now.js';
+import { remedyCard } from '../../parts/remedy-card.js';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { sourceLine, staleLine } from '../../parts/source-line.js';
 import { sayIn } from '../../words/say.js';
@@ -38,7 +38,7 @@ const how = ({ known }: Road, { chooseDevice }: GuideActions, { remedy: id }: Ro
   const remedy = pack.remedies.find((each) => each.id === id);
   return remedy
     ? html`<details class="fold" ?open=${open}><summary class="quiet flush">${sayGuide(pack)('guide.how')}</summary>
-        ${doNow({ pack, remedy, facts: situation, chooseDevice })}</details>`
+        ${remedyCard({ pack, remedy, facts: situation, chooseDevice })}</details>`
     : nothing;
 };
 

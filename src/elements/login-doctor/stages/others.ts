@@ -5,7 +5,7 @@ import type { Ranked } from '../../../core/base/types.js';
 import { TRIED } from '../../../core/diagnosis/tried.js';
 import type { Cause } from '../../../core/schema/cause.js';
 import { callToAction } from '../../parts/call-to-action.js';
-import { timeLine } from '../../parts/do-now.js';
+import { timeLine } from '../../parts/remedy-card.js';
 import { howSureShort } from '../../parts/how-sure.js';
 import { nextIcon } from '../../parts/icons.js';
 import { sayIn } from '../../words/say.js';

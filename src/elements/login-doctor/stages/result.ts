@@ -7,7 +7,7 @@ import type { Pack } from '../../../core/schema/pack.js';
 import type { Remedy } from '../../../core/schema/remedy.js';
 import { callToAction } from '../../parts/call-to-action.js';
 import { choice } from '../../parts/choice.js';
-import { doNow } from '../../parts/do-now.js';
+import { remedyCard } from '../../parts/remedy-card.js';
 import { howSure } from '../../parts/how-sure.js';
 import { LATER_ICONS } from '../../parts/icons-later.js';
 import { sayIn } from '../../words/say.js';
@@ -52,7 +52,7 @@ const toContact = ({ pack }: DoctorKnown, { contact }: Remedy, { go }: DoctorAct
 const whatToDo = (known: DoctorKnown, remedy: Remedy, actions: DoctorActions): TemplateResult => {
   const { pack, facts } = known;
   const { chooseDevice } = actions;
-  return html`${doNow({ pack, remedy, facts, chooseDevice, helps: helpsInWords(pack, remedy) })}
+  return html`${remedyCard({ pack, remedy, facts, chooseDevice, helps: helpsInWords(pack, remedy) })}
     ${toContact(known, remedy, actions)}
     ${didItWork(known, remedy, actions)}`;
 };

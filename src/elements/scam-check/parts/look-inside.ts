@@ -4,7 +4,7 @@ import { itemWithRole } from '../../../core/base/role.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { Remedy } from '../../../core/schema/remedy.js';
 import { choice } from '../../parts/choice.js';
-import { doNow } from '../../parts/do-now.js';
+import { remedyCard } from '../../parts/remedy-card.js';
 import type { ScamActions, ScamKnown } from '../model/state.js';
 import type { Checked } from '../model/views.js';
 import type { SayScam, ScamKey } from '../../words/scam-check.js';
@@ -32,7 +32,7 @@ const ownSteps = (known: ScamKnown, actions: ScamActions, remedy: Remedy, say: S
   const audience = brand.audiences.find(({ id }) => id === facts.audience)?.id ?? brand.audiences[0]?.id ?? '';
   return html`<div class="stack">
       ${fixedAudience ? nothing : audienceChips(known, actions, say, audience)}
-      ${doNow({ pack, remedy, facts: { ...facts, audience }, chooseDevice: actions.chooseDevice })}</div>`;
+      ${remedyCard({ pack, remedy, facts: { ...facts, audience }, chooseDevice: actions.chooseDevice })}</div>`;
 };
 
 const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [[true, 'inside-yes'], [false, 'inside-no']];

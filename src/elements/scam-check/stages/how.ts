@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceOf } from '../../../core/schema/reference.js';
 import { choice } from '../../parts/choice.js';
-import { deviceOf, onArrow } from '../../parts/do-now.js';
+import { deviceOf, onArrow } from '../../parts/remedy-card.js';
 import { fileInput } from '../../parts/file-input.js';
 import { sayIn } from '../../words/say.js';
 import { messageField } from '../parts/field.js';

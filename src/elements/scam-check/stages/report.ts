@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isFor } from '../../../core/base/scope.js';
 import type { Pack } from '../../../core/schema/pack.js';
 import type { ReferenceOf } from '../../../core/schema/reference.js';
-import { outLink } from '../../parts/do-now.js';
+import { outLink } from '../../parts/remedy-card.js';
 import { sourceLine } from '../../parts/source-line.js';
 import { sayIn } from '../../words/say.js';
 import type { ScamKnown } from '../model/state.js';

@@ -8,7 +8,7 @@ import { sayIn, type Say } from '../words/say.js';
 import { LATER_ICONS } from './icons-later.js';
 import { sourceLine, staleLine } from './source-line.js';
 
-interface DoNow {
+interface RemedyCard {
   readonly pack: Pack;
   readonly remedy: Remedy;
   readonly facts: Facts;
@@ -56,7 +56,7 @@ const stepList = (pack: Pack, remedy: Remedy, facts: Facts, device: Device): Tem
 };
 
 /** 「まず、これを」: the action, its time, the steps for the device at hand, the source. */
-export const doNow = ({ pack, remedy, facts, chooseDevice, helps }: DoNow): TemplateResult => {
+export const remedyCard = ({ pack, remedy, facts, chooseDevice, helps }: RemedyCard): TemplateResult => {
   const say = sayIn(pack);
   const device = deviceOf(facts);
   const { title, lead, note, wait } = remedy.text;

@@ -34,7 +34,7 @@ const graphOf = (root: string, bundle: OutputBundle): Graph =>
   );
 
 /** Leaves a note for `npm run size`, which must not guess imports from minified text. */
-export const moduleGraph = (path: string): Plugin => {
+export const chunkGraph = (path: string): Plugin => {
   let root = '';
   return {
     name: 'module-graph',
