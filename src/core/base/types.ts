@@ -8,7 +8,10 @@ import type { Device } from './device.js';
 /** The value of one fact. */
 export type Known = string | number | boolean | readonly string[];
 
-/** What is known: a plain object, spread and compared as such. Key absent = not asked; 'unknown' = asked, the visitor does not know. */
+/**
+ * What is known: a plain object, spread and compared as such. Key absent = not asked; 'unknown' = asked, the visitor
+ * does not know.
+ */
 export interface Facts {
   /** An audience of the brand; Amazon's: 'shopper' | 'seller' | 'flex'. */
   readonly audience?: AudienceId;
@@ -118,7 +121,10 @@ export interface Heard {
   readonly probability: number;
   readonly span?: Span;
 }
-/** What free text says, and how surely; no word of the text. What the visitor confirms becomes a fact and stops counting here. */
+/**
+ * What free text says, and how surely; no word of the text. What the visitor confirms becomes a fact and stops
+ * counting here.
+ */
 export interface Hearing {
   /** Near certain: shown as chips that can be changed and removed. */
   readonly sure: readonly Heard[];
