@@ -7,8 +7,9 @@ import { check } from 'recheck';
 import ts from 'typescript';
 
 /**
- * Whatever is pasted must never hang the page, so that every regular expression of the core is linear.
- * Recheck decides it (https://makenowjust-labs.github.io/recheck/); what it said is kept, since asking anew takes a minute or two.
+ * Whatever is pasted must never hang the page, so that every regular expression of the core is linear. Recheck
+ * decides it (https://makenowjust-labs.github.io/recheck/); what it said is kept, since asking anew takes a minute or
+ * two.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CORE = join(ROOT, 'src/core');

@@ -1,4 +1,6 @@
-/** Long expressions in pieces: they can be read line by line, and compile to the very expression they would be in one. */
+/**
+ * Long expressions in pieces: they can be read line by line, and compile to the very expression they would be in one.
+ */
 
 type Piece = string | RegExp;
 

@@ -1,6 +1,9 @@
 /** Parts that items play for code: code knows these, and no id of a pack's items, for those are a brand's. */
 
-/** `check-inside`: look inside the brand whether a notice is there. `for-others`: helps others, not the one who does it. */
+/**
+ * `check-inside`: look inside the brand whether a notice is there. `for-others`: helps others, not the one who does
+ * it.
+ */
 export const REMEDY_ROLES = ['check-inside', 'for-others'] as const;
 
 /** `last-resort`: the desk to turn to where no other is named. */

@@ -1,6 +1,7 @@
 /**
  * Every number that decides something, and no other place has one: what an author's words weigh, when asking ends,
- * when signs are a verdict, how far words may stand apart, how much is read. What only makes reading quicker stays where it is.
+ * when signs are a verdict, how far words may stand apart, how much is read. What only makes reading quicker stays
+ * where it is.
  * @module
  */
 import type { ScamVerdict } from './types.js';
@@ -41,23 +42,32 @@ export const WORTH_NAMING = 1.25;
 export const HEARING = { tempering: 0.5, most: 5 } as const;
 
 /**
- * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the audience is one),
- * or a bit would cost more seconds than this.
+ * When login-doctor stops asking: the first is so probable, so many questions are answered, so many were asked (the
+ * audience is one), or a bit would cost more seconds than this.
  */
 export const ASKING = { sure: 0.74, answers: 8, atMost: 10, secondsForABit: 90 } as const;
 
-/** Where a diagnosis changes its words, and how many questions worth finding out it names: as many as 「まだ、1つに絞れません」 does. */
+/**
+ * Where a diagnosis changes its words, and how many questions worth finding out it names: as many as
+ * 「まだ、1つに絞れません」 does.
+ */
 export const DIAGNOSIS = { urgent: 0.2, likely: 0.2, worthFinding: 2 } as const;
 
-/** Causes less probable than this, beside the first for which something is left to do, plan nothing; the desk is there for all. */
+/**
+ * Causes less probable than this, beside the first for which something is left to do, plan nothing; the desk is there
+ * for all.
+ */
 export const WORTH_CURING = 0.25;
 
-/** Minutes until an official desk has answered, beside the minutes spent on asking it: the same day, if all goes well. */
+/**
+ * Minutes until an official desk has answered, beside the minutes spent on asking it: the same day, if all goes well.
+ */
 export const DESK_ANSWERS_IN = 180;
 
 /**
- * Of locks: how probable the first must be to ask no further, and to be named at all; below which chance of a takeover its question
- * waits for its turn; so many questions somebody who is frightened answers after the notice; so many are named as missing.
+ * Of locks: how probable the first must be to ask no further, and to be named at all; below which chance of a
+ * takeover its question waits for its turn; so many questions somebody who is frightened answers after the notice; so
+ * many are named as missing.
  */
 export const LOCK = { decided: 0.8, likely: 0.4, emergency: 0.05, atMost: 3, missing: 2 } as const;
 
@@ -70,7 +80,10 @@ export const NOTICE: { readonly imitated: number; readonly byVerdict: Readonly<R
   byVerdict: { 'likely-scam': 8, suspicious: 4.5, 'cannot-tell': 0, 'no-signs-found': -1 },
 };
 
-/** What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many days. */
+/**
+ * What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many
+ * days.
+ */
 export const FRESH_DAYS = 180;
 
 // What signs are worth
@@ -78,17 +91,24 @@ export const FRESH_DAYS = 180;
 /** When signs make a verdict; `strong` is how much a sign weighs that counts as one. */
 export const VERDICT = { decides: 4, strong: 1.6, likely: 4.2, strongForLikely: 2, suspicious: 2 } as const;
 
-/** Evidence that no probe of a pack found. Words alone count for so much at most, so that one such sign is a hint and no more. */
+/**
+ * Evidence that no probe of a pack found. Words alone count for so much at most, so that one such sign is a hint and
+ * no more.
+ */
 export const ELSEWHERE = { words: 1.6 } as const;
 
-/** How much may stand before a name for it to stand at the head of a text, and how much of the text is looked at for that. */
+/**
+ * How much may stand before a name for it to stand at the head of a text, and how much of the text is looked at for
+ * that.
+ */
 export const CLAIM = { before: 60, head: 60 } as const;
 
 /**
- * What the probes count: letters into a short message within which its sender is named; the shortest name, and the shortest that is known
- * when glued to other letters; the longest text of which all names count; letters that do not show, or that only Chinese writes, which are
- * a habit (one may be left by an editor or a broken charset); lines of random tokens, and tokens a line; the shortest name that may be
- * misspelt, and by how many letters; names before a domain that make it deep; look-alikes that make a whole word.
+ * What the probes count: letters into a short message within which its sender is named; the shortest name, and the
+ * shortest that is known when glued to other letters; the longest text of which all names count; letters that do not
+ * show, or that only Chinese writes, which are a habit (one may be left by an editor or a broken charset); lines of
+ * random tokens, and tokens a line; the shortest name that may be misspelt, and by how many letters; names before a
+ * domain that make it deep; look-alikes that make a whole word.
  */
 export const PROBING = {
   opening: 40,
@@ -108,16 +128,17 @@ export const PROBING = {
 // How words are heard
 
 /**
- * A phrase in free text: from which length on a Latin one may go on (「extension」 in 「extensions」) and one letter of any may be wrong;
- * how many letters 「…」 stands for; how far beyond its length it may be stretched by typos and line breaks;
- * how many letters lie between two phrases that stand near each other: a sentence or two.
+ * A phrase in free text: from which length on a Latin one may go on (「extension」 in 「extensions」) and one letter
+ * of any may be wrong; how many letters 「…」 stands for; how far beyond its length it may be stretched by typos and
+ * line breaks; how many letters lie between two phrases that stand near each other: a sentence or two.
  */
 export const PHRASE = { mayGoOn: 6, mayErr: 8, widestGap: 12, stretch: 1.2, near: 160 } as const;
 
 /**
- * A known message in free text: the share of it that must be there; up to which length it is compared letter by letter;
- * the share of a pasted fragment that must be part of it, and the shortest fragment; and how little a phrase's width counts beside
- * its letters: of two with equal letters the one that spans more says more, 「別のブラウザ…入れ」 before 「ブラウザなら入れ」.
+ * A known message in free text: the share of it that must be there; up to which length it is compared letter by
+ * letter; the share of a pasted fragment that must be part of it, and the shortest fragment; and how little a
+ * phrase's width counts beside its letters: of two with equal letters the one that spans more says more,
+ * 「別のブラウザ…入れ」 before 「ブラウザなら入れ」.
  */
 export const SYMPTOM = { known: 0.78, byLetters: 24, part: 0.92, shortestPart: 8, wider: 1_000 } as const;
 
@@ -125,9 +146,9 @@ export const SYMPTOM = { known: 0.78, byLetters: 24, part: 0.92, shortestPart: 8
 export const DENIAL = { after: 16, before: 40, notHadAfter: 12, notHadBefore: 30 } as const;
 
 /**
- * Of a plan of action. `letters`: of a Japanese answer, from and to; English takes about twice as many. `few`: what an apology must leave,
- * `little`: up to where an answer may be an evasion, `none`: or no answer. `same`: how alike a copy is, and from which length on.
- * `near`: letters between two links of a chain, and the longest link.
+ * Of a plan of action. `letters`: of a Japanese answer, from and to; English takes about twice as many. `few`: what
+ * an apology must leave, `little`: up to where an answer may be an evasion, `none`: or no answer. `same`: how alike a
+ * copy is, and from which length on. `near`: letters between two links of a chain, and the longest link.
  */
 export const PLAN = {
   letters: { 'plan-date': [4, 300], 'plan-effect-date': [3, 300], 'plan-person': [3, 200] },
@@ -143,11 +164,17 @@ export const PLAN = {
 
 // How much is read
 
-/** Of a text, in letters: twenty printed pages; of a symptom, since pasted pages may be long and the message stands near the top. */
+/**
+ * Of a text, in letters: twenty printed pages; of a symptom, since pasted pages may be long and the message stands
+ * near the top.
+ */
 export const TEXT_LIMIT = 30_000;
 export const SYMPTOM_LIMIT = 6_000;
 
-/** Of what is pasted or dropped, in letters or bytes: all of it, and what tells a mail from a text (three bytes a letter). */
+/**
+ * Of what is pasted or dropped, in letters or bytes: all of it, and what tells a mail from a text (three bytes a
+ * letter).
+ */
 export const SOURCE = { most: 3_000_000, start: 200_000 } as const;
 
 /** Of a lone address, of what may be one, and of an address that leads to no page. */
@@ -157,8 +184,9 @@ export const ADDRESS = { most: 4096, start: 5000, kept: 200 } as const;
 export const LINKS = { most: 400, redirects: 5 } as const;
 
 /**
- * Of a mail, more than this is no message but filler: letters of a text and of all texts as encoded; parts (a few dozen at most: thousands
- * are there to keep a reader busy), attachments, parts within parts; letters of a field; letters in which a forwarded mail says so.
+ * Of a mail, more than this is no message but filler: letters of a text and of all texts as encoded; parts (a few
+ * dozen at most: thousands are there to keep a reader busy), attachments, parts within parts; letters of a field;
+ * letters in which a forwarded mail says so.
  */
 export const MAIL = {
   text: 300_000,
@@ -172,7 +200,8 @@ export const MAIL = {
 } as const;
 
 /**
- * What tells a charset: how much of the text, how many bytes of it (the whole would only cost time), and what letters say:
- * kana tell Japanese at once, rows that Japanese, Chinese and Korean mail hardly ever shows tell the wrong table.
+ * What tells a charset: how much of the text, how many bytes of it (the whole would only cost time), and what letters
+ * say: kana tell Japanese at once, rows that Japanese, Chinese and Korean mail hardly ever shows tell the wrong
+ * table.
  */
 export const CHARSET = { read: 60_000, sample: 16_384, kana: 3, odd: 2 } as const;

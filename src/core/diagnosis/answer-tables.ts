@@ -1,4 +1,6 @@
-/** What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times. */
+/**
+ * What each answer says about each hypothesis, as numbers; made once a pack, for a diagnosis asks thousands of times.
+ */
 import { memoize } from '../base/memoize.js';
 import type { Likelihoods } from '../schema/likelihood.js';
 import type { QuestionItem, QuestionOption } from '../schema/question.js';
@@ -46,7 +48,10 @@ const shareOut = (named: readonly boolean[], own: readonly number[]): readonly n
   return normalised(own.map((p, at) => (named[at] ? p : p * scale)));
 };
 
-/** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
+/**
+ * P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says
+ * nothing.
+ */
 export const distribution = (hypothesis: Answering, question: QuestionItem, options: readonly QuestionOption[]): readonly number[] => {
   const own = chances(hypothesis, question, options);
   if (question.choose === 'many') return normalised(own.map((p) => p / (1 - p)));
@@ -57,7 +62,10 @@ export const distribution = (hypothesis: Answering, question: QuestionItem, opti
 const EXCLUSIVE: ReadonlySet<string> = new Set(['none', 'nothing']);
 const product = (numbers: readonly number[]): number => numbers.reduce((a, b) => a * b, 1);
 
-/** P(set of answers | hypothesis): each independent of the others, but never none at all, nor "nothing" beside something. */
+/**
+ * P(set of answers | hypothesis): each independent of the others, but never none at all, nor "nothing" beside
+ * something.
+ */
 const chanceOfSet = (hypothesis: Answering, question: QuestionItem, options: readonly QuestionOption[], picked: readonly string[]): number => {
   const own = chances(hypothesis, question, options);
   const isNone = (at: number): boolean => EXCLUSIVE.has(options[at]?.id ?? '');
@@ -89,7 +97,10 @@ const countSpeakers = memoize((hypotheses: readonly Answering[]): ReadonlyMap<st
 /** How many of them say something of a question. */
 export const speakersOf = (hypotheses: readonly Answering[], question: string): number => countSpeakers(hypotheses).get(question) ?? 0;
 
-/** Tables by audience, for the list of hypotheses and the options: both stay the same object as long as their pack does. */
+/**
+ * Tables by audience, for the list of hypotheses and the options: both stay the same object as long as their pack
+ * does.
+ */
 const tablesFor = memoize((_hypotheses: readonly Answering[]) => memoize((_options: QuestionItem['options']) => new Map<string, AnswerTable>()));
 
 const makeTable = (hypotheses: readonly Answering[], question: QuestionItem, options: readonly QuestionOption[]): AnswerTable => {

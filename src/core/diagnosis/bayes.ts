@@ -27,8 +27,9 @@ export const priorOf = (prior: Prior, facts: Facts): number =>
   PRIOR[typeof prior === 'string' ? prior : (prior[facts.audience ?? ''] ?? Object.values(prior)[0] ?? 'rarely')];
 
 /**
- * How much an answer counts: of a topic the question that most of them speak of counts wholly, each other one in part, for it says the same again.
- * The share is the question's own, whatever else is answered: so no order matters, and an answer only ever speaks for whom it speaks for.
+ * How much an answer counts: of a topic the question that most of them speak of counts wholly, each other one in
+ * part, for it says the same again. The share is the question's own, whatever else is answered: so no order matters,
+ * and an answer only ever speaks for whom it speaks for.
  */
 export const shareOf = (question: QuestionItem, questions: readonly QuestionItem[], hypotheses: readonly Hypothesis<string>[]): number => {
   if (question.topic === undefined) return 1;
@@ -91,7 +92,10 @@ const ratiosAt = (said: readonly Said[], priors: readonly number[]): ((i: number
   return (i) => said.map(({ fact, logs }, s) => ({ fact, ratio: (logs[i] ?? 0) - (means[s] ?? 0) }));
 };
 
-/** Engines differ in the last digit of `Math.log` and `Math.exp`; what is equal but for that keeps the authors' order everywhere. */
+/**
+ * Engines differ in the last digit of `Math.log` and `Math.exp`; what is equal but for that keeps the authors' order
+ * everywhere.
+ */
 const comparable = (probability: number): number => Math.round(probability * 1e12);
 
 /** Every hypothesis of the visitor's audience, most probable first. */
@@ -119,7 +123,10 @@ export const probabilitiesOf = <Id extends string>(ranked: readonly Ranked<Id>[]
   return hypotheses.map(({ id }) => byId.get(id) ?? 0);
 };
 
-/** How many bits about the hypotheses the answer is expected to bring: what is open about the answer, less what would stay open. */
+/**
+ * How many bits about the hypotheses the answer is expected to bring: what is open about the answer, less what would
+ * stay open.
+ */
 export const expectedInformation = (probabilities: readonly number[], hypotheses: readonly Hypothesis<string>[], question: QuestionItem, facts: Facts): number => {
   const { options, rows, noise } = tableOf(hypotheses, question, facts);
   const mixture = options.map(() => 0);

@@ -1,4 +1,6 @@
-/** What was heard in free text, as evidence beside the answers. Hearing is probability: it tips, and it never decides. */
+/**
+ * What was heard in free text, as evidence beside the answers. Hearing is probability: it tips, and it never decides.
+ */
 import { logsOf } from './answer-tables.js';
 import type { ExtraEvidence, Hypothesis } from './bayes.js';
 import type { Pack } from '../schema/pack.js';

@@ -70,7 +70,10 @@ export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>
 ): readonly Question[] =>
   scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) => asQuestion(question, hypotheses, facts));
 
-/** The question that the first thing probably heard answers: asked before others, so that it is confirmed or corrected. */
+/**
+ * The question that the first thing probably heard answers: asked before others, so that it is confirmed or
+ * corrected.
+ */
 export const heardFirst = (
   hearing: Hearing | undefined,
   hypotheses: readonly Hypothesis<string>[],
@@ -88,14 +91,20 @@ export const heardFirst = (
 export const hasAnswered = (facts: Facts, pack: Pack): boolean =>
   pack.questions.some(({ id }) => id !== 'audience' && chosen(facts, id).length > 0);
 
-/** What was only heard ends no asking: the visitor must have said something else, and by that the same one comes first. */
+/**
+ * What was only heard ends no asking: the visitor must have said something else, and by that the same one comes
+ * first.
+ */
 export const isConfirmed = <Id extends string>(
   ranked: readonly Ranked<Id>[],
   withoutHearing: readonly Ranked<Id>[],
   hasSaidMore: boolean,
 ): boolean => ranked === withoutHearing || (hasSaidMore && ranked[0]?.id === withoutHearing[0]?.id);
 
-/** How the causes stand, and what would tell most if it could be found out: also what the visitor could not look up at once. */
+/**
+ * How the causes stand, and what would tell most if it could be found out: also what the visitor could not look up at
+ * once.
+ */
 export interface Standing {
   readonly causes: readonly Ranked<CauseId>[];
   /** The same without what was only heard. */
@@ -124,7 +133,10 @@ const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standi
 
 const latest = new WeakMap<Pack, { readonly said: string; readonly standing: Standing }>();
 
-/** Diagnosing and asking rest on the same, and follow each other. Known by what the facts and the hearing say, for an object may be changed in place. */
+/**
+ * Diagnosing and asking rest on the same, and follow each other. Known by what the facts and the hearing say, for an
+ * object may be changed in place.
+ */
 export const weighUp = (facts: Facts, pack: Pack, hearing?: Hearing): Standing => {
   const said = JSON.stringify([facts, hearing]);
   const known = latest.get(pack);
@@ -138,7 +150,10 @@ export const weighUp = (facts: Facts, pack: Pack, hearing?: Hearing): Standing =
 export const stillUnknown = (facts: Facts, pack: Pack, hearing?: Hearing): readonly QuestionItem[] =>
   scoresOf(weighUp(facts, pack, hearing).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(({ question }) => question);
 
-/** The question that tells most about the causes still open, or undefined when another is not worth asking. What was probably heard is asked first. */
+/**
+ * The question that tells most about the causes still open, or undefined when another is not worth asking. What was
+ * probably heard is asked first.
+ */
 export const nextQuestion = (facts: Facts, pack: Pack, hearing?: Hearing): Question | undefined => {
   const { open, isDecided } = weighUp(facts, pack, hearing);
   return open && (open.redFlag || !isDecided) ? withSuggestion(asQuestion(open, pack.causes, facts), hearing) : undefined;

@@ -48,8 +48,8 @@ const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: P
 };
 
 /**
- * The cheapest likely cure first: for one fault and independent actions the order by p/c is optimal. Support ends the search,
- * so what would come after it is left out, and support itself stands last.
+ * The cheapest likely cure first: for one fault and independent actions the order by p/c is optimal. Support ends the
+ * search, so what would come after it is left out, and support itself stands last.
  */
 export const planRemedies = (diagnosis: Diagnosis, facts: Facts, pack: Pack): readonly Procedure[] => {
   const tried = chosen(facts, TRIED);

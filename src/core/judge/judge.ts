@@ -50,7 +50,9 @@ const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] 
 
 const toEvidence = ({ signal, weight, span, values }: Sign): Evidence => ({ signal, weight, ...(span && { span }), ...(values && { values }) });
 
-/** Where nothing that was seen has a place of its own: the words that make the claim, else the first that stand there. */
+/**
+ * Where nothing that was seen has a place of its own: the words that make the claim, else the first that stand there.
+ */
 const placeFor = ({ parts }: Message, claim: Claim | undefined): Span | undefined => {
   const part = parts.find(({ text }) => text.trim() !== '');
   return claim?.span ?? (part && { part: part.id, start: 0, end: Math.min(part.text.length, 80) });
@@ -65,8 +67,8 @@ const withPlace = (evidence: readonly Evidence[], message: Message, claim: Claim
 const answers = (facts: Facts, option: string): boolean => chosen(facts, 'message-centre').includes(option);
 
 /**
- * Words can be copied, and so can a From line: what is shown to come from the brand is an address of its site by itself,
- * a mail with an aligned pass that leads nowhere else, or what the visitor found inside the brand.
+ * Words can be copied, and so can a From line: what is shown to come from the brand is an address of its site by
+ * itself, a mail with an aligned pass that leads nowhere else, or what the visitor found inside the brand.
  */
 const isShownGenuine = (message: Message, context: Context): boolean => {
   const leadsHome = linkOfficial.read({ probe: 'link-official' }, context).truth === 'yes';
@@ -81,7 +83,10 @@ type Lacks = (message: Message, context: Context) => boolean;
 const isNowhereKnown = ({ links }: Message): boolean => !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget);
 const hasLookedInside = (facts: Facts): boolean => answers(facts, 'listed') || answers(facts, 'not-listed');
 
-/** What would decide, the most telling first; each is dropped once it is known, or once the visitor has said that it is not to be had. */
+/**
+ * What would decide, the most telling first; each is dropped once it is known, or once the visitor has said that it
+ * is not to be had.
+ */
 const OBSERVATIONS: Readonly<Record<Exclude<ObservationId, 'ask-brand'>, Lacks>> = {
   'claimed-brand': (_, { claimed, facts }) => claimed === undefined && facts.claimedBrand === undefined,
   'link-address': (message) => isNowhereKnown(message),
@@ -91,7 +96,10 @@ const OBSERVATIONS: Readonly<Record<Exclude<ObservationId, 'ask-brand'>, Lacks>>
 };
 const ORDER = Object.keys(OBSERVATIONS) as readonly (keyof typeof OBSERVATIONS)[];
 
-/** Always two, for one may be out of reach. Where all is known the brand itself can be asked, and there is more than one place to look inside it. */
+/**
+ * Always two, for one may be out of reach. Where all is known the brand itself can be asked, and there is more than
+ * one place to look inside it.
+ */
 const missingFrom = (message: Message, context: Context): readonly [ObservationId, ObservationId] => {
   const [first = 'ask-brand', second = first === 'ask-brand' ? 'inside-brand' : 'ask-brand']: readonly ObservationId[] = ORDER.filter((id) => OBSERVATIONS[id](message, context));
   return [first, second];

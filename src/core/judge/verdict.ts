@@ -40,7 +40,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export type Gravity = 'likely-scam' | 'suspicious' | 'hint' | 'none';
 
 /**
- * How grave the signs against it are. Signs for it never make up for them: a fake may carry as many official links as it likes.
+ * How grave the signs against it are. Signs for it never make up for them: a fake may carry as many official links as
+ * it likes.
  */
 export const gravityOf = (signs: readonly Sign[]): Gravity => {
   const against = signs.filter(isAgainst);

@@ -69,7 +69,10 @@ const kindOf = (locks: readonly Ranked<LockId>[], open: readonly Question[]): Lo
   return (locks[0]?.probability ?? 0) >= LOCK.likely ? 'likely' : 'cannot-tell';
 };
 
-/** Ranks the states the account can be in, by answers, the words of a notice, what `judge` said of it, and what was heard. */
+/**
+ * Ranks the states the account can be in, by answers, the words of a notice, what `judge` said of it, and what was
+ * heard.
+ */
 export const identifyLock = (facts: Facts, pack: Pack, hearing?: Hearing): LockReading => {
   const standing = standBy(facts, pack, hearing);
   const open = openQuestions(standing, facts, pack, hearing);

@@ -25,8 +25,9 @@ const logOfWords = (lock: Lock, phrases: readonly Phrase[]): number =>
 const saysItself = (fake: Lock) => ({ says }: Phrase): boolean => fake.phrases.some((phrase) => phrase.says === says);
 
 /**
- * A fake copies whichever genuine notice it likes, so it fits the words as well as the best of them, times `NOTICE.imitated`.
- * What it asks for besides (gift cards, a remote app, a fee) no notice asks for: those words are its own.
+ * A fake copies whichever genuine notice it likes, so it fits the words as well as the best of them, times
+ * `NOTICE.imitated`. What it asks for besides (gift cards, a remote app, a fee) no notice asks for: those words are
+ * its own.
  */
 const logOfCopy = (fake: Lock, genuine: readonly Lock[], phrases: readonly Phrase[], facts: Facts): number => {
   const copied = phrases.filter((phrase) => !saysItself(fake)(phrase));

@@ -51,7 +51,10 @@ export const readNotice = (text: string, pack: Pack): NoticeReading => {
   };
 };
 
-/** The phrases a notice said, by the fact that `readNotice` left; those of states this visitor cannot be in say nothing. */
+/**
+ * The phrases a notice said, by the fact that `readNotice` left; those of states this visitor cannot be in say
+ * nothing.
+ */
 export const phrasesSaid = (facts: Facts, pack: Pack): readonly Phrase[] =>
   chosen(facts, NOTICE_PHRASES).flatMap((id) => {
     const [name, index] = id.split(':');

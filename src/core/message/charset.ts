@@ -95,7 +95,9 @@ const detect = (bytes: Uint8Array): string => {
 const WIDE = /[\u0800-\uffff]/g;
 const HIGH = 0x80;
 
-/** What is valid UTF-8 with letters of three bytes is nothing else: short Chinese words alone may pass for two bytes. */
+/**
+ * What is valid UTF-8 with letters of three bytes is nothing else: short Chinese words alone may pass for two bytes.
+ */
 export const asUtf8 = (bytes: Uint8Array): string | undefined => {
   if (!bytes.some((byte) => byte >= HIGH)) return undefined;
   const text = tryDecode(bytes, 'utf-8', true);

@@ -1,4 +1,7 @@
-/** A text part's bytes as letters. Ours and not the parser's, for what is declared is often wrong and the bytes have to be asked. */
+/**
+ * A text part's bytes as letters. Ours and not the parser's, for what is declared is often wrong and the bytes have
+ * to be asked.
+ */
 import { asUtf8, decodeBytes, decodeUtf7, isJapanese, marked, readsBetter, tableFor, tryDecode, unmangle } from './charset.js';
 import type { Entity } from './mail-head.js';
 import { bytesIn } from './transfer.js';
@@ -19,7 +22,10 @@ const charsetOf = ({ charset, encoding }: Entity, pasted: boolean): string => (p
 const BROKEN = /\ufffd|\u001b[$(]/;
 const LATIN = /^(?:windows-125|iso-8859|macintosh)/;
 
-/** Where nothing contradicts a declaration, it holds: Latin tables read any bytes, and then Japanese tells itself by its kana. */
+/**
+ * Where nothing contradicts a declaration, it holds: Latin tables read any bytes, and then Japanese tells itself by
+ * its kana.
+ */
 const recheck = (bytes: Uint8Array, table: string, read: string): PartText => {
   if (!BROKEN.test(read) && !LATIN.test(table)) return { text: read, guessed: false };
   const { text } = decodeBytes(bytes);

@@ -8,7 +8,10 @@ const meaning = (found: string): string => {
   return found.includes('://') ? '://' : found.includes(':') ? ':' : '.';
 };
 
-/** A host that a narrow screen or a mailer broke behind a dot, only where more of the address follows; or one space behind the slashes. */
+/**
+ * A host that a narrow screen or a mailer broke behind a dot, only where more of the address follows; or one space
+ * behind the slashes.
+ */
 const BROKEN = /https?:\/\/(?:[\w.-]{1,200}\.\r?\n(?=[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\/)|[ \t](?=[\w-]{1,63}\.\w))/gi;
 
 /** Replaces, keeping for each unit where it came from. */

@@ -50,7 +50,10 @@ const suffixLength = (labels: readonly string[]): number => {
 
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]*\])$/;
 
-/** The registrable domain of a host, letters decoded; the host itself where it is a public suffix; null for an IP address or nothing. */
+/**
+ * The registrable domain of a host, letters decoded; the host itself where it is a public suffix; null for an IP
+ * address or nothing.
+ */
 export const ownerOf = (host: string): string | null => {
   if (host === '' || IP.test(host)) return null;
   const labels = hostToUnicode(host.toLowerCase().replace(/\.$/, '')).split('.').slice(-12);

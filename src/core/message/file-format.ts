@@ -1,4 +1,6 @@
 /** Files that are no text: what they are by their first bytes. */
+import { oneOf } from '../base/expression.js';
+
 const MAGIC: readonly (readonly [format: string, ...bytes: number[]])[] = [
   ['.msg', 0xd0, 0xcf, 0x11, 0xe0],
   ['.pdf', 0x25, 0x50, 0x44, 0x46],
@@ -10,7 +12,7 @@ const MAGIC: readonly (readonly [format: string, ...bytes: number[]])[] = [
 ];
 
 /** Web pages saved whole look like a mail, but nobody sent them. */
-const SAVED_PAGE = /^(?:from:[ \t]*["<]?saved by|snapshot-content-location[ \t]*:|x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location)/im;
+const SAVED_PAGE = new RegExp('^(?:' + oneOf(/from:[ \t]*["<]?saved by|snapshot-content-location[ \t]*:/, /x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location/) + ')', 'im');
 
 const startOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source.slice(0, 2000) : String.fromCharCode(...source.subarray(0, 2000));

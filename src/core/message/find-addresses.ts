@@ -10,13 +10,18 @@ export interface Found {
   readonly address: string;
 }
 
-// Letters of a host: Latin and its look-alikes. A Japanese label counts only before a dot, for 「example.comを」 ends at を.
-const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}0-9_-]`;
-const CJK_LABEL = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー0-9a-zA-Z-]{1,63}\.`;
+// Letters of a host: Latin and its look-alikes.
+// A Japanese label counts only before a dot, for 「example.comを」 ends at を.
+const ALPHABETS = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}`;
+const LETTER = `[${ALPHABETS}0-9_-]`;
+const EAST_ASIAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const CJK_LABEL = String.raw`[${EAST_ASIAN}ー0-9a-zA-Z-]{1,63}\.`;
 const TAIL = String.raw`(?::\d{1,5})?(?:[/?#\\][!-;=?-_a-z{|}~]{0,4000})?`;
 
 /** With a scheme: whatever follows it up to the end of the host, then the path in ASCII. */
-const WITH_SCHEME = new RegExp(String.raw`(?:https?|ftp):[/\\]{1,3}(?:[!-.0-;=?A-Z_a-z~]{0,256}@)?(?:\[[\da-fA-F:.]{2,45}\]|(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=${LETTER})){0,252})${TAIL}`, 'giu');
+const BEFORE_HOST = String.raw`(?:https?|ftp):[/\\]{1,3}(?:[!-.0-;=?A-Z_a-z~]{0,256}@)?`;
+const WRITTEN_HOST = String.raw`(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=${LETTER})){0,252}`;
+const WITH_SCHEME = new RegExp(String.raw`${BEFORE_HOST}(?:\[[\da-fA-F:.]{2,45}\]|${WRITTEN_HOST})${TAIL}`, 'giu');
 
 /** Without one: labels and a known last label; mail addresses are matched so as to be stepped over. */
 const WITHOUT_SCHEME = new RegExp(String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETTER})){0,252}(?:@(?:${LETTER}|\.(?=${LETTER})){0,252}|${TAIL})`, 'giu');
@@ -24,7 +29,9 @@ const WITHOUT_SCHEME = new RegExp(String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETT
 const TRAILING = /[.,:;!?'")\]}>_*~-]/;
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
 
-/** Without the punctuation of the sentence around it. A closing bracket that was opened inside belongs to the address. */
+/**
+ * Without the punctuation of the sentence around it. A closing bracket that was opened inside belongs to the address.
+ */
 const trimmed = (text: string): string => {
   let spare = count(text, ')') - count(text, '(');
   let end = text.length;
@@ -62,7 +69,10 @@ function* matchesIn(text: string, pattern: RegExp): Generator<{ readonly index: 
   }
 }
 
-/** All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not show. */
+/**
+ * All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not
+ * show.
+ */
 export const findAddresses = (text: string): readonly Found[] => {
   const { text: meant, map } = refang(text);
   const at = (index: number, address: string, meaning: string): Found => ({

@@ -48,27 +48,36 @@ const skipRaw = (lower: string, tag: string, from: number): number => {
 /** ASCII only, so that offsets stay: 'İ'.toLowerCase() has two letters. */
 const lowerAscii = (html: string): string => html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
+/** What a bracket begins: a token, or a comment that is none, and where it ends. */
+interface Markup {
+  readonly token?: Token;
+  readonly end: number;
+}
+
+const tagAt = (html: string, open: number, tag: string): Markup => {
+  const found = tagEnd(html, open + 1);
+  const end = found < 0 ? html.length : found;
+  if (html.charAt(open + 1) === '/') return { token: { kind: 'close', tag }, end: end + 1 };
+  const attributes = attributesOf(html.slice(open + 1 + tag.length, end));
+  return { token: { kind: 'open', tag, attributes }, end: end + 1 };
+};
+
+const markupAt = (html: string, open: number): Markup => {
+  if (/[!?]/.test(html.charAt(open + 1))) return { end: skipComment(html, open) };
+  const name = TAG_NAME.exec(html.slice(open + 1, open + 40))?.[1]?.toLowerCase();
+  return name ? tagAt(html, open, name) : { token: { kind: 'text', text: '<' }, end: open + 1 };
+};
+
 /** Markup as tokens, in one pass, without a DOM: what the core reads runs nowhere and loads nothing. */
 export function* htmlTokens(html: string): Generator<Token> {
   let lower: string | undefined;
-  let at = 0;
-  while (at < html.length) {
+  for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
-    if (open > at || open < 0) yield { kind: 'text', text: decodeEntities(html.slice(at, open < 0 ? html.length : open)) };
+    if (open !== at) yield { kind: 'text', text: decodeEntities(html.slice(at, open < 0 ? html.length : open)) };
     if (open < 0) return;
-    const next = html.charAt(open + 1);
-    const name = TAG_NAME.exec(html.slice(open + 1, open + 40))?.[1]?.toLowerCase();
-    if (next === '!' || next === '?') at = skipComment(html, open);
-    else if (!name) {
-      yield { kind: 'text', text: '<' };
-      at = open + 1;
-    } else {
-      const found = tagEnd(html, open + 1);
-      const end = found < 0 ? html.length : found;
-      if (next === '/') yield { kind: 'close', tag: name };
-      else yield { kind: 'open', tag: name, attributes: attributesOf(html.slice(open + 1 + name.length, end)) };
-      at = end + 1;
-      if (next !== '/' && RAW.has(name)) at = skipRaw((lower ??= lowerAscii(html)), name, at);
-    }
+    const { token, end } = markupAt(html, open);
+    if (token) yield token;
+    const isRaw = token?.kind === 'open' && RAW.has(token.tag);
+    at = isRaw ? skipRaw((lower ??= lowerAscii(html)), token.tag, end) : end;
   }
 }

@@ -1,4 +1,7 @@
-/** The head of a mail or of one of its parts: what it says about the body, and its letters put right before they are parsed. */
+/**
+ * The head of a mail or of one of its parts: what it says about the body, and its letters put right before they are
+ * parsed.
+ */
 import { bytesOf, decodeBytes, decodeUtf7 } from './charset.js';
 import { bytesIn, type Encoding } from './transfer.js';
 

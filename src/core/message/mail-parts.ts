@@ -53,7 +53,10 @@ const decodedSize = (body: string, encoding: Entity['encoding']): number => {
   return Math.max(0, Math.floor(((body.length - countLines(body) - padding) * 3) / 4));
 };
 
-/** The name of a boundary that was not declared, or declared otherwise: the first line that looks like one and has a head below it. */
+/**
+ * The name of a boundary that was not declared, or declared otherwise: the first line that looks like one and has a
+ * head below it.
+ */
 const UNDECLARED = /\n--([^\n]{1,100})\n(?=content-(?:type|transfer-encoding|disposition)[ \t]*:)/i;
 
 /** One boundary may begin like another. */
@@ -69,6 +72,10 @@ const splitParts = (body: string, declared: string): readonly string[] => {
 
 const MESSAGE = /^message\/(?:rfc822|global)$/;
 const isText = ({ type, attached }: Entity): boolean => !attached && (type === '' || type === 'text/plain' || type === 'text/html' || !type.includes('/'));
+const isGroup = ({ type }: Entity): boolean => type.startsWith('multipart/');
+/** What a mail program shows below the head: a group whose parts are not to be found is read as it stands. */
+const isShown = (entity: Entity, depth: number): boolean =>
+  isText(entity) || isGroup(entity) || (depth === 0 && entity.type.startsWith('text/'));
 
 const BOUNDARY = 'attachments-of-this-mail';
 
@@ -90,11 +97,13 @@ class Parts {
   /** `group`: the alternatives this one is among. */
   entity(head: string, body: string, depth: number, group?: TextPart[], inReport = false): void {
     const entity = describe(head);
-    const parts = entity.type.startsWith('multipart/') && depth < MAIL.depth ? splitParts(body, entity.boundary) : [];
-    this.nested ||= MESSAGE.test(entity.type);
+    const mayHoldMore = depth < MAIL.depth;
+    const isMessage = MESSAGE.test(entity.type);
+    const parts = isGroup(entity) && mayHoldMore ? splitParts(body, entity.boundary) : [];
+    this.nested ||= isMessage;
     if (parts.length > 0) this.#multipart(parts, entity.type, depth, group);
-    else if (MESSAGE.test(entity.type) && !inReport && depth < MAIL.depth) this.#message(body, entity, depth);
-    else if (isText(entity) || entity.type.startsWith('multipart/') || (depth === 0 && entity.type.startsWith('text/'))) this.#text(body, entity, group);
+    else if (isMessage && !inReport && mayHoldMore) this.#message(body, entity, depth);
+    else if (isShown(entity, depth)) this.#text(body, entity, group);
     else this.#attachment(head, body, entity);
   }
 
@@ -138,8 +147,10 @@ class Parts {
   }
 }
 
-const attachmentsBelow = (heads: readonly string[]): string =>
-  `Content-Type: multipart/mixed; boundary="${BOUNDARY}"\n\n${heads.map((head) => `--${BOUNDARY}\n${repairHead(head)}\n\n`).join('')}--${BOUNDARY}--\n`;
+const attachmentsBelow = (heads: readonly string[]): string => {
+  const parts = heads.map((head) => `--${BOUNDARY}\n${repairHead(head)}\n\n`);
+  return `Content-Type: multipart/mixed; boundary="${BOUNDARY}"\n\n${parts.join('')}--${BOUNDARY}--\n`;
+};
 
 /** Takes a mail apart. Linear: each byte is looked at a few times a level. */
 export const partsOfMail = (source: string, pasted: boolean): MailParts => {

@@ -20,7 +20,10 @@ export interface Head {
   readonly end: number;
 }
 
-/** Mail programs put these before the head when they save or copy: a mailbox's line, the length of the mail, the rest of a field cut in two. */
+/**
+ * Mail programs put these before the head when they save or copy: a mailbox's line, the length of the mail, the rest
+ * of a field cut in two.
+ */
 const isLead = (line: string): boolean => line.trim() === '' || /^>?From \S|^\d{1,10}[ \t]*$|^[ \t]+\S/.test(line);
 
 const lineEnd = (source: string, from: number): number => {

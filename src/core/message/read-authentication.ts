@@ -1,3 +1,4 @@
+import { oneOf } from '../base/expression.js';
 import type { AuthenticationResult, Sender } from '../base/types.js';
 
 type Authentication = NonNullable<Sender['authentication']>;
@@ -9,25 +10,29 @@ const resultOf = (word: string): AuthenticationResult => RESULTS[word.toLowerCas
 /** Comments may be nested once in practice: `(google.com: domain of (…) designates …)`. */
 const withoutComments = (value: string): string => value.replace(/\([^()]*\)/g, ' ').replace(/\([^()]*\)/g, ' ');
 
-const TOKEN = /(?:^|[\s;])(?:(spf|dkim|dmarc|[a-z][a-z-]{1,30})\s?=\s?"?([a-z]+)(?![\w.@-])|(header\.[di]|smtp\.mailfrom|smtp\.mfrom|envelope-from)=\s?"?<?([^\s;">]+))/gi;
+const TOKEN = new RegExp('(?:^|[\\s;])(?:' + oneOf(/(spf|dkim|dmarc|[a-z][a-z-]{1,30})\s?=\s?"?([a-z]+)(?![\w.@-])/, /(header\.[di]|smtp\.mailfrom|smtp\.mfrom|envelope-from)=\s?"?<?([^\s;">]+)/) + ')', 'gi');
 
 const domainOf = (value: string): string => value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace('>', '').replace(/\.$/, '');
 
 const isMethod = (name: string): name is Method => name === 'spf' || name === 'dkim' || name === 'dmarc';
 
+type Results = Record<Method, AuthenticationResult>;
+
+/** Notes a method's result, of several the best; and whether what follows belongs to a pass that names a domain. */
+const note = (results: Results, method: string, word: string, passing: boolean): boolean => {
+  if (!isMethod(method)) return method === 'from' ? passing : passing && ['reason', 'action'].includes(method);
+  if (results[method] !== 'pass') results[method] = resultOf(word);
+  return resultOf(word) === 'pass' && method !== 'dmarc';
+};
+
 /** RFC 8601: a method's result, then the properties that belong to it. Several dkim results: one pass is a pass. */
 export const readAuthenticationResults = (value: string): Authentication => {
-  const results: Record<Method, AuthenticationResult> = { spf: 'none', dkim: 'none', dmarc: 'none' };
+  const results: Results = { spf: 'none', dkim: 'none', dmarc: 'none' };
   const domains = new Set<string>();
   let passing = false;
   for (const [, name = '', word = '', property, subject = ''] of withoutComments(value).matchAll(TOKEN)) {
-    const method = name.toLowerCase();
-    if (property) {
-      if (passing && subject) domains.add(domainOf(subject));
-    } else if (isMethod(method)) {
-      passing = resultOf(word) === 'pass' && method !== 'dmarc';
-      if (results[method] !== 'pass') results[method] = resultOf(word);
-    } else if (method !== 'from') passing &&= method === 'reason' || method === 'action';
+    if (!property) passing = note(results, name.toLowerCase(), word, passing);
+    else if (passing && subject) domains.add(domainOf(subject));
   }
   return { ...results, domains: [...domains].filter((domain) => domain !== '') };
 };

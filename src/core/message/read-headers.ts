@@ -1,3 +1,4 @@
+import { oneOf } from '../base/expression.js';
 import type { addressParser, Address as MimeAddress, decodeWords } from 'postal-mime';
 import type { Address, Sender } from '../base/types.js';
 import { bytesOf, unmangle } from './charset.js';
@@ -5,7 +6,10 @@ import { ownerOf } from './domains.js';
 import { readAuthenticationResults, readReceivedSpf } from './read-authentication.js';
 import { MAIL } from '../base/words-to-numbers.js';
 
-/** How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those take longer than reading. */
+/**
+ * How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those
+ * take longer than reading.
+ */
 export interface FieldReaders {
   readonly addressParser: typeof addressParser;
   readonly decodeWords: typeof decodeWords;
@@ -79,7 +83,7 @@ const isListed = (names: readonly string[]): boolean =>
   names.some((name) => WRAPPED.has(name)) || (names.includes('list-id') && !names.includes('list-unsubscribe'));
 
 const SUBJECT = /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|fw|wg|転送|回覧)\s?[:：]/i;
-const QUOTED = /^[ \t>]*(?:-{2,20} ?(?:forwarded message|original message|元のメッセージ|転送メッセージ|転送されたメッセージ|original-nachricht)|begin forwarded message:|転送されたメッセージ[:：])/im;
+const QUOTED = new RegExp('^[ \\t>]*(?:' + oneOf('-{2,20} ?(?:' + oneOf(/forwarded message|original message|元のメッセージ|転送メッセージ|転送されたメッセージ/, /original-nachricht/) + ')', /begin forwarded message:|転送されたメッセージ[:：]/) + ')', 'im');
 
 /** Whether somebody, or a list, passed this on: then its head speaks of the last hand only. */
 export const isForwarded = (headerNames: readonly string[], subject: string, body: string): boolean =>

@@ -1,3 +1,4 @@
+import { oneOf } from '../base/expression.js';
 import { htmlTokens, type Token } from './html-tokens.js';
 import type { RawLink } from './read-links.js';
 
@@ -16,7 +17,7 @@ const CELL = new Set(['td', 'th']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const NEVER_SHOWN = new Set(['head', 'noscript', 'object', 'datalist']);
 
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|max-height\s*:\s*0(?![.\d]*[1-9])/i;
+const HIDING_STYLE = new RegExp(oneOf(/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])/, /opacity\s*:\s*0(?![.\d]*[1-9])|max-height\s*:\s*0(?![.\d]*[1-9])/), 'i');
 
 const isHidden = ({ tag, attributes }: Opening): boolean =>
   NEVER_SHOWN.has(tag) || attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '');
@@ -32,11 +33,23 @@ const BY_SCRIPT = /(?:location(?:\.href)?\s?=\s?|(?:location\.(?:assign|replace)
 
 const NOWHERE = /^\s*(?:$|#|javascript:)/i;
 
-const addressOf = ({ tag, attributes }: Opening): string => {
-  if (tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') return REFRESH.exec((attributes.get('content') ?? '').replace(/\s+/g, ''))?.[1] ?? '';
+const isRefresh = ({ tag, attributes }: Opening): boolean =>
+  tag === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh';
+const refreshOf = ({ attributes }: Opening): string =>
+  REFRESH.exec((attributes.get('content') ?? '').replace(/\s+/g, ''))?.[1] ?? '';
+
+const addressOf = (opening: Opening): string => {
+  if (isRefresh(opening)) return refreshOf(opening);
+  const { tag, attributes } = opening;
   const own = attributes.get(ADDRESS_OF[tag] ?? '') ?? attributes.get('xlink:href') ?? '';
   return NOWHERE.test(own) ? (BY_SCRIPT.exec(`${own} ${attributes.get('onclick') ?? ''}`)?.[1] ?? own) : own;
 };
+
+/** What stands in its place where it is not drawn, or on it. */
+const captionOf = ({ attributes }: Opening): string => attributes.get('alt') ?? attributes.get('value') ?? '';
+const BUTTON = /^(?:submit|button)$/i;
+const showsCaption = ({ tag, attributes }: Opening): boolean =>
+  tag === 'img' || (tag === 'input' && BUTTON.test(attributes.get('type') ?? ''));
 
 /** Collects visible text, white space collapsed as a browser would, and remembers where each link's words stand. */
 class PageReader {
@@ -78,8 +91,8 @@ class PageReader {
     const address = addressOf(token);
     if (isHidden(token) && !VOID.has(tag)) this.#hidden = { tag, depth: 1 };
     else if (tag === 'a') this.#openLink(address);
-    else if (address) this.#add(address, attributes.get('alt') ?? attributes.get('value') ?? '');
-    if (tag === 'img' || (tag === 'input' && /^(?:submit|button)$/i.test(attributes.get('type') ?? ''))) this.#say(attributes.get('alt') ?? attributes.get('value') ?? '');
+    else if (address) this.#add(address, captionOf(token));
+    if (showsCaption(token)) this.#say(captionOf(token));
   }
 
   #leave(tag: string): void {

@@ -66,7 +66,9 @@ const onward = (raw: RawLink, url: URL, via: readonly string[]): readonly Link[]
 
 const isWeb = (url: URL): boolean => /^(?:https?|ftp):$/.test(url.protocol);
 
-/** Where an address leads, as far as can be read without opening it. Nothing for mailto:, tel: and what is no address. */
+/**
+ * Where an address leads, as far as can be read without opening it. Nothing for mailto:, tel: and what is no address.
+ */
 export const readAddress = (raw: RawLink): readonly Link[] => {
   const url = parse(raw.address);
   if (!url) return [];

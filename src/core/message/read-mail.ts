@@ -1,6 +1,6 @@
 import type * as Mime from 'postal-mime';
 import { yieldToPage } from '../base/yield-to-page.js';
-import type { Attachment, Link, Message, MessageKind, MessagePart, Problem } from '../base/types.js';
+import type { Attachment, Link, Message, MessageKind, MessagePart, Problem, Span } from '../base/types.js';
 import { bytesOf } from './charset.js';
 import { loadSuffixes } from './domains.js';
 import { asBinary } from './mail-head.js';
@@ -40,10 +40,13 @@ const seenIn = async ({ texts }: MailParts, mime: FieldReaders, rest: () => Prom
 const outside = (links: readonly RawLink[]) => {
   const covered = links.flatMap(({ span }) => (span ? [span] : [])).sort((a, b) => a.start - b.start);
   let next = 0;
+  const following = (start: number): Span | undefined => {
+    while ((covered[next]?.end ?? Infinity) <= start) next += 1;
+    return covered[next];
+  };
   return ({ span }: RawLink): boolean => {
-    const [start, end] = [span?.start ?? 0, span?.end ?? 0];
-    while (next < covered.length && (covered[next]?.end ?? 0) <= start) next += 1;
-    return (covered[next]?.start ?? Infinity) >= end;
+    const [start, end] = span ? [span.start, span.end] : [0, 0];
+    return (following(start)?.start ?? Infinity) >= end;
   };
 };
 

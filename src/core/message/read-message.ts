@@ -78,7 +78,10 @@ const upTo = (source: string | Uint8Array, limit: number): string | Uint8Array =
 /** Some programs copy the byte order mark along. */
 const withoutMark = (source: string | Uint8Array): string | Uint8Array => (typeof source === 'string' && source.startsWith('\ufeff') ? source.slice(1) : source);
 
-/** Reads whatever was pasted or dropped: an address, a text, a mail's head or source. Never throws; says in `problems` what it could not read. */
+/**
+ * Reads whatever was pasted or dropped: an address, a text, a mail's head or source. Never throws; says in `problems`
+ * what it could not read.
+ */
 export const readMessage = async (given: string | Uint8Array, hint: ReadHint = {}): Promise<Message> => {
   const source = withoutMark(given);
   const unsupported = unsupportedFormat(source);

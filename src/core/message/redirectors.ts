@@ -12,7 +12,7 @@ type Taker = 'path' | 'translate' | 'proofpoint-2' | 'proofpoint-3' | 'yahoo' | 
 
 /** It redirects under each of its names. */
 const GOOGLE =
-  'com co.jp co.uk de fr ca com.br com.hk com.tw co.kr co.in com.au com.sg com.my com.ph co.th co.id com.vn co.nz cn es it nl be ch at pl pt se no fi dk ie cz hu ro gr ru com.ua com.tr com.mx com.ar com.co com.pe cl co.za com.eg com.sa ae co.il';
+  'com co.jp co.uk de fr ca com.br com.hk com.tw co.kr co.in com.au com.sg com.my com.ph co.th ' + 'co.id com.vn co.nz cn es it nl be ch at pl pt se no fi dk ie cz hu ro gr ru com.ua com.tr ' + 'com.mx com.ar com.co com.pe cl co.za com.eg com.sa ae co.il';
 
 export const REDIRECTORS: readonly Redirector[] = [
   ...GOOGLE.split(' ').flatMap((ending): Redirector[] => [
@@ -45,7 +45,10 @@ export const REDIRECTORS: readonly Redirector[] = [
   { host: 'web.archive.org', path: '/web/', take: 'path' },
 ];
 
-/** Names under which any site passes an address on at once. Not those of a return after sign-in: `return_to`, `next`, `continue`. */
+/**
+ * Names under which any site passes an address on at once. Not those of a return after sign-in: `return_to`, `next`,
+ * `continue`.
+ */
 export const ONWARD_PARAMETERS: readonly string[] = [
   'url', 'u', 'redirect', 'redirect_url', 'redirecturl', 'redir', 'target', 'targeturl', 'dest', 'destination', 'goto', 'to', 'link', 'location', 'out', 'adurl',
   'path', 'href', 'uri', 'site', 'redirect_to', 'redirectto', 'forward', 'forwardto', 'jump', 'go', 'ru', 'rurl',

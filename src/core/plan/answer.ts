@@ -22,7 +22,10 @@ const NONE: Words = {
       ')$',
   ),
 };
-/** Said in more words, both in one sentence: it stands elsewhere, it comes later, one would like to know what to write. */
+/**
+ * Said in more words, both in one sentence: it stands elsewhere, it comes later, one would like to know what to
+ * write.
+ */
 const AVOIDS: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>> = {
   ja: [
     [

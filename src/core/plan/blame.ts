@@ -1,6 +1,7 @@
 /**
- * Who is said to be at fault: an agent and, in the same sentence, what it is reproached with; two lists for each, so that a new word for a
- * buyer meets every reproach. A subject of one's own in between (「当店は」, "we") takes it back.
+ * Who is said to be at fault: an agent and, in the same sentence, what it is reproached with; two lists for each, so
+ * that a new word for a buyer meets every reproach. A subject of one's own in between (「当店は」, "we") takes it
+ * back.
  */
 import { inTurn, oneOf } from '../base/expression.js';
 import {

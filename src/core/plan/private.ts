@@ -3,7 +3,10 @@ import { stretches, type Stretch } from './rule.js';
 
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
-/** The check digit of payment cards, so that a parcel's number is not taken for one. @see https://www.iso.org/standard/70484.html */
+/**
+ * The check digit of payment cards, so that a parcel's number is not taken for one. @see
+ * https://www.iso.org/standard/70484.html
+ */
 const passesLuhn = (digits: string): boolean =>
   [...digits]
     .reverse()

@@ -54,7 +54,10 @@ const EVIDENCE: Words = {
   ),
 };
 
-/** Elsewhere than among the measures a thing is evidence where it is shown, and no more than a tool where somebody ticks it. */
+/**
+ * Elsewhere than among the measures a thing is evidence where it is shown, and no more than a tool where somebody
+ * ticks it.
+ */
 const isShown =
   (language: Language) =>
   (sentence: string): boolean =>
@@ -103,7 +106,10 @@ const bare = (text: string): string =>
 const pairsOf = (text: string): readonly string[] =>
   [...bare(text)].map((letter, i, all) => letter + (all[i + 1] ?? ''));
 
-/** 0 to 1: how many pairs of letters two texts share. @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient */
+/**
+ * 0 to 1: how many pairs of letters two texts share. @see
+ * https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient
+ */
 const likeness = (a: string, b: string): number => {
   const [first, second] = [pairsOf(a), new Set(pairsOf(b))];
   return (2 * first.filter((pair) => second.has(pair)).length) / Math.max(1, first.length + second.size);

@@ -8,7 +8,9 @@ const looksOf = (label: string): string => skeleton(label).folded;
 /** Words that end in another word that contains the name: `banco-amazonia`. */
 const isAnother = (word: string, others: readonly string[]): boolean => others.some((other) => looksOf(word).endsWith(looksOf(other)));
 
-/** Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand. */
+/**
+ * Hyphens inside a label are folded away with the rest; labels are looked at one by one, for `roma.zone` is no brand.
+ */
 const carries = (label: string, { addressNames, inPassing, otherWords = [] }: Brand): boolean => {
   const looks = looksOf(label);
   if (!addressNames.some((name) => looks.includes(looksOf(name)))) return false;
@@ -29,7 +31,10 @@ export const imitatedBy = memoizeHost((host, brands) => {
   return brand && !brandOf(host, brands) ? brand : undefined;
 });
 
-/** The brand whose name the part before the @ carries; `rakuten@` is any shop's. What stands behind a + is the reader's own note. */
+/**
+ * The brand whose name the part before the @ carries; `rakuten@` is any shop's. What stands behind a + is the
+ * reader's own note.
+ */
 export const namedBefore = (address: string, brands: readonly Brand[]): Brand | undefined => {
   const local = address.split('@')[0]?.split('+')[0] ?? '';
   return brands.find((brand) => !brand.inPassing && carries(local, brand));

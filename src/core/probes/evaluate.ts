@@ -18,7 +18,10 @@ const allOf = (readings: readonly Reading[]): Truth => (readings.some((r) => r.t
 const some = (readings: readonly Reading[]): Truth =>
   readings.some((r) => r.truth === 'yes') ? 'yes' : readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'no';
 
-/** Reads until one answers so: the others cannot change what follows from it, and most conditions fail at their first probe. */
+/**
+ * Reads until one answers so: the others cannot change what follows from it, and most conditions fail at their first
+ * probe.
+ */
 const readUnless = (stop: Truth, probes: readonly Probe[] = [], context: Context): readonly Reading[] | undefined => {
   const readings: Reading[] = [];
   for (const probe of probes) {

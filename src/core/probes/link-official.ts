@@ -7,7 +7,10 @@ import { seenLinks, standingOfLink } from './seen-links.js';
 const isOwn = (link: Link, brand: Brand): boolean =>
   ['official', 'own'].includes(standingOfLink(link, brand)) && link.via.every((host) => isUnder(host, link.owner ?? '') || standingOf(host, brand) !== 'foreign');
 
-/** Pictures and short links of the brand may stand beside; at least one link must lead to its site, and none elsewhere. */
+/**
+ * Pictures and short links of the brand may stand beside; at least one link must lead to its site, and none
+ * elsewhere.
+ */
 export const linkOfficial: ProbeModule<'link-official'> = {
   restsOn: 'marks',
   read: (_, { message, claimed }) => {

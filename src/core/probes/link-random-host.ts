@@ -5,7 +5,10 @@ import { seenLinks } from './seen-links.js';
 const NO_WORD = /[bcdfghjklmnpqrstvwxz]{5,}|[a-z]\d+[a-z]|\d[a-z]+\d|^\d+[a-z]{2,}/;
 const SURELY_NONE = /[bcdfghjklmnpqrstvwxz]{7,}|[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/;
 
-/** Names that a host gives to whoever takes none, or that were made up by the hundred: `quiet-water-a5b4`, `nopiko6252`. */
+/**
+ * Names that a host gives to whoever takes none, or that were made up by the hundred: `quiet-water-a5b4`,
+ * `nopiko6252`.
+ */
 const GIVEN = /[a-z]{3}\d{3,}$|-(?=[a-z]*\d)(?:[\da-z]{4}|[\da-z]{6,8})$/;
 
 /** Only the name that was bought: sub-domains of mail trackers and shops are numbered by machines. */

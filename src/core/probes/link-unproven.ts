@@ -4,7 +4,10 @@ import { isNamedHome } from './opening-names.js';
 import { readLinksBy } from './seen-links.js';
 import type { ProbeModule } from './reading.js';
 
-/** Registries that give one name to each company, school or office, and ask for papers: fakes on them are pages that were broken into. */
+/**
+ * Registries that give one name to each company, school or office, and ask for papers: fakes on them are pages that
+ * were broken into.
+ */
 const BY_PAPERS = /\.(?:co|go|lg|ac|ed)\.jp$|\.(?:gov(?:\.uk)?|mil|int)$|\.nhs\.uk$/;
 
 /** Where nobody is claimed any brand's own link will do: naming one must not make a message look better than it did. */

@@ -5,13 +5,16 @@ import { PROBING } from '../base/words-to-numbers.js';
 const WORD = /[a-z][a-z'’-]*/giu;
 /** Words that stand beside a name at the beginning. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  ('alert alerts notice notices final urgent important security reminder message info update your our you the dear hello from for and with this that new hi ' +
-    'account customer service support team bank card mail package parcel delivery order payment www http https com').split(' '),
+  ('alert alerts notice notices final urgent important security reminder message info update ' + 'your our you the dear hello from for and with this that new hi ' +
+    'account customer service support team bank card mail package parcel delivery order payment ' + 'www http https com').split(' '),
 );
 
 const lettersOf = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Before the first colon; else the words at the very beginning that are written as names are, or together with letters no word has. */
+/**
+ * Before the first colon; else the words at the very beginning that are written as names are, or together with
+ * letters no word has.
+ */
 const openingOf = (text: string): readonly string[] => {
   const head = text.trimStart().slice(0, PROBING.opening);
   const colon = head.search(/[:：]/u);
@@ -56,7 +59,10 @@ export const isNamedHome = ({ owner }: Link, message: Message): boolean => owner
 const hasPiece = (label: string, names: ReadonlySet<string>): boolean =>
   label.split('-').some((piece) => names.has(piece)) || [...names].some((name) => name.length >= PROBING.gluedName && label.startsWith(name));
 
-/** `royalmail-fee.example`, `usps.redeliver.example`: the name is there beside other words, and is not the name that was bought. */
+/**
+ * `royalmail-fee.example`, `usps.redeliver.example`: the name is there beside other words, and is not the name that
+ * was bought.
+ */
 export const isDecoratedName = ({ host, owner }: Link, message: Message): boolean => {
   const names = openingNames(message);
   if (owner === null || names.size === 0) return false;

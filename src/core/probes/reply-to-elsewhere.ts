@@ -1,13 +1,23 @@
-import { NO, UNKNOWN, type ProbeModule } from './reading.js';
+import { NO, UNKNOWN, type ProbeModule, type Reading } from './reading.js';
+import type { Brand } from '../schema/brand.js';
+import type { Address, Message } from '../base/types.js';
 import { isBrandSender, spanIn } from './sender-parts.js';
 
 /** Replies under another domain of the same brand are no other owner. */
+const isElsewhere = (replyTo: Address, from: Address, claimed: Brand | undefined): boolean =>
+  replyTo.owner !== from.owner && !(claimed && isBrandSender({ from: replyTo }, claimed));
+
+const readReply = (message: Message, replyTo: Address): Reading => ({
+  truth: 'yes',
+  spans: spanIn(message, 'reply-to', replyTo),
+  values: { owner: replyTo.owner ?? replyTo.address },
+});
+
 export const replyToElsewhere: ProbeModule<'reply-to-elsewhere'> = {
   restsOn: 'marks',
   read: (_, { message, claimed }) => {
     const { from, replyTo } = message?.sender ?? {};
     if (!message || !from || !replyTo?.address.includes('@')) return UNKNOWN;
-    const isElsewhere = replyTo.owner !== from.owner && !(claimed && isBrandSender({ from: replyTo }, claimed));
-    return isElsewhere ? { truth: 'yes', spans: spanIn(message, 'reply-to', replyTo), values: { owner: replyTo.owner ?? replyTo.address } } : NO;
+    return isElsewhere(replyTo, from, claimed) ? readReply(message, replyTo) : NO;
   },
 };

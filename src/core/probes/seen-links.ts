@@ -20,7 +20,10 @@ export const readLinksBy =
   (_: unknown, context: Context): Reading =>
     context.message ? seenLinks(context.message.links.filter((link) => isSuch(link, context)), context.claimed) : UNKNOWN;
 
-/** Registries that give names to governments and treaty organisations only: a notice may cite them, a thief cannot own one. */
+/**
+ * Registries that give names to governments and treaty organisations only: a notice may cite them, a thief cannot own
+ * one.
+ */
 const CLOSED = /(?:^|\.)(?:gov|mil|int|go\.jp|lg\.jp)$/;
 
 /** Whose word a link is, as seen by one brand; what hides its target or leads nowhere is nobody's yet. */

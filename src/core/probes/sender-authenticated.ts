@@ -4,7 +4,10 @@ import type { Sender } from '../base/types.js';
 import { isBrandSender, readSenderBy } from './sender-parts.js';
 import type { ProbeModule } from './reading.js';
 
-/** An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain proves that domain only. */
+/**
+ * An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain
+ * proves that domain only.
+ */
 export const isAuthenticated = (sender: Sender, brand: Brand): boolean => {
   const { authentication } = sender;
   if (!authentication || !isBrandSender(sender, brand) || authentication.dmarc === 'fail') return false;

@@ -14,7 +14,10 @@ const read = ({ shown, via }: Link): string | undefined => (via.length > 0 || sh
 /** Several probes ask the same of the same link. */
 const known = new WeakMap<Link, { readonly host: string | undefined }>();
 
-/** The host that the reader believes to see; undefined where words are shown, or the address itself says that it leads on. */
+/**
+ * The host that the reader believes to see; undefined where words are shown, or the address itself says that it leads
+ * on.
+ */
 export const shownHost = (link: Link): string | undefined => {
   const seen = known.get(link) ?? { host: read(link) };
   known.set(link, seen);

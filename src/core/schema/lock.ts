@@ -37,7 +37,7 @@ export const lockSchema = z
     answers: likelihoodsSchema,
     phrases: z
       .array(z.object({ says: z.string().check(z.minLength(2)), weight: weightWord }))
-      .check(z.meta({ description: 'Words of a notice and how often notices of this state have them. Japanese and English, compared after folding.' })),
+      .check(z.meta({ description: 'Words of a notice and how often notices of this state have them. Japanese and English, ' + 'compared after folding.' })),
     text: z.object({
       label: sentence('Over the state: 「出品用アカウントの状態」.'),
       title: sentence('The state in a few words.'),

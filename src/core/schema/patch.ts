@@ -63,6 +63,16 @@ const problemsOf = (error: z.core.$ZodError, value: unknown, base: readonly Prop
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown): string => (isRecord(value) && typeof value['id'] === 'string' ? value['id'] : '');
 
+/** What authors of this repository must write, and owners need not. */
+const EXAMPLES: Readonly<Partial<Record<Noun, unknown>>> = {
+  locks: { notices: [], facts: [] },
+  signals: { fires: [], silent: [] },
+};
+const completed = (noun: Noun, value: unknown): unknown =>
+  isRecord(value)
+    ? { sources: [], examples: EXAMPLES[noun] ?? [{ facts: {} }], priorReason: 'owner', reason: 'owner', ...value }
+    : value;
+
 /** An item of a patch: a removal, new words, or a whole item of its noun. */
 const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], base: Pack): readonly Problem[] => {
   const known = (base[noun] as readonly { readonly id: string; readonly protected?: boolean | undefined }[]).find(({ id }) => id === idOf(value));
@@ -70,8 +80,7 @@ const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], bas
   if (known && wordsSchema.safeParse(value).success) return noun === 'brands' ? [builtInBrand(path, idOf(value))] : [];
   if (known && noun === 'brands') return [builtInBrand(path, idOf(value))];
   if (known?.protected) return [problem('protected', pointer(path), idOf(value), 'only new words under "text" for a protected item')];
-  const completed = isRecord(value) ? { sources: [], examples: noun === 'locks' ? { notices: [], facts: [] } : noun === 'signals' ? { fires: [], silent: [] } : [{ facts: {} }], priorReason: 'owner', reason: 'owner', ...value } : value;
-  const result = (NOUNS[noun] as z.ZodMiniType).safeParse(completed);
+  const result = (NOUNS[noun] as z.ZodMiniType).safeParse(completed(noun, value));
   return result.success ? [] : problemsOf(result.error, value, path);
 };
 
@@ -84,7 +93,9 @@ const checkRemoval = (known: { readonly protected?: boolean | undefined } | unde
   return [];
 };
 
-/** Which item the widgets turn to is not the owner's to say: whoever takes a part over could lead visitors elsewhere. */
+/**
+ * Which item the widgets turn to is not the owner's to say: whoever takes a part over could lead visitors elsewhere.
+ */
 const checkRole = (noun: Noun, value: unknown, path: readonly PropertyKey[], base: Pack): readonly Problem[] => {
   const role = isRecord(value) ? value['role'] : undefined;
   const known = (base[noun] as readonly { readonly id: string; readonly role?: unknown }[]).find(({ id }) => id === idOf(value));

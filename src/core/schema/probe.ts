@@ -6,13 +6,19 @@ const probe = <Name extends string, Shape extends z.core.$ZodLooseShape>(name: N
 
 const phrases = z
   .array(z.string().check(z.minLength(1)))
-  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces). # stands for a number.' }));
+  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces). # ' + 'stands for a number.' }));
 
-/** How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or a mail's body speaks in the name; a text only mentions it; a link poses as its address. */
+/**
+ * How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or
+ * a mail's body speaks in the name; a text only mentions it; a link poses as its address.
+ */
 export const CLAIM_WAYS = ['visitor', 'sender', 'subject', 'text', 'body', 'mention', 'link'] as const;
 export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
-/** Every question that can be put to the facts. A new need is a new member here and one pure function in `core/probes`. */
+/**
+ * Every question that can be put to the facts. A new need is a new member here and one pure function in
+ * `core/probes`.
+ */
 export const probeSchema = z.discriminatedUnion('probe', [
   probe('answered', 'The visitor answered a question with one of these options.', {
     question: id('question'),

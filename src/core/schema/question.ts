@@ -8,9 +8,9 @@ const option = z.object({
   id: id('option'),
   audiences: z.optional(z.array(id('audience')).check(z.meta({ description: 'Offered to these audiences only.' }))),
   urgent: z.optional(z.boolean().check(z.meta({ description: 'A red flag: shown in the danger tone.' }))),
-  usual: z.optional(weightWord.check(z.meta({ description: 'How often people in general give this answer: counts wherever a cause says nothing about it. Default: the question’s word.' }))),
+  usual: z.optional(weightWord.check(z.meta({ description: 'How often people in general give this answer: counts wherever a cause says nothing about ' + 'it. Default: the question’s word.' }))),
   phrases: z.optional(
-    z.array(z.string()).check(z.meta({ description: 'Everyday words, Japanese and English, that give this answer when typed. 「…」 stands for a few letters between.' })),
+    z.array(z.string()).check(z.meta({ description: 'Everyday words, Japanese and English, that give this answer when typed. 「…」 stands for a ' + 'few letters between.' })),
   ),
   text: z.object({
     label: sentence('The answer as a button, at most 16 letters or so.'),

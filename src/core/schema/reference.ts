@@ -31,7 +31,7 @@ export const referenceSchema = z.discriminatedUnion('kind', [
   reference('prohibited', 'A class of goods that may not be sold.', {}, {}),
   reference('faq', 'A question people ask, with its answer as the note.', {}, {}),
   reference('report', 'A desk that takes reports or gives advice.', { how: z.optional(sentence('How to report there.')) }, { link: z.optional(link) }),
-  reference('stake', 'What to do today about something that cannot wait, beside what mends the sign-in. `title` is the action, the note its reason.', {}, {
+  reference('stake', 'What to do today about something that cannot wait, beside what mends the sign-in. `title` ' + 'is the action, the note its reason.', {}, {
     answers: z.record(id('question'), id('option')).check(z.meta({ description: 'The answer it belongs to.' })),
   }),
   reference('prevention', 'A tip for afterwards.', {}, {}),

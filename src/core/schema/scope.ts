@@ -14,6 +14,6 @@ export const item = {
   protected: z.optional(
     z.boolean().check(z.meta({ description: 'May be translated by an owner, never removed, reordered or emptied.' })),
   ),
-  lang: z.optional(z.string().check(z.meta({ description: 'The language of its words, where it is not that of the pack. `npm run fold` says so where a translation is missing.' }))),
+  lang: z.optional(z.string().check(z.meta({ description: 'The language of its words, where it is not that of the pack. `npm run fold` says so where a ' + 'translation is missing.' }))),
   sources,
 };

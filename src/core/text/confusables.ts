@@ -1,7 +1,7 @@
 /**
- * Letters that pass for Latin ones, by script: each group begins with the Latin letter.
- * After the confusables of UTS #39 (single letters, targets A to Z), with those seen in fake mail added (Λ for A, м for m).
- * Not here: Han, kana, Hangul. 工, 口, ロ, ノ, ー and 力 are normal Japanese, whatever they look like.
+ * Letters that pass for Latin ones, by script: each group begins with the Latin letter. After the confusables of UTS
+ * #39 (single letters, targets A to Z), with those seen in fake mail added (Λ for A, м for m). Not here: Han, kana,
+ * Hangul. 工, 口, ロ, ノ, ー and 力 are normal Japanese, whatever they look like.
  * @see https://www.unicode.org/reports/tr39/
  */
 const BY_SCRIPT: Readonly<Record<string, string>> = {

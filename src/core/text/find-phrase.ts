@@ -65,7 +65,10 @@ const isNearAny = ({ start, end }: Span, places: readonly number[]): boolean => 
   return (places[low] ?? Infinity) <= end + PHRASE.near;
 };
 
-/** Where a part says one of the phrases, and near it one of the others: far apart in a long mail they have nothing to do with each other. */
+/**
+ * Where a part says one of the phrases, and near it one of the others: far apart in a long mail they have nothing to
+ * do with each other.
+ */
 export const findBeside = (part: SaidPart, phrases: readonly string[], beside: readonly string[]): Span | undefined => {
   const places = beside.flatMap((phrase) => [...searchPhrase(part, phrase)].map(({ start }) => start)).sort((a, b) => a - b);
   if (places.length === 0) return undefined;
@@ -83,7 +86,10 @@ export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean 
 /** Where a part says words that carry a name, in whatever letters. */
 export const findWords = (part: FoldedPart, words: string): Span | undefined => search(part, part.looks, asLooks(words), () => true).next().value;
 
-/** Where a part names a name, in whatever letters; letters glued before it are padding, small letters after it another word. */
+/**
+ * Where a part names a name, in whatever letters; letters glued before it are padding, small letters after it another
+ * word.
+ */
 export const findNames = (part: FoldedPart, name: string): readonly Span[] => [
   ...search(part, part.looks, asLooks(name), (_, end) => endsWord(part.text, part.looks, end)),
 ];

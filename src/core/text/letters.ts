@@ -19,7 +19,10 @@ const mathematical = (letter: string): Confusable | undefined => {
   return /^[a-z]$/i.test(plain) ? { script: 'Mathematical', looksLike: plain.toLowerCase() } : CONFUSABLES.get(plain);
 };
 
-/** What a letter passes for, if it is of another script than it seems. Full-width letters are everyday Japanese and no disguise. */
+/**
+ * What a letter passes for, if it is of another script than it seems. Full-width letters are everyday Japanese and no
+ * disguise.
+ */
 const disguise = (letter: string, code: number): Confusable | undefined => {
   if (code < 0x80) return undefined;
   return CONFUSABLES.get(letter) ?? (isMathematical(code) ? mathematical(letter) : enclosed(code));
@@ -67,8 +70,8 @@ const keep = (text: string, folded: Folded): Folded => {
 };
 
 /**
- * The text as it looks: folded, every look-alike a plain Latin letter, without accents, 0 an o and 1 an l. For comparing
- * names; both sides are put through it.
+ * The text as it looks: folded, every look-alike a plain Latin letter, without accents, 0 an o and 1 an l. For
+ * comparing names; both sides are put through it.
  */
 export const skeleton = (text: string): Folded => known.get(text) ?? keep(text, before.get(text) ?? toSkeleton(text));
 
@@ -113,7 +116,10 @@ const scriptsOf = (text: string): ReadonlySet<string> => {
   return new Set(Object.keys(PLAIN_SCRIPT).filter((script) => PLAIN_SCRIPT[script]?.test(own)));
 };
 
-/** Mixed with Latin letters in one word, or a word of nothing but look-alikes in a text that does not use that script otherwise. */
+/**
+ * Mixed with Latin letters in one word, or a word of nothing but look-alikes in a text that does not use that script
+ * otherwise.
+ */
 const disguisedIn = (scripts: ReadonlySet<string>) => ({ 0: word, index: start }: RegExpExecArray): readonly Lookalike[] => {
   const suspects = IS_ASCII.test(word) ? [] : suspectsIn(word, start);
   const isMixed = LATIN.test(word);

@@ -1,8 +1,18 @@
+/** Soft hyphen, joiners, vowel separators, Hangul fillers, the byte order mark. */
+const INVISIBLE: ReadonlySet<number> = new Set([
+  0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180e, 0x3164, 0xfeff, 0xffa0,
+]);
+
+/** Spaces without width and marks of direction, variation selectors, tags. */
+const isInvisibleMark = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  (code >= 0xe0000 && code <= 0xe0fff);
+
 /** Letters that do not show. */
-export const isInvisible = (code: number): boolean =>
-  code === 0xad || code === 0x34f || code === 0x61c || code === 0x180e || (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f) ||
-  code === 0xfeff || code === 0x115f || code === 0x1160 || code === 0x3164 || code === 0xffa0 || (code >= 0xe0000 && code <= 0xe0fff);
+export const isInvisible = (code: number): boolean => isInvisibleMark(code) || INVISIBLE.has(code);
 
 /** A text with some letters replaced or left out, and for each unit where it came from. */
 export interface Projection {

@@ -1,3 +1,4 @@
+import { oneOf } from '../base/expression.js';
 import { foldText, type Folded } from './fold-text.js';
 import { coverIn, findFolded, hearPhrase, lettersOf, weighPairs, type Weigh } from './match-words.js';
 import { memoize } from '../base/memoize.js';
@@ -69,9 +70,12 @@ const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly
 const DENIED_AFTER = /^\s{0,9}(?:など|とか)?[はもがを]?\s{0,9}(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
 const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
 
-/** 「2段階認証はしていない」: whoever has not got a thing is not stuck at it. That something does not arrive is another matter. */
+/**
+ * 「2段階認証はしていない」: whoever has not got a thing is not stuck at it. That something does not arrive is
+ * another matter.
+ */
 const NOT_HAD_AFTER = /^[はもをが]?(?:設定|登録|利用|使用)?(?:して(?:い|お)?な|使って(?:い)?な|使わな|なし|無し)/u;
-const NOT_HAD_BEFORE = /\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$|\b(?:never|not)\s(?:(?:on|in|at)\s(?:the|my|any)\s)?$/i;
+const NOT_HAD_BEFORE = new RegExp(oneOf(/\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$/, /\b(?:never|not)\s(?:(?:on|in|at)\s(?:the|my|any)\s)?$/), 'i');
 
 const isNotHad = (text: string, start: number, end: number): boolean =>
   NOT_HAD_AFTER.test(text.slice(end, end + DENIAL.notHadAfter)) || NOT_HAD_BEFORE.test(text.slice(Math.max(0, start - DENIAL.notHadBefore), start));

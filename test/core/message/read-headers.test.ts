@@ -5,10 +5,10 @@ import { readMessage } from '../../../src/core/message/read-message.js';
 
 const results: readonly (readonly [name: string, header: string, spf: string, dkim: string, dmarc: string, ...domains: string[]])[] = [
   [
-    'Gmail’s', 'mx.example.com; dkim=pass header.i=@example.co.jp header.s=abc header.b=XyZ; spf=pass (example.com: domain of 01@bounces.example.co.jp designates 192.0.2.1 as permitted sender) smtp.mailfrom=01@bounces.example.co.jp; dmarc=pass (p=QUARANTINE sp=QUARANTINE dis=NONE) header.from=example.co.jp',
+    'Gmail’s', 'mx.example.com; dkim=pass header.i=@example.co.jp header.s=abc header.b=XyZ; spf=pass ' + '(example.com: domain of 01@bounces.example.co.jp designates 192.0.2.1 as permitted sender) ' + 'smtp.mailfrom=01@bounces.example.co.jp; dmarc=pass (p=QUARANTINE sp=QUARANTINE dis=NONE) ' + 'header.from=example.co.jp',
     'pass', 'pass', 'pass', 'example.co.jp', 'bounces.example.co.jp',
   ],
-  ['Outlook’s', 'spf=softfail (sender IP is 192.0.2.1) smtp.mailfrom=evil.example; dkim=none (message not signed) header.d=none;dmarc=fail action=none header.from=example.com;compauth=fail reason=001', 'fail', 'none', 'fail'],
+  ['Outlook’s', 'spf=softfail (sender IP is 192.0.2.1) smtp.mailfrom=evil.example; dkim=none (message not ' + 'signed) header.d=none;dmarc=fail action=none header.from=example.com;compauth=fail ' + 'reason=001', 'fail', 'none', 'fail'],
   ['several signatures', 'mx.example; dkim=fail header.d=a.example; dkim=pass header.d=b.example', 'none', 'pass', 'none', 'b.example'],
   ['a failed one’s domain left out', 'mx.example; spf=fail smtp.mailfrom=a@evil.example; dkim=pass header.d=ok.example', 'fail', 'pass', 'none', 'ok.example'],
   ['errors as none', 'mx.example; spf=temperror smtp.mailfrom=a.example; dkim=permerror; dmarc=bestguesspass header.from=a.example', 'none', 'none', 'none'],
@@ -21,7 +21,7 @@ describe('Authentication-Results', () => {
   }
 
   it('counts the topmost only', async () => {
-    const { sender } = await readMessage('Authentication-Results: mx.example; spf=fail smtp.mailfrom=a@evil.example\nAuthentication-Results: forged.example; dmarc=pass header.from=example.com\nFrom: a@example.com\nSubject: x\n\nx');
+    const { sender } = await readMessage('Authentication-Results: mx.example; spf=fail smtp.mailfrom=a@evil.example\n' + 'Authentication-Results: forged.example; dmarc=pass header.from=example.com\nFrom: ' + 'a@example.com\nSubject: x\n\nx');
     expect(sender?.authentication).to.deep.equal({ spf: 'fail', dkim: 'none', dmarc: 'none', domains: [] });
   });
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { readMessage } from '../../../src/core/message/read-message.js';
 
-/** Where a mail is well formed, our walk over its parts reads what `postal-mime` reads (docs/decisions/0007-what-the-mail-parser-reads.md). */
+/**
+ * Where a mail is well formed, our walk over its parts reads what `postal-mime` reads
+ * (docs/decisions/0007-what-the-mail-parser-reads.md).
+ */
 const ENCODERS = {
   base64: (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes)).replace(/.{76}/g, '$&\r\n'),
   'quoted-printable': (bytes: Uint8Array) => [...bytes].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('').replace(/.{72}/g, '$&=\r\n'),

@@ -56,7 +56,9 @@ describe('readMessage reads', () => {
 
   it('a mail whose parameters lost their spaces when it was copied', async () => {
     const part = (type: string, body: string) => `--b1\nContent-Type: ${type};\ncharset="utf-8"\n\n${body}\n`;
-    const message = await readMessage(`${HEAD.join('\n')}\nContent-Type: multipart/alternative;\nboundary="b1"\n\n${part('text/plain', 'かな')}${part('text/html', '<p>かな <a href="https://evil.example/a">ここ</a></p>')}--b1--\n`);
+    const page = part('text/html', '<p>かな <a href="https://evil.example/a">ここ</a></p>');
+    const head = [...HEAD, 'Content-Type: multipart/alternative;', 'boundary="b1"', '', ''].join('\n');
+    const message = await readMessage(`${head}${part('text/plain', 'かな')}${page}--b1--\n`);
     expect(textOf(message, 'body')).to.equal('かな ここ');
     expect(message.links.map(({ host }) => host)).to.deep.equal(['evil.example']);
   });
@@ -90,14 +92,17 @@ describe('readMessage reads', () => {
   it('the page may draw while a large mail is read', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
-    await readMessage(mail([...HEAD, 'Content-Type: multipart/mixed; boundary="b1"'], `--b1\r\n\r\nかな\r\n--b1\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(30_000)}--b1--\r\n`));
+    const text = '--b1\r\n\r\nかな\r\n';
+    const head = '--b1\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n';
+    const lines = `${'QUJD'.repeat(19)}\r\n`.repeat(30_000);
+    await readMessage(mail([...HEAD, 'Content-Type: multipart/mixed; boundary="b1"'], `${text}${head}${lines}--b1--\r\n`));
     clearInterval(timer);
     expect(turns).to.be.greaterThan(1);
   });
 
   it('what a page shows, not what it hides', async () => {
     const html =
-      '<style>p{}</style><div style="display:none">かくれた<div>文</div></div><p>こんにちは <b>world</b></p><!-- x --><script>1<2</script><a href="https://evil.example/?a=1&amp;b=2">公式 <span>サイト</span></a>';
+      '<style>p{}</style><div style="display:none">かくれた<div>文</div></div><p>こんにちは <b>' + 'world</b></p><!-- x --><script>1<2</script><a href="https://evil.example/?a=1&amp;b=2">公式 ' + '<span>サイト</span></a>';
     const message = await readMessage(mail([...HEAD, 'Content-Type: text/html; charset=utf-8'], html));
     expect(textOf(message, 'body')).to.equal('こんにちは world\n公式 サイト');
     const [link] = message.links;
@@ -107,7 +112,7 @@ describe('readMessage reads', () => {
 
   it('links of image maps, forms, buttons and refreshes', async () => {
     const html =
-      '<map><area href="https://area.example/" alt="x"></map><form action="//form.example/"><button formaction="https://button.example">OK</button></form><meta http-equiv="refresh" content="0; url=https://refresh.example/">';
+      '<map><area href="https://area.example/" alt="x"></map><form action="//form.example/">' + '<button formaction="https://button.example">OK</button></form><meta http-equiv="refresh" ' + 'content="0; url=https://refresh.example/">';
     const message = await readMessage(mail([...HEAD, 'Content-Type: text/html'], html));
     expect(message.links.map(({ host }) => host)).to.deep.equal(['area.example', 'form.example', 'button.example', 'refresh.example']);
   });
@@ -131,61 +136,6 @@ describe('readMessage reads', () => {
     const message = await readMessage(source);
     expect(message.forwarded).to.equal(true);
     expect(message.links.map(({ host }) => host)).to.include('evil.example');
-  });
-});
-
-const HELLO_JIS = bytes([0x1b, 0x24, 0x42, 0x24, 0x33, 0x24, 0x73, 0x24, 0x4b, 0x24, 0x41, 0x24, 0x4f, 0x1b, 0x28, 0x42]);
-const HELLO_SJIS = bytes([0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd]);
-const HELLO_EUC = bytes([0xa4, 0xb3, 0xa4, 0xf3, 0xa4, 0xcb, 0xa4, 0xc1, 0xa4, 0xcf]);
-const HELLO_GB = bytes([0xc4, 0xe3, 0xba, 0xc3]);
-const HELLO_UTF8 = new TextEncoder().encode('こんにちは');
-
-const charsets: readonly (readonly [name: string, declared: string, body: Uint8Array, text: string, guessed: boolean])[] = [
-  ['ISO-2022-JP', 'iso-2022-jp', HELLO_JIS, 'こんにちは', false],
-  ['Shift_JIS', 'Shift_JIS', HELLO_SJIS, 'こんにちは', false],
-  ['EUC-JP', 'euc-jp', HELLO_EUC, 'こんにちは', false],
-  ['GB2312', 'gb2312', HELLO_GB, '你好', false],
-  ['windows-1252', 'windows-1252', bytes('caf', [0xe9]), 'café', false],
-  ['utf-7', 'utf-7', bytes('+MFMwkzBrMGEwbw- +-1'), 'こんにちは +1', false],
-  ['UTF-8 that says it is Latin', 'iso-8859-1', HELLO_UTF8, 'こんにちは', true],
-  ['Shift_JIS that says it is UTF-8', 'utf-8', HELLO_SJIS, 'こんにちは', true],
-  ['EUC-JP that says nothing', '', HELLO_EUC, 'こんにちは', true],
-  ['ISO-2022-JP that says it is ASCII', 'us-ascii', HELLO_JIS, 'こんにちは', true],
-  ['a charset nobody knows', 'x-unknown', HELLO_UTF8, 'こんにちは', true],
-];
-
-describe('readMessage decodes', () => {
-  for (const [name, declared, body, text, guessed] of charsets) {
-    it(name, async () => {
-      const type = declared === '' ? 'Content-Type: text/plain' : `Content-Type: text/plain; charset="${declared}"`;
-      const message = await readMessage(bytes(mail([...HEAD, type], ''), Array.from(body), '\r\n'));
-      expect(textOf(message, 'body').trim()).to.equal(text);
-      expect(codesOf(message).includes('charset-guessed')).to.equal(guessed);
-    });
-  }
-
-  it('a pasted mail whose text is decoded already', async () => {
-    const message = await readMessage(mail([...HEAD, 'Content-Type: text/plain; charset=Shift_JIS'], 'こんにちは'));
-    expect(textOf(message, 'body').trim()).to.equal('こんにちは');
-    expect(codesOf(message)).to.deep.equal([]);
-  });
-
-  it('a text file in Shift_JIS', async () => expect(textOf(await readMessage(HELLO_SJIS), 'body')).to.equal('こんにちは'));
-
-  it('raw letters in a subject', async () => {
-    const message = await readMessage(bytes('From: a@example.com\r\nSubject: ', Array.from(HELLO_SJIS), '\r\n\r\nx'));
-    expect(textOf(message, 'subject')).to.equal('こんにちは');
-  });
-
-  it('encoded words split inside a letter', async () => {
-    const message = await readMessage(mail(['From: =?utf-8?B?44GC?= <a@example.com>', 'Subject: =?utf-8?B?YeOB?=\r\n =?utf-8?B?gg==?='], 'x'));
-    expect(textOf(message, 'subject')).to.equal('aあ');
-    expect(message.sender?.from.name).to.equal('あ');
-  });
-
-  it('text that somebody read with the wrong table', async () => {
-    const mangled = Array.from(HELLO_UTF8, (byte) => new TextDecoder('windows-1252').decode(Uint8Array.of(byte))).join('');
-    expect(textOf(await readMessage(mangled), 'body')).to.equal('こんにちは');
   });
 });
 

@@ -6,7 +6,10 @@ import pack from '../../../src/packs/folded/amazon.ja.js';
 import { benchBlind, halfOfBench } from '../../../tools/bench/plan/report.js';
 import { readPlans } from '../../../tools/bench/plan.js';
 
-/** Single answers; `code` is ["good"] where nothing is to be said. `later` were written after the rules, read once (docs/plan.md), and the rules then widened by kind. */
+/**
+ * Single answers; `code` is ["good"] where nothing is to be said. `later` were written after the rules, read once
+ * (docs/plan.md), and the rules then widened by kind.
+ */
 interface Line {
   readonly code: readonly string[];
   readonly item: string;

@@ -1,73 +1,14 @@
 import { expect } from '@esm-bundle/chai';
-import { classOf, officialDomain, sendsMail, standingOf } from '../../../src/core/message/brand-domains.js';
-import { findClaim } from '../../../src/core/judge/claim.js';
 import { evaluate } from '../../../src/core/probes/evaluate.js';
-import { readMessage } from '../../../src/core/message/read-message.js';
 import { PROBES } from '../../../src/core/probes/index.js';
 import type { Context, Reading, RestsOn } from '../../../src/core/probes/reading.js';
 import { editDistance } from '../../../src/core/probes/spelling.js';
-import type { Brand } from '../../../src/core/schema/brand.js';
 import type { Probe } from '../../../src/core/schema/probe.js';
 import type { Facts } from '../../../src/core/base/types.js';
 import pack from '../../../src/packs/folded/amazon.ja.js';
-import others from '../../../src/packs/folded/directory.ja.js';
+import { contextOf, html, plain } from './context.js';
 
-const amazon = pack.brands.find(({ id }) => id === 'amazon') as Brand;
-
-const contextOf = async (source: string, facts: Facts = {}) => {
-  const message = await readMessage(source);
-  const claim = findClaim(message, pack.brands, facts);
-  return { message, facts, brands: pack.brands, ...(claim && { claimed: claim.brand, claimedBy: claim.by }) };
-};
 const ask = async (probe: Probe, source: string, facts: Facts = {}): Promise<string> => evaluate({ all: [probe] }, await contextOf(source, facts)).truth;
-const wayOf = async (source: string, facts: Facts = {}): Promise<string | undefined> => (await contextOf(source, facts)).claimedBy;
-
-const html = (body: string, head = 'From: Info <info@mail.example>'): string => `${head}\nTo: me@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${body}\n`;
-const plain = (head: string, body = 'x'): string => `${head}\nTo: me@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`;
-
-describe('whose a host is', () => {
-  const HOSTS: readonly (readonly [host: string, standing: string])[] = [
-    ['amazon.co.jp', 'official'], ['www.amazon.co.jp', 'official'], ['sellercentral.amazon.co.jp', 'official'], ['pay.amazon.co.jp', 'official'], ['sellercentral-japan.amazon.com', 'official'],
-    ['amzn.asia', 'own'], ['m.media-amazon.com', 'own'], ['aws.amazon.com', 'own'], ['flex.amazon.co.jp', 'official'],
-    ['x.s3.amazonaws.com', 'anybody'], ['d111.cloudfront.net', 'anybody'], ['abc.awstrack.me', 'anybody'],
-    ['amazon.co.jp.example', 'foreign'], ['notamazon.co.jp', 'foreign'], ['amazon-co-jp.example', 'foreign'], ['', 'foreign'],
-  ];
-  for (const [host, standing] of HOSTS) it(`${host || '(nothing)'}: ${standing}`, () => expect(standingOf(host, amazon)).to.equal(standing));
-  it('a domain in two classes counts as the first', () => expect(classOf('amazon.co.jp', amazon)).to.equal('store'));
-  it('rented hosting sends no mail of the brand', () => expect(sendsMail('amazonses.com', amazon)).to.equal(false));
-  it('the store at home is drawn beside a foreign one', () => expect(officialDomain(amazon)).to.equal('amazon.co.jp'));
-});
-
-describe('who a message says it is from', () => {
-  const CLAIMS: readonly (readonly [what: string, source: string, way: string | undefined])[] = [
-    ['a name in the sender', plain('From: "Amazon.co.jp" <a@mail.example>\nSubject: x'), 'sender'],
-    ['Amazon’s own address', plain('From: <order-update@amazon.co.jp>\nSubject: x'), 'sender'],
-    ['a name in brackets in the subject', plain('From: <a@mail.example>\nSubject: 【Amazon】x'), 'subject'],
-    ['a mail that speaks in the name', plain('From: <a@mail.example>\nSubject: x', 'Amazonアカウントを確認'), 'body'],
-    ['a mail that mentions it', plain('From: <a@mail.example>\nSubject: x', 'AmazonもYahooも見ました'), undefined],
-    ['a text that speaks in the name', 'Your Amazon account needs attention', 'text'],
-    ['a text under its letterhead', '【アマゾン】お知らせ', 'text'],
-    ['a text that mentions it', '昨日Amazonで本を買った', 'mention'],
-    ['a text about a river', 'Amazonasへ旅行した', undefined],
-    ['an address in another’s host', 'https://amazon.co.jp.kakunin.example/', 'link'],
-    ['a reader whose own address has the name behind a plus', plain('From: Taro <taro+amazon@mail.example>\nSubject: x'), undefined],
-  ];
-  for (const [what, source, way] of CLAIMS) it(`${what}: ${way ?? 'nobody'}`, async () => expect(await wayOf(source)).to.equal(way));
-  it('the visitor knows best', async () => expect(await wayOf('昨日Amazonで本を買った', { claimedBrand: 'amazon' })).to.equal('visitor'));
-});
-
-describe('how a short message begins', () => {
-  const BEGINNINGS: readonly (readonly [what: string, source: string, way: string | undefined])[] = [
-    ['a short message that begins with its name', 'NTTドコモより、お知らせです。', 'body'],
-    ['a short message that says who is speaking', 'ヤマト運輸です。お荷物の件です。', 'body'],
-    ['two letters before a colon', 'au:お知らせです。', 'body'],
-    ['a name and a space', 'セゾンカード お支払いの件です。', 'body'],
-    ['a parcel that came from there', 'うちにヤマト運輸より荷物が来た', undefined],
-    ['a text about something that begins alike', 'Apple Watchが当たりました。', undefined],
-  ];
-  const brands = [...pack.brands, ...others];
-  for (const [what, source, way] of BEGINNINGS) it(`${what}: ${way ?? 'nobody'}`, async () => expect(findClaim(await readMessage(source), brands, {})?.by).to.equal(way));
-});
 
 describe('probes', () => {
   const SHOWN: readonly (readonly [probe: Probe, what: string, source: string, truth: string])[] = [
