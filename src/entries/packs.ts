@@ -11,8 +11,9 @@ const BUILT_IN: Readonly<Record<string, () => Promise<PackModule>>> = {
   'amazon.en': () => import('../packs/folded/amazon.en.js'),
 };
 
-/** Is there content about this brand? */
-export const isBuiltIn = (brand: BrandId): boolean => Object.keys(BUILT_IN).some((key) => key.startsWith(`${brand}.`));
+/** Is there content about this brand, in this language or in any? */
+export const isBuiltIn = (brand: BrandId, locale?: string): boolean =>
+  Object.keys(BUILT_IN).some((key) => (locale === undefined ? key.startsWith(`${brand}.`) : key === `${brand}.${locale}`));
 
 const DIRECTORY: Readonly<Record<string, () => Promise<BrandsModule>>> = {
   ja: () => import('../packs/folded/directory.ja.js'),

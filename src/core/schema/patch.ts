@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem, ProblemCode } from '../types.js';
 import { id } from './id.js';
+import { checkOurWords } from './not-the-owners.js';
 import { ctaSchema, NOUNS, removalSchema, uiSchema, type Noun, type Pack } from './pack.js';
 import { sentence } from './word.js';
 
@@ -66,9 +67,9 @@ const idOf = (value: unknown): string => (isRecord(value) && typeof value['id'] 
 /** An item of a patch: a removal, new words, or a whole item of its noun. */
 const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], base: Pack): readonly Problem[] => {
   const known = (base[noun] as readonly { readonly id: string; readonly protected?: boolean | undefined }[]).find(({ id }) => id === idOf(value));
-  if (removalSchema.safeParse(value).success) return checkRemoval(known, value, path);
-  if (known && wordsSchema.safeParse(value).success) return noun === 'brands' ? [builtInBrand(path, idOf(value))] : [];
   if (known && noun === 'brands') return [builtInBrand(path, idOf(value))];
+  if (removalSchema.safeParse(value).success) return checkRemoval(known, value, path);
+  if (known && wordsSchema.safeParse(value).success) return [];
   if (known?.protected) return [problem('protected', pointer(path), idOf(value), 'only new words under "text" for a protected item')];
   const completed = isRecord(value) ? { sources: [], examples: noun === 'locks' ? { notices: [], facts: [] } : noun === 'signals' ? { fires: [], silent: [] } : [{ facts: {} }], priorReason: 'owner', reason: 'owner', ...value } : value;
   const result = (NOUNS[noun] as z.ZodMiniType).safeParse(completed);
@@ -76,7 +77,7 @@ const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], bas
 };
 
 const builtInBrand = (path: readonly PropertyKey[], brand: string): Problem =>
-  problem('built-in-brand', pointer(path), brand, 'a brand id of your own: the domains and names of a built-in brand cannot be changed');
+  problem('built-in-brand', pointer(path), brand, 'a brand id of your own: a built-in brand, its names and domains cannot be changed or taken out');
 
 const checkRemoval = (known: { readonly protected?: boolean | undefined } | undefined, value: unknown, path: readonly PropertyKey[]): readonly Problem[] => {
   if (!known) return [problem('unknown-id', pointer(path), idOf(value), 'the id of a built-in item', 'warning')];
@@ -111,5 +112,5 @@ export const checkPatch = (patch: unknown, base: Pack): readonly Problem[] => {
   const envelope = envelopeSchema.safeParse(patch);
   if (!envelope.success) return problemsOf(envelope.error, patch, []);
   const items = LISTS.flatMap((noun) => (envelope.data[noun] ?? []).flatMap((value, i) => checkItem(noun, value, [noun, i], base)));
-  return [...items, ...checkCredentials(patch), ...checkCta(patch)];
+  return [...items, ...checkOurWords(envelope.data.ui, base), ...checkCredentials(patch), ...checkCta(patch)];
 };

@@ -3,7 +3,7 @@ import type { BrandId } from '../../core/schema/id.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/types.js';
 import { understood } from './host-values.js';
-import { withOwnerContent, type OwnerContent } from './owner-content.js';
+import { wholeOf, withOwnerContent, type OwnerContent } from './owner-content.js';
 
 export { greet } from './first-words.js';
 
@@ -39,6 +39,12 @@ const ownerContent = (widget: Wanting, kit: OwnerContent = {}): OwnerContent => 
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
+/** What an owner's content lies over: the same brand in the same language where we have it, else in the page's. */
+const basePack = ({ brand, locale }: Pick<Pack, 'brand' | 'locale'>, around: string): Promise<Pack> => {
+  const id = isBuiltIn(brand) ? brand : UNDER_OWN;
+  return builtInPack(id, isBuiltIn(id, locale) ? locale : around);
+};
+
 interface Packed {
   /** None where nobody knows the brand. */
   readonly pack: Pack | undefined;
@@ -47,11 +53,11 @@ interface Packed {
 
 /** The pack a widget works with: the built-in one, with the owner's content over it. */
 export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<Packed> => {
-  const { locale, brand } = widget;
-  const base = await builtInPack(isBuiltIn(brand) ? brand : UNDER_OWN, locale);
+  const { locale } = widget;
+  const content = ownerContent(widget, kit);
+  const base = await basePack(wholeOf(content) ?? widget, locale);
   // The page's language may change while the words of the last one arrive.
   if (locale !== widget.locale) return packFor(widget, kit);
-  const content = ownerContent(widget, kit);
   const { pack, problems } = Object.keys(content).length > 0 ? await withOwnerContent(base, content) : { pack: base, problems: [] };
   return { pack: understood(widget, base, pack), problems };
 };
