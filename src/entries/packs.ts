@@ -5,8 +5,9 @@ import type { Pack } from '../core/schema/pack.js';
 import { LANGUAGES } from '../locales/index.js';
 import { localeFrom } from '../locales/locale-from.js';
 
-/** Is there content about this brand? */
-export const isBuiltIn = (brand: BrandId): boolean => LOCALES.some((locale) => brand in LANGUAGES[locale].packs);
+/** Is there content about this brand, in this language or in any? */
+export const isBuiltIn = (brand: BrandId, locale?: Locale): boolean =>
+  (locale === undefined ? LOCALES : [locale]).some((each) => brand in (LANGUAGES[each]?.packs ?? {}));
 
 const builtIn = (): string =>
   LOCALES.flatMap((locale) => Object.keys(LANGUAGES[locale].packs).map((brand) => `${brand}.${locale}`)).join(', ');

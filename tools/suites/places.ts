@@ -8,6 +8,7 @@ export type Runner = 'node' | 'engines';
 const RUNNERS: Readonly<Record<string, readonly Runner[]>> = {
   core: ['node', 'engines'],
   packs: ['node', 'engines'],
+  entries: ['node', 'engines'],
   elements: ['engines'],
   demo: ['engines'],
   embed: ['engines'],

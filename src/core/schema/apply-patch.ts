@@ -13,7 +13,8 @@ interface Item {
 /** A patch the schema has passed. */
 export type Patch = Partial<Readonly<Record<Noun, readonly Item[]>>> & Pick<Pack, 'ui' | 'cta'>;
 
-const NOUN_LISTS = ['brands', 'causes', 'questions', 'signals', 'locks', 'remedies', 'contacts', 'references'] as const satisfies readonly Noun[];
+/** The lists of a pack. */
+export const NOUN_LISTS = ['brands', 'causes', 'questions', 'signals', 'locks', 'remedies', 'contacts', 'references'] as const satisfies readonly Noun[];
 
 /** New words go over the old ones; a whole item replaces the old one. */
 const merged = (old: Item | undefined, patch: Item): Item => (old && Object.keys(patch).every((key) => key === 'id' || key === 'text') ? { ...old, text: { ...old.text, ...patch.text } } : { sources: [], ...(old?.role && { role: old.role }), ...patch });

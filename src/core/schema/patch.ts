@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem, ProblemCode } from '../base/types.js';
 import { id } from './id.js';
+import { checkOurWords } from './not-the-owners.js';
 import { ctaSchema, NOUNS, removalSchema, uiSchema, type Noun, type Pack } from './pack.js';
 import { sentence } from './word.js';
 
@@ -76,16 +77,16 @@ const completed = (noun: Noun, value: unknown): unknown =>
 /** An item of a patch: a removal, new words, or a whole item of its noun. */
 const checkItem = (noun: Noun, value: unknown, path: readonly PropertyKey[], base: Pack): readonly Problem[] => {
   const known = (base[noun] as readonly { readonly id: string; readonly protected?: boolean | undefined }[]).find(({ id }) => id === idOf(value));
-  if (removalSchema.safeParse(value).success) return checkRemoval(known, value, path);
-  if (known && wordsSchema.safeParse(value).success) return noun === 'brands' ? [builtInBrand(path, idOf(value))] : [];
   if (known && noun === 'brands') return [builtInBrand(path, idOf(value))];
+  if (removalSchema.safeParse(value).success) return checkRemoval(known, value, path);
+  if (known && wordsSchema.safeParse(value).success) return [];
   if (known?.protected) return [problem('protected', pointer(path), idOf(value), 'only new words under "text" for a protected item')];
   const result = (NOUNS[noun] as z.ZodMiniType).safeParse(completed(noun, value));
   return result.success ? [] : problemsOf(result.error, value, path);
 };
 
 const builtInBrand = (path: readonly PropertyKey[], brand: string): Problem =>
-  problem('built-in-brand', pointer(path), brand, 'a brand id of your own: the domains and names of a built-in brand cannot be changed');
+  problem('built-in-brand', pointer(path), brand, 'a brand id of your own: a built-in brand, its names and domains cannot be changed or taken out');
 
 const checkRemoval = (known: { readonly protected?: boolean | undefined } | undefined, value: unknown, path: readonly PropertyKey[]): readonly Problem[] => {
   if (!known) return [problem('unknown-id', pointer(path), idOf(value), 'the id of a built-in item', 'warning')];
@@ -133,5 +134,5 @@ export const checkPatch = (patch: unknown, base: Pack): readonly Problem[] => {
   const items = LISTS.flatMap((noun) =>
     (envelope.data[noun] ?? []).flatMap((value, i) => [...checkItem(noun, value, [noun, i], base), ...checkRole(noun, value, [noun, i], base)]),
   );
-  return [...items, ...checkCredentials(patch), ...checkCta(patch)];
+  return [...items, ...checkOurWords(envelope.data.ui, base), ...checkCredentials(patch), ...checkCta(patch)];
 };

@@ -3,9 +3,10 @@ import type { BrandId } from '../../core/base/id.js';
 import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Problem } from '../../core/base/types.js';
+import { localeFrom } from '../../locales/locale-from.js';
 import { DEFAULT_BRAND } from './default-brand.js';
 import { understood } from './host-values.js';
-import { withOwnerContent, type OwnerContent } from './owner-content.js';
+import { wholeOf, withOwnerContent, type OwnerContent } from './owner-content.js';
 import type { WidgetElement } from './widget-element.js';
 
 const packs = new Map<string, Promise<Pack>>();
@@ -45,6 +46,13 @@ const ownerContent = (widget: WidgetElement, kit: OwnerContent = {}): OwnerConte
   return Object.fromEntries(Object.entries(content).filter(([, value]) => value));
 };
 
+/** What an owner's content lies over: the same brand in the same language where we have it, else in the page's. */
+const basePack = ({ brand, locale }: Pick<Pack, 'brand' | 'locale'>, around: Locale): Promise<Pack> => {
+  const id = isBuiltIn(brand) ? brand : DEFAULT_BRAND;
+  const known = localeFrom(locale);
+  return builtInPack(id, known && isBuiltIn(id, known) ? known : around);
+};
+
 interface Packed {
   /** None where nobody knows the brand. */
   readonly pack: Pack | undefined;
@@ -57,10 +65,10 @@ interface Packed {
  */
 export const packFor = async (widget: Wanting, kit?: OwnerContent): Promise<Packed> => {
   const { element, locale } = widget;
-  const base = await builtInPack(isBuiltIn(element.brand) ? element.brand : DEFAULT_BRAND, locale);
+  const content = ownerContent(element, kit);
+  const base = await basePack(wholeOf(content) ?? { brand: element.brand, locale }, locale);
   // The page's language may change while the words of the last one arrive.
   if (locale !== widget.locale) return packFor(widget, kit);
-  const content = ownerContent(element, kit);
   const hasContent = Object.keys(content).length > 0;
   const { pack, problems } = hasContent ? await withOwnerContent(base, content) : { pack: base, problems: [] };
   return { pack: understood(element, base, pack), problems };

@@ -37,6 +37,14 @@ const parse = (source: string, path: string): Read => {
   }
 };
 
+/** An address that never answers would keep the visitor waiting for ever. */
+const LONGEST_WAIT = 8000;
+const tooLate = (): Promise<Read> =>
+  new Promise((resolve) => {
+    const problem = broken('src', 'no answer', `one within ${LONGEST_WAIT / 1000} seconds`, 'fetch-failed');
+    setTimeout(() => resolve({ problem }), LONGEST_WAIT);
+  });
+
 const fetched = async (src: string): Promise<Read> => {
   try {
     const response = await fetch(src, { credentials: 'omit' });
@@ -62,24 +70,29 @@ const fetched = async (src: string): Promise<Read> => {
   }
 };
 
-/** A pack a script made with `loadPack` or `mergePack`: taken as it is. */
-const isWhole = (patch: object): patch is Pack => 'brand' in patch && 'locale' in patch && 'facts' in patch;
+/** A pack a script made with `loadPack` or `mergePack`, by what it is about: no key of it is looked at that it does not give. */
+export const wholeOf = ({ pack }: OwnerContent): Pick<Pack, 'brand' | 'locale'> | undefined => {
+  try {
+    const { brand, locale, facts } = (pack ?? {}) as Partial<Pack>;
+    return typeof brand === 'string' && typeof locale === 'string' && facts ? { brand, locale } : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const readAll = async (content: OwnerContent): Promise<readonly Read[]> => [
-  ...(content.src ? [await fetched(content.src)] : []),
+  ...(content.src ? [await Promise.race([fetched(content.src), tooLate()])] : []),
   ...(content.config ? [parse(content.config, 'config')] : []),
   ...(content.script ? [parse(content.script, 'script')] : []),
-  ...(content.pack && !isWhole(content.pack) ? [{ patch: content.pack }] : []),
+  ...(content.pack && !wholeOf(content) ? [{ patch: content.pack }] : []),
 ];
 
 /** The pack with the owner's content over it, and what was wrong with that. Loads the schema. */
-export const withOwnerContent = async (
-  base: Pack,
-  content: OwnerContent,
-): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
-  const { mergePack } = await import('../../entries/merge-pack.js');
-  let pack = content.pack && isWhole(content.pack) ? content.pack : base;
-  const problems: Problem[] = [];
+export const withOwnerContent = async (base: Pack, content: OwnerContent): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
+  const { mergePack, mergeWhole } = await import('../../entries/merge-pack.js');
+  const whole = wholeOf(content) ? await mergeWhole(base, content.pack!) : { pack: base, problems: [] };
+  let { pack } = whole;
+  const problems = [...whole.problems];
   for (const read of await readAll(content)) {
     if ('problem' in read) problems.push(read.problem);
     else {

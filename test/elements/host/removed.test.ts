@@ -124,7 +124,7 @@ describe('a widget that is taken away', function () {
       await aTimeout(300);
       expect(asked).to.deep.equal([]);
       kit.append(doctor);
-      await waitUntil(() => new Visitor(doctor).title === 'owner', 'the owner’s words', { timeout: 5000 });
+      await waitUntil(() => new Visitor(doctor).title === 'owner', 'the owner’s words', { timeout: 15_000 });
     }));
 
   it('does not fail aloud', async () => {
