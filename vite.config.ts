@@ -6,6 +6,7 @@ import { firstModules } from './tools/build/first-chunk.js';
 import { keepCommentsClosed } from './tools/build/keep-comments-closed.js';
 import { LATER } from './tools/build/later.js';
 import { minifyCss } from './tools/build/minify-css.js';
+import { modernLit } from './tools/build/modern-lit.js';
 import { ownPolicy } from './tools/build/own-policy.js';
 import { ownCopy } from './tools/build/own-copy.js';
 import { packLetters } from './tools/build/pack-letters.js';
@@ -69,7 +70,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(true), chunkGraph('.cache/cdn-graph.json')],
+    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), modernLit(), squeezeTemplates(), squeezeCode(true), chunkGraph('.cache/cdn-graph.json')],
     build: {
       outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
@@ -78,7 +79,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), squeezeTemplates(), squeezeCode(false), classic()],
+    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), modernLit(), squeezeTemplates(), squeezeCode(false), classic()],
     build: {
       outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
       lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },

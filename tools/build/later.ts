@@ -34,5 +34,7 @@ export const LATER: Readonly<Record<string, Later>> = {
   // Without it only the pack's own brand is known (entries/packs.ts).
   directory: folded('directory.ja'),
   ...inOtherLanguages(),
+  // Both only where an owner has content of their own.
+  'merge-pack': { matches: /entries\/merge-pack\.js$/, entry: 'src/entries/merge-pack.ts' },
   schema: { matches: /core\/schema\/patch\.js$/, entry: 'src/core/schema/patch.ts' },
 };

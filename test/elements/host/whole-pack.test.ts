@@ -4,6 +4,7 @@ import type { LockoutErrorEvent, LoginDoctor, ScamCheck } from '../../../src/ind
 import type { Pack } from '../../../src/core/schema/pack.js';
 import type { Problem } from '../../../src/core/base/types.js';
 import { hostOf } from '../../../src/elements/host/any-host.js';
+import type { DoctorView } from '../../../src/elements/login-doctor/model/views.js';
 import { show } from '../../harness/every-stage.js';
 import { Visitor } from '../../harness/visitor.js';
 
@@ -89,7 +90,7 @@ describe('a whole pack', function () {
     const { widget, problems } = await giveDoctor(pack);
     expect(problems).to.deep.equal([]);
     expect(hostOf(widget)!.pack?.added).to.deep.equal(['my-desk']);
-    show(hostOf(widget)!, { kind: 'contact', contact: 'my-desk' });
+    show(hostOf(widget)!, { kind: 'contact', contact: 'my-desk' } as DoctorView);
     await widget.updateComplete;
     expect(new Visitor(widget).sees('このサイトが追加した情報')).to.equal(true);
   });
