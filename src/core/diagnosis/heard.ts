@@ -44,20 +44,22 @@ const tempered = (sums: readonly number[], hypotheses: readonly Hypothesis<strin
   return sums.map((sum) => Math.max(-HEARING.most, sum - best));
 };
 
-/** What was heard, as log-likelihoods beside the answers. Nothing heard, nothing said. */
+/**
+ * What was heard, as log-likelihoods beside the answers; undefined where nothing was heard that tells anything apart.
+ */
 export const heardEvidence = <H extends Hypothesis<string>>(
   hearing: Hearing | undefined,
   of: HeardOf,
   hypotheses: readonly H[],
   facts: Facts,
   pack: Pack,
-): ExtraEvidence<H> => {
-  if (!hearing) return () => [];
+): ExtraEvidence<H> | undefined => {
+  if (!hearing) return undefined;
   const heard = openIn(hearing, facts).flatMap(logsOfHeard(hypotheses, facts, pack));
   const sums = hypotheses.map(({ id }, at) =>
     heard.reduce((sum, logs) => sum + (logs[at] ?? 0), oddsOf(hearing, of, id)),
   );
-  if (sums.every((sum) => sum === sums[0])) return () => [];
+  if (sums.every((sum) => sum === sums[0])) return undefined;
   const logs = tempered(sums, hypotheses, facts);
   const byId = new Map(hypotheses.map(({ id }, at) => [id, logs[at] ?? 0]));
   return ({ id }) => [[HEARD, byId.get(id) ?? 0]];

@@ -2,6 +2,7 @@ import { optionsFor, speakersOf } from './answer-tables.js';
 import { expectedInformation, probabilitiesOf, rank, shareOf, type Hypothesis } from './bayes.js';
 import { evaluate } from '../probes/evaluate.js';
 import type { CauseId } from '../base/id.js';
+import type { Cause } from '../schema/cause.js';
 import type { Pack } from '../schema/pack.js';
 import type { QuestionItem } from '../schema/question.js';
 import { CANNOT_CHECK, chosen, isAnswered, isFor } from '../base/scope.js';
@@ -115,14 +116,11 @@ export interface Standing {
   readonly isDecided: boolean;
 }
 
-const rankCauses = (facts: Facts, pack: Pack, hearing?: Hearing): readonly Ranked<CauseId>[] => {
-  const heard = heardEvidence(hearing, 'causes', pack.causes, facts, pack);
-  return rank(pack.causes, pack.questions, facts, both(triedEvidence(facts, pack), heard));
-};
-
 const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standing => {
-  const byAnswers = rankCauses(facts, pack);
-  const causes = hearing ? rankCauses(facts, pack, hearing) : byAnswers;
+  const tried = triedEvidence(facts, pack);
+  const heard = heardEvidence(hearing, 'causes', pack.causes, facts, pack);
+  const byAnswers = rank<CauseId, Cause>(pack.causes, pack.questions, facts, tried);
+  const causes = heard ? rank<CauseId, Cause>(pack.causes, pack.questions, facts, both(tried, heard)) : byAnswers;
   const scores = scoresOf(causes, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK);
   const worth = scores.map(({ question }) => question);
   const isSure = isEnough(facts, pack) || (isDecided(causes, facts, pack) && isConfirmed(causes, byAnswers, hasAnswered(facts, pack)));

@@ -16,11 +16,6 @@ const OPENING = 'notice-says';
 const SHARED: readonly string[] = [OPENING, 'sign-in-works', 'takeover'];
 const isOurs = ({ id }: QuestionItem): boolean => id.startsWith('lock-') || SHARED.includes(id);
 
-const rankLocks = (facts: Facts, pack: Pack, hearing?: Hearing): readonly Ranked<LockId>[] => {
-  const heard = heardEvidence(hearing, 'locks', pack.locks, facts, pack);
-  return rank<LockId, Lock>(pack.locks, pack.questions, facts, both(noticeEvidence(facts, pack), heard));
-};
-
 const chanceOfEmergency = (locks: readonly Ranked<LockId>[], pack: Pack): number => {
   const emergencies = new Set(pack.locks.filter(({ shape }) => shape === 'emergency').map(({ id }) => id));
   return locks.reduce((sum, { id, probability }) => (emergencies.has(id) ? sum + probability : sum), 0);
@@ -33,8 +28,11 @@ interface Standing {
 }
 
 const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standing => {
-  const byFacts = rankLocks(facts, pack);
-  return { byFacts, locks: hearing ? rankLocks(facts, pack, hearing) : byFacts };
+  const notice = noticeEvidence(facts, pack);
+  const heard = heardEvidence(hearing, 'locks', pack.locks, facts, pack);
+  const byFacts = rank<LockId, Lock>(pack.locks, pack.questions, facts, notice);
+  const locks = heard ? rank<LockId, Lock>(pack.locks, pack.questions, facts, both(notice, heard)) : byFacts;
+  return { byFacts, locks };
 };
 
 /** The pack as the guide asks from it: our questions, red flags only while they may matter. */
