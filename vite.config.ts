@@ -19,7 +19,9 @@ import { LOCALES } from './src/core/base/locale.js';
 type Entries = Record<string, string>;
 
 const namesIn = (folder: string, ending: string): readonly string[] =>
-  readdirSync(folder).filter((name) => name.endsWith(ending) && !name.endsWith('.d.ts')).map((name) => name.slice(0, -ending.length));
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.endsWith('.d.ts'))
+    .map((name) => name.slice(0, -ending.length));
 
 const entriesOf = (folder: string, ending: string, prefix: string): Entries =>
   Object.fromEntries(namesIn(folder, ending).map((name) => [`${prefix}${name}`, `${folder}/${name}${ending}`]));
@@ -37,13 +39,17 @@ const checked = (entries: Entries): Entries => {
 /** The packs of every language, as `lockout-kit/packs/amazon.en`. */
 const packEntries = (): Entries =>
   Object.fromEntries(
-    LOCALES.flatMap((locale) => ['amazon', 'directory'].map((name) => `${name}.${locale}`))
-      .map((name) => [`packs/${name}`, `src/packs/folded/${name}.js`]),
+    LOCALES.flatMap((locale) => ['amazon', 'directory'].map((name) => `${name}.${locale}`)).map((name) => [
+      `packs/${name}`,
+      `src/packs/folded/${name}.js`,
+    ]),
   );
 
 const npmEntries = (): Entries =>
   checked({
-    index: 'src/index.ts', core: 'src/entries/core.ts', schema: 'src/entries/schema.ts',
+    index: 'src/index.ts',
+    core: 'src/entries/core.ts',
+    schema: 'src/entries/schema.ts',
     ...entriesOf('src/embed/define', '.ts', 'define/'),
     ...packEntries(),
   });
@@ -63,26 +69,68 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   npm: () => ({
     plugins: [minifyCss()],
     build: {
-      outDir: 'dist/npm', minify: false, sourcemap: true, target: 'es2022',
+      outDir: 'dist/npm',
+      minify: false,
+      sourcemap: true,
+      target: 'es2022',
       lib: { entry: npmEntries(), formats: ['es'] },
-      rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^postal-mime$/, /^jsqr$/], output: { chunkFileNames: 'chunks/[name].js' } },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^postal-mime$/, /^jsqr$/],
+        output: { chunkFileNames: 'chunks/[name].js' },
+      },
     },
   }),
   cdn: () => ({
     base: './',
-    plugins: [ownCopy(), keepCommentsClosed(), minifyCss(), ownPolicy(), modernLit(), squeezeTemplates(), squeezeCode(true), chunkGraph('.cache/cdn-graph.json')],
+    plugins: [
+      ownCopy(),
+      keepCommentsClosed(),
+      minifyCss(),
+      ownPolicy(),
+      modernLit(),
+      squeezeTemplates(),
+      squeezeCode(true),
+      chunkGraph('.cache/cdn-graph.json'),
+    ],
     build: {
-      outDir: 'dist/cdn', minify: true, modulePreload: { polyfill: false }, target: 'es2022',
+      outDir: 'dist/cdn',
+      minify: true,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
       lib: { entry: cdnEntries(), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, chunkFileNames: later('[name]'), codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.has(id) }] } } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          chunkFileNames: later('[name]'),
+          codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.has(id) }] },
+        },
+      },
     },
   }),
   // Runs after cdn, beside it: what it loads later are the files of cdn.
   iife: () => ({
-    plugins: [packLetters(), inlineModules(), keepCommentsClosed(), minifyCss(), ownPolicy(), modernLit(), squeezeTemplates(), squeezeCode(false), classic()],
+    plugins: [
+      packLetters(),
+      inlineModules(),
+      keepCommentsClosed(),
+      minifyCss(),
+      ownPolicy(),
+      modernLit(),
+      squeezeTemplates(),
+      squeezeCode(false),
+      classic(),
+    ],
     build: {
-      outDir: 'dist/cdn', emptyOutDir: false, minify: true, target: 'es2022',
-      lib: { entry: checked({ classic: 'src/embed/classic.ts' }), formats: ['iife'], name: 'LockoutKit', fileName: () => 'lockout-kit.iife.js' },
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      minify: true,
+      target: 'es2022',
+      lib: {
+        entry: checked({ classic: 'src/embed/classic.ts' }),
+        formats: ['iife'],
+        name: 'LockoutKit',
+        fileName: () => 'lockout-kit.iife.js',
+      },
     },
   }),
   // Not published. Its pages take the widgets from another origin, as a stranger's page does.

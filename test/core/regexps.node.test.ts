@@ -21,7 +21,10 @@ interface Found {
   readonly flags: string;
 }
 
-const modules = readdirSync(CORE, { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).sort();
+const modules = readdirSync(CORE, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
 
 const literalsIn = (name: string): readonly Found[] => {
   const file = ts.createSourceFile(name, readFileSync(join(CORE, name), 'utf8'), ts.ScriptTarget.Latest, true);
@@ -29,7 +32,11 @@ const literalsIn = (name: string): readonly Found[] => {
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
-      found.push({ where: `${name}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      found.push({
+        where: `${name}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -74,7 +81,10 @@ const askAll = async (found: readonly Found[]): Promise<Answers> => {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, askInTurn));
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  writeFileSync(CACHE, JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unknown'))));
+  writeFileSync(
+    CACHE,
+    JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unknown'))),
+  );
   return answers;
 };
 
@@ -85,6 +95,10 @@ describe('the regular expressions of the core', () => {
     this.timeout(600_000);
     const found = [...modules.flatMap(literalsIn), ...(await madeByLoading())];
     const answers = await askAll(found);
-    expect(found.filter((each) => answers[keyOf(each)]?.startsWith('vulnerable')).map((each) => `${each.where} ${keyOf(each)} ${answers[keyOf(each)]}`)).to.deep.equal([]);
+    expect(
+      found
+        .filter((each) => answers[keyOf(each)]?.startsWith('vulnerable'))
+        .map((each) => `${each.where} ${keyOf(each)} ${answers[keyOf(each)]}`),
+    ).to.deep.equal([]);
   });
 });

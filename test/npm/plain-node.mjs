@@ -20,7 +20,8 @@ const RESULTS = {
 assert.equal(RESULTS.judge.kind, 'likely-scam');
 assert.equal(RESULTS.mergePack.problems.length, 0);
 assert.equal(RESULTS.mergePack.pack.causes.length, pack.causes.length - 1);
-for (const [name, result] of Object.entries(RESULTS)) assert.deepEqual(JSON.parse(JSON.stringify(result)), result, `${name} survives JSON`);
+for (const [name, result] of Object.entries(RESULTS))
+  assert.deepEqual(JSON.parse(JSON.stringify(result)), result, `${name} survives JSON`);
 
 await assert.rejects(core.loadPack('no-such-brand', 'ja'), /Built in: amazon\.ja/);
 await assert.rejects(core.loadPack('amazon', 'xx'), RangeError);

@@ -9,13 +9,20 @@ import { UNSAFE_IN_ENGLISH, unsafeInEnglish } from './unsafe-advice-en.js';
 
 /** Rows of sections Q and O of the inventory that advise nothing: a miscount and a gap in a source. */
 const NO_ADVICE = ['U-17', 'U-18'];
-const rows = readIndex().map(({ id }) => id).filter((id) => /^[UD]-\d+$/.test(id) && !NO_ADVICE.includes(id));
+const rows = readIndex()
+  .map(({ id }) => id)
+  .filter((id) => /^[UD]-\d+$/.test(id) && !NO_ADVICE.includes(id));
 
 /** What is denied, what an example does badly, what a visitor says has happened, what a message was seen to say. */
 const isNotAdvice = ({ noun, value }: Authored, path: string): boolean =>
-  noun === 'signals' || path.startsWith('/notMeaning/') || (value['kind'] === 'plan-item' && path === '/text/bad') || (noun === 'questions' && path.startsWith('/options/'));
+  noun === 'signals' ||
+  path.startsWith('/notMeaning/') ||
+  (value['kind'] === 'plan-item' && path === '/text/bad') ||
+  (noun === 'questions' && path.startsWith('/options/'));
 
-const said = readItems().flatMap((item) => [...wordsOf(item)].filter(([path]) => !isNotAdvice(item, path)).map(([path, ja]) => ({ item, path, ja })));
+const said = readItems().flatMap((item) =>
+  [...wordsOf(item)].filter(([path]) => !isNotAdvice(item, path)).map(([path, ja]) => ({ item, path, ja })),
+);
 const screens = Object.values(UI).flatMap((table) => Object.entries(table));
 const english = readLocale('en');
 const spoken = english['ui'] as Readonly<Record<string, string>>;
@@ -26,19 +33,26 @@ describe('what sections Q and O of the facts forbid', () => {
     expect(Object.keys(UNSAFE_IN_ENGLISH)).to.have.members([...new Set(UNSAFE_ADVICE.map(({ row }) => row))]);
   });
 
-  for (const [row, { would }] of Object.entries(UNSAFE_IN_ENGLISH)) it(`would be caught in English: ${row}`, () => expect(unsafeInEnglish(would).join()).to.include(row));
+  for (const [row, { would }] of Object.entries(UNSAFE_IN_ENGLISH))
+    it(`would be caught in English: ${row}`, () => expect(unsafeInEnglish(would).join()).to.include(row));
 
   it('is said by no item of any pack', () => {
-    expect(said.flatMap(({ item, path, ja }) => unsafeIn(ja).map(({ row }) => `${item.id} ${path} ${row}: ${ja}`))).to.deep.equal([]);
+    expect(
+      said.flatMap(({ item, path, ja }) => unsafeIn(ja).map(({ row }) => `${item.id} ${path} ${row}: ${ja}`)),
+    ).to.deep.equal([]);
   });
 
   it('is said by no item of any pack in English', () => {
     const words = (item: Authored, path: string): string => translationOf(english, item).get(path) ?? '';
-    expect(said.flatMap(({ item, path }) => unsafeInEnglish(words(item, path)).map((each) => `${item.id} ${path} ${each}`))).to.deep.equal([]);
+    expect(
+      said.flatMap(({ item, path }) => unsafeInEnglish(words(item, path)).map((each) => `${item.id} ${path} ${each}`)),
+    ).to.deep.equal([]);
   });
 
   it('is said by no widget', () => {
     expect(screens.flatMap(([key, ja]) => unsafeIn(ja).map(({ row }) => `${key} ${row}: ${ja}`))).to.deep.equal([]);
-    expect(screens.flatMap(([key]) => unsafeInEnglish(spoken[key] ?? '').map((each) => `${key} ${each}`))).to.deep.equal([]);
+    expect(
+      screens.flatMap(([key]) => unsafeInEnglish(spoken[key] ?? '').map((each) => `${key} ${each}`)),
+    ).to.deep.equal([]);
   });
 });

@@ -7,7 +7,11 @@ import pack from '../../src/packs/folded/amazon.ja.js';
 import { readItems } from '../content/content.js';
 import { numbersOf } from './model/numbers.js';
 
-const reasons = new Map(readItems().filter(({ noun }) => noun === 'causes').map(({ id, value }) => [id, typeof value['priorReason'] === 'string' ? value['priorReason'] : '']));
+const reasons = new Map(
+  readItems()
+    .filter(({ noun }) => noun === 'causes')
+    .map(({ id, value }) => [id, typeof value['priorReason'] === 'string' ? value['priorReason'] : '']),
+);
 
 const describe = (cause: Cause): string => {
   const { shares, evidence, takenFor } = numbersOf(cause, pack);
@@ -18,7 +22,10 @@ const describe = (cause: Cause): string => {
     '  speaks for it most:',
     ...evidence.map(({ question, option, times }) => `    ${times.toFixed(1).padStart(6)} × ${question} = ${option}`),
     '  is taken for:',
-    ...takenFor.map(({ cause: id, question, apart }) => `    ${id}: told apart by ${question} (${apart < 0.1 ? 'hardly: ' : ''}${apart.toFixed(2)})`),
+    ...takenFor.map(
+      ({ cause: id, question, apart }) =>
+        `    ${id}: told apart by ${question} (${apart < 0.1 ? 'hardly: ' : ''}${apart.toFixed(2)})`,
+    ),
   ].join('\n');
 };
 

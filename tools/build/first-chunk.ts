@@ -9,6 +9,8 @@ const LISTED = /from '(\.[^']+)\.js'/g;
 /** The modules of that list, as the bundler names them. */
 export const firstModules = (root: string): ReadonlySet<string> => {
   const list = resolve(root, FIRST_LIST);
-  const names = [...readFileSync(list, 'utf8').matchAll(LISTED)].map(([, name = '']) => `${resolve(dirname(list), name)}.ts`);
+  const names = [...readFileSync(list, 'utf8').matchAll(LISTED)].map(
+    ([, name = '']) => `${resolve(dirname(list), name)}.ts`,
+  );
   return new Set(names);
 };

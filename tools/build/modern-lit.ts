@@ -15,8 +15,8 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ['throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")', 'throw Error("css")'],
     [
-      'throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". ' +
-        'Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")',
+      "throw Error(\"Value passed to 'css' function must be a 'css' function result: \"+t+\". " +
+        "Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.\")",
       'throw Error("css")',
     ],
   ],
@@ -25,18 +25,14 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   'lit-element/lit-element.js': [
-    [
-      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
-      ';',
-    ],
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
-  'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
-  ],
+  'lit-html/lit-html.js': [[',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';']],
 };
 
-const fileOf = (id: string): string | undefined => Object.keys(CUTS).find((file) => id.endsWith(`node_modules/${file}`));
+const fileOf = (id: string): string | undefined =>
+  Object.keys(CUTS).find((file) => id.endsWith(`node_modules/${file}`));
 
 /** Not for npm, where Lit is the page's. */
 export const modernLit = (): Plugin => ({

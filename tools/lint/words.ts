@@ -34,7 +34,12 @@ const stringsIn = (text: string): readonly string[] =>
   [...text.matchAll(STRING)].map(([literal]) => literal.slice(1, -1)).filter((words) => KANA.test(words));
 
 /** Interface words are tables beside the words of the packs. */
-const misplaced = (file: string, found: string): Flaw => ({ file, path: '', found, write: 'it into src/locales/ja/ui' });
+const misplaced = (file: string, found: string): Flaw => ({
+  file,
+  path: '',
+  found,
+  write: 'it into src/locales/ja/ui',
+});
 
 const flawsInSource = ({ file, text }: SourceFile): readonly Flaw[] => {
   if (file.startsWith('src/locales/ja/')) return stringsIn(text).flatMap((words) => flawsIn(file, '', words));

@@ -7,7 +7,10 @@ interface Scoped {
 
 /** Is this for the visitor's audience? While the audience is not known, everything is. */
 export const isFor = (item: Scoped, facts: Facts): boolean =>
-  !item.audiences || facts.audience === undefined || facts.audience === 'unknown' || item.audiences.includes(facts.audience);
+  !item.audiences ||
+  facts.audience === undefined ||
+  facts.audience === 'unknown' ||
+  item.audiences.includes(facts.audience);
 
 /** The answer of who would have to look and cannot now: says nothing, is not asked again, may be looked up later. */
 export const CANNOT_CHECK = 'cannot-check';

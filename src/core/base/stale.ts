@@ -12,5 +12,9 @@ interface DatedRow {
 export const oldFrom = (read: string): string => dayAfter(read, FRESH_DAYS + 1);
 
 /** Rows with these ids that were read too long ago. Without a day nothing ages. */
-export const staleRows = <Row extends DatedRow>(rows: readonly Row[], ids: readonly FactRowId[], today: string | undefined): readonly Row[] =>
+export const staleRows = <Row extends DatedRow>(
+  rows: readonly Row[],
+  ids: readonly FactRowId[],
+  today: string | undefined,
+): readonly Row[] =>
   today === undefined ? [] : rows.filter(({ id, read }) => ids.includes(id) && oldFrom(read) <= today);

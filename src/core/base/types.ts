@@ -2,7 +2,18 @@
  * What the core takes and gives. Everything here survives `JSON.stringify`.
  * @module
  */
-import type { AudienceId, BrandId, CauseId, FactRowId, LockId, OptionId, PlanItemId, QuestionId, RemedyId, SignalId } from './id.js';
+import type {
+  AudienceId,
+  BrandId,
+  CauseId,
+  FactRowId,
+  LockId,
+  OptionId,
+  PlanItemId,
+  QuestionId,
+  RemedyId,
+  SignalId,
+} from './id.js';
 import type { Device } from './device.js';
 import type { Locale } from './locale.js';
 import type { Problem } from './problem.js';
@@ -100,10 +111,18 @@ export interface Evidence {
   readonly values?: Readonly<Record<string, string>>;
 }
 /** What would decide a message that cannot be told; to ask the brand is what is left where all else is known. */
-export type ObservationId = 'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand' | 'ask-brand';
+export type ObservationId =
+  'sender-address' | 'link-address' | 'full-headers' | 'inside-brand' | 'claimed-brand' | 'ask-brand';
 export type ScamVerdict = { readonly claimedBrand: BrandId | null } & (
-  | { readonly kind: 'likely-scam' | 'suspicious' | 'no-signs-found'; readonly evidence: readonly [Evidence, ...Evidence[]] }
-  | { readonly kind: 'cannot-tell'; readonly evidence: readonly Evidence[]; readonly missing: readonly [ObservationId, ObservationId] }
+  | {
+      readonly kind: 'likely-scam' | 'suspicious' | 'no-signs-found';
+      readonly evidence: readonly [Evidence, ...Evidence[]];
+    }
+  | {
+      readonly kind: 'cannot-tell';
+      readonly evidence: readonly Evidence[];
+      readonly missing: readonly [ObservationId, ObservationId];
+    }
 );
 
 export interface Ranked<Id> {

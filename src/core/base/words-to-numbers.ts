@@ -75,10 +75,11 @@ export const LOCK = { decided: 0.8, likely: 0.4, emergency: 0.05, atMost: 3, mis
  * Of notices that read like a genuine one, so many are copies made by cheats: words alone never decide (facts F-L6).
  * And the log-odds that what `judge` found in the notice lends to a fake.
  */
-export const NOTICE: { readonly imitated: number; readonly byVerdict: Readonly<Record<ScamVerdict['kind'], number>> } = {
-  imitated: 0.12,
-  byVerdict: { 'likely-scam': 8, suspicious: 4.5, 'cannot-tell': 0, 'no-signs-found': -1 },
-};
+export const NOTICE: { readonly imitated: number; readonly byVerdict: Readonly<Record<ScamVerdict['kind'], number>> } =
+  {
+    imitated: 0.12,
+    byVerdict: { 'likely-scam': 8, suspicious: 4.5, 'cannot-tell': 0, 'no-signs-found': -1 },
+  };
 
 /**
  * What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many

@@ -31,10 +31,17 @@ export const priorOf = (prior: Prior, facts: Facts): number =>
  * part, for it says the same again. The share is the question's own, whatever else is answered: so no order matters,
  * and an answer only ever speaks for whom it speaks for.
  */
-export const shareOf = (question: QuestionItem, questions: readonly QuestionItem[], hypotheses: readonly Hypothesis<string>[]): number => {
+export const shareOf = (
+  question: QuestionItem,
+  questions: readonly QuestionItem[],
+  hypotheses: readonly Hypothesis<string>[],
+): number => {
   if (question.topic === undefined) return 1;
   const own = speakersOf(hypotheses, question.id);
-  return BELIEF.sameTopic ** questions.filter((other) => other.topic === question.topic && speakersOf(hypotheses, other.id) > own).length;
+  return (
+    BELIEF.sameTopic **
+    questions.filter((other) => other.topic === question.topic && speakersOf(hypotheses, other.id) > own).length
+  );
 };
 
 /** One fact and what it says about each hypothesis. */
@@ -44,17 +51,25 @@ interface Said {
 }
 
 /** Not knowing speaks, where a hypothesis says so: who forgot the address cannot say whether it is right. */
-const logsOfShrug = (hypotheses: readonly Hypothesis<string>[], question: QuestionItem): readonly number[] | undefined =>
+const logsOfShrug = (
+  hypotheses: readonly Hypothesis<string>[],
+  question: QuestionItem,
+): readonly number[] | undefined =>
   hypotheses.some(({ answers }) => answers[question.id]?.['unknown'])
     ? hypotheses.map(({ answers }) => Math.log(LIKELIHOOD[answers[question.id]?.['unknown'] ?? 'sometimes']))
     : undefined;
 
-const saidBy = (hypotheses: readonly Hypothesis<string>[], questions: readonly QuestionItem[], facts: Facts) => (question: QuestionItem): readonly Said[] => {
-  const logs = facts[question.id] === 'unknown' ? logsOfShrug(hypotheses, question) : logsOf(hypotheses, question, facts, chosen(facts, question.id));
-  if (!logs) return [];
-  const share = shareOf(question, questions, hypotheses);
-  return [{ fact: question.id, logs: share === 1 ? logs : logs.map((log) => log * share) }];
-};
+const saidBy =
+  (hypotheses: readonly Hypothesis<string>[], questions: readonly QuestionItem[], facts: Facts) =>
+  (question: QuestionItem): readonly Said[] => {
+    const logs =
+      facts[question.id] === 'unknown'
+        ? logsOfShrug(hypotheses, question)
+        : logsOf(hypotheses, question, facts, chosen(facts, question.id));
+    if (!logs) return [];
+    const share = shareOf(question, questions, hypotheses);
+    return [{ fact: question.id, logs: share === 1 ? logs : logs.map((log) => log * share) }];
+  };
 
 const saidElsewhere = <H>(hypotheses: readonly H[], extra: ExtraEvidence<H>): readonly Said[] => {
   const rows = hypotheses.map((hypothesis) => new Map(extra(hypothesis)));
@@ -73,7 +88,8 @@ const normalised = (logs: readonly number[]): readonly number[] => {
 const NAMED_FROM = Math.log(WORTH_NAMING);
 
 /** What the answer was worth on average, before anything was known: the yardstick for "speaks for". */
-const yardstick = ({ logs }: Said, priors: readonly number[]): number => Math.log(logs.reduce((sum, log, i) => sum + (priors[i] ?? 0) * Math.exp(log), 0));
+const yardstick = ({ logs }: Said, priors: readonly number[]): number =>
+  Math.log(logs.reduce((sum, log, i) => sum + (priors[i] ?? 0) * Math.exp(log), 0));
 
 interface Ratio {
   readonly fact: FactId;
@@ -82,7 +98,10 @@ interface Ratio {
 
 const reasons = (ratios: readonly Ratio[]): Pick<Ranked<string>, 'because' | 'against'> => {
   const named = (sign: 1 | -1) =>
-    ratios.filter(({ ratio }) => sign * ratio > NAMED_FROM).sort((a, b) => sign * (b.ratio - a.ratio)).map(({ fact }) => fact);
+    ratios
+      .filter(({ ratio }) => sign * ratio > NAMED_FROM)
+      .sort((a, b) => sign * (b.ratio - a.ratio))
+      .map(({ fact }) => fact);
   return { because: named(1), against: named(-1) };
 };
 
@@ -107,7 +126,9 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
 ): readonly Ranked<Id>[] => {
   const asked = questions.filter((question) => isAnswered(facts, question.id));
   const said = [...asked.flatMap(saidBy(hypotheses, questions, facts)), ...saidElsewhere(hypotheses, extra)];
-  const before = hypotheses.map((hypothesis) => (isFor(hypothesis, facts) ? Math.log(priorOf(hypothesis.prior, facts)) : -Infinity));
+  const before = hypotheses.map((hypothesis) =>
+    isFor(hypothesis, facts) ? Math.log(priorOf(hypothesis.prior, facts)) : -Infinity,
+  );
   const posterior = normalised(before.map((log, i) => said.reduce((sum, { logs }) => sum + (logs[i] ?? 0), log)));
   const ratios = ratiosAt(said, normalised(before));
   return hypotheses
@@ -118,7 +139,10 @@ export const rank = <Id extends string, H extends Hypothesis<Id>>(
 };
 
 /** Probabilities in the order of the hypotheses. */
-export const probabilitiesOf = <Id extends string>(ranked: readonly Ranked<Id>[], hypotheses: readonly Hypothesis<Id>[]): readonly number[] => {
+export const probabilitiesOf = <Id extends string>(
+  ranked: readonly Ranked<Id>[],
+  hypotheses: readonly Hypothesis<Id>[],
+): readonly number[] => {
   const byId = new Map(ranked.map(({ id, probability }) => [id, probability]));
   return hypotheses.map(({ id }) => byId.get(id) ?? 0);
 };
@@ -127,7 +151,12 @@ export const probabilitiesOf = <Id extends string>(ranked: readonly Ranked<Id>[]
  * How many bits about the hypotheses the answer is expected to bring: what is open about the answer, less what would
  * stay open.
  */
-export const expectedInformation = (probabilities: readonly number[], hypotheses: readonly Hypothesis<string>[], question: QuestionItem, facts: Facts): number => {
+export const expectedInformation = (
+  probabilities: readonly number[],
+  hypotheses: readonly Hypothesis<string>[],
+  question: QuestionItem,
+  facts: Facts,
+): number => {
   const { options, rows, noise } = tableOf(hypotheses, question, facts);
   const mixture = options.map(() => 0);
   let stays = 0;

@@ -8,6 +8,8 @@ import type { Facts, Procedure } from '../base/types.js';
 export const damageControl = (facts: Facts, pack: Pack): readonly Procedure[] =>
   pack.remedies
     .flatMap((remedy) => (remedy.emergency && isFor(remedy, facts) ? [{ remedy, emergency: remedy.emergency }] : []))
-    .filter(({ emergency }) => !emergency.when || evaluate(emergency.when, { facts, brands: pack.brands }).truth === 'yes')
+    .filter(
+      ({ emergency }) => !emergency.when || evaluate(emergency.when, { facts, brands: pack.brands }).truth === 'yes',
+    )
     .sort((a, b) => a.emergency.order - b.emergency.order)
     .map(({ remedy }) => procedureOf(remedy, facts));

@@ -21,5 +21,9 @@ export const diagnose = (facts: Facts, pack: Pack, hearing?: Hearing): Diagnosis
   const standing = weighUp(facts, pack, hearing);
   const { causes, worth } = standing;
   const missing = worth.length < DIAGNOSIS.worthFinding ? [...worth, ...stillUnknown(facts, pack, hearing)] : worth;
-  return { kind: kindOf(standing, pack), causes: [...causes], missing: missing.slice(0, DIAGNOSIS.worthFinding).map(({ id }) => id) };
+  return {
+    kind: kindOf(standing, pack),
+    causes: [...causes],
+    missing: missing.slice(0, DIAGNOSIS.worthFinding).map(({ id }) => id),
+  };
 };

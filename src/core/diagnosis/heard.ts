@@ -39,7 +39,11 @@ const oddsOf = (hearing: Hearing, of: HeardOf, id: string): number => {
 };
 
 /** What was heard lends to each hypothesis: by so much at most it parts any other from the one that fits best. */
-const tempered = (sums: readonly number[], hypotheses: readonly Hypothesis<string>[], facts: Facts): readonly number[] => {
+const tempered = (
+  sums: readonly number[],
+  hypotheses: readonly Hypothesis<string>[],
+  facts: Facts,
+): readonly number[] => {
   const best = Math.max(...sums.filter((_, at) => isFor(hypotheses[at] ?? {}, facts)));
   return sums.map((sum) => Math.max(-HEARING.most, sum - best));
 };

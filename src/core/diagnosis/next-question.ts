@@ -17,18 +17,26 @@ const canBeAsked = (question: QuestionItem, facts: Facts, pack: Pack): boolean =
   optionsFor(question, facts).length > 1 &&
   (!question.askIf || evaluate(question.askIf, { facts, brands: pack.brands }).truth !== 'no');
 
-export const asQuestion = <Id extends string>(item: QuestionItem, hypotheses: readonly Hypothesis<Id>[], facts: Facts): Question => ({
+export const asQuestion = <Id extends string>(
+  item: QuestionItem,
+  hypotheses: readonly Hypothesis<Id>[],
+  facts: Facts,
+): Question => ({
   id: item.id,
   choose: item.choose,
   options: [...optionsFor(item, facts).map((option) => option.id), 'unknown'],
   seconds: item.seconds,
-  tellsApart: hypotheses.filter((hypothesis) => hypothesis.answers[item.id] && isFor(hypothesis, facts)).map(({ id }) => id),
+  tellsApart: hypotheses
+    .filter((hypothesis) => hypothesis.answers[item.id] && isFor(hypothesis, facts))
+    .map(({ id }) => id),
 });
 
 /** Somebody who often says わからない is asked a little more. */
 const isEnough = (facts: Facts, pack: Pack): boolean => {
   const asked = pack.questions.filter((question) => isAnswered(facts, question.id));
-  return asked.length >= ASKING.atMost || asked.filter(({ id }) => chosen(facts, id).length > 0).length >= ASKING.answers;
+  return (
+    asked.length >= ASKING.atMost || asked.filter(({ id }) => chosen(facts, id).length > 0).length >= ASKING.answers
+  );
 };
 
 /** Is the first one sure enough, or have we asked enough? */
@@ -56,8 +64,14 @@ const scoresOf = <Id extends string>(
 ): readonly Scored[] => {
   const probabilities = probabilitiesOf(ranked, hypotheses);
   return pack.questions
-    .filter((question) => mayAsk(question) && speakersOf(hypotheses, question.id) > 0 && canBeAsked(question, facts, pack))
-    .map((question) => ({ question, gain: shareOf(question, pack.questions, hypotheses) * expectedInformation(probabilities, hypotheses, question, facts) }))
+    .filter(
+      (question) => mayAsk(question) && speakersOf(hypotheses, question.id) > 0 && canBeAsked(question, facts, pack),
+    )
+    .map((question) => ({
+      question,
+      gain:
+        shareOf(question, pack.questions, hypotheses) * expectedInformation(probabilities, hypotheses, question, facts),
+    }))
     .filter(isWorthIt)
     .sort((a, b) => compare(rateOf(b), rateOf(a)) || a.question.order - b.question.order);
 };
@@ -69,7 +83,9 @@ export const questionsWorthAsking = <Id extends string, H extends Hypothesis<Id>
   facts: Facts,
   pack: Pack,
 ): readonly Question[] =>
-  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) => asQuestion(question, hypotheses, facts));
+  scoresOf(ranked, hypotheses, facts, pack, ({ id }) => !isAnswered(facts, id)).map(({ question }) =>
+    asQuestion(question, hypotheses, facts),
+  );
 
 /**
  * The question that the first thing probably heard answers: asked before others, so that it is confirmed or
@@ -121,9 +137,17 @@ const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standi
   const heard = heardEvidence(hearing, 'causes', pack.causes, facts, pack);
   const byAnswers = rank<CauseId, Cause>(pack.causes, pack.questions, facts, tried);
   const causes = heard ? rank<CauseId, Cause>(pack.causes, pack.questions, facts, both(tried, heard)) : byAnswers;
-  const scores = scoresOf(causes, pack.causes, facts, pack, ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK);
+  const scores = scoresOf(
+    causes,
+    pack.causes,
+    facts,
+    pack,
+    ({ id }) => !isAnswered(facts, id) || facts[id] === CANNOT_CHECK,
+  );
   const worth = scores.map(({ question }) => question);
-  const isSure = isEnough(facts, pack) || (isDecided(causes, facts, pack) && isConfirmed(causes, byAnswers, hasAnswered(facts, pack)));
+  const isSure =
+    isEnough(facts, pack) ||
+    (isDecided(causes, facts, pack) && isConfirmed(causes, byAnswers, hasAnswered(facts, pack)));
   const first = isSure ? undefined : heardFirst(hearing, pack.causes, facts, pack);
   const open = first ?? worth.find(({ id }) => !isAnswered(facts, id));
   return { causes, byAnswers, worth, isDecided: isSure, ...(open && { open }) };
@@ -146,7 +170,9 @@ export const weighUp = (facts: Facts, pack: Pack, hearing?: Hearing): Standing =
 
 /** What the visitor answered with わからない and could still find out, the most telling first. */
 export const stillUnknown = (facts: Facts, pack: Pack, hearing?: Hearing): readonly QuestionItem[] =>
-  scoresOf(weighUp(facts, pack, hearing).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(({ question }) => question);
+  scoresOf(weighUp(facts, pack, hearing).causes, pack.causes, facts, pack, ({ id }) => facts[id] === 'unknown').map(
+    ({ question }) => question,
+  );
 
 /**
  * The question that tells most about the causes still open, or undefined when another is not worth asking. What was
@@ -154,5 +180,7 @@ export const stillUnknown = (facts: Facts, pack: Pack, hearing?: Hearing): reado
  */
 export const nextQuestion = (facts: Facts, pack: Pack, hearing?: Hearing): Question | undefined => {
   const { open, isDecided } = weighUp(facts, pack, hearing);
-  return open && (open.redFlag || !isDecided) ? withSuggestion(asQuestion(open, pack.causes, facts), hearing) : undefined;
+  return open && (open.redFlag || !isDecided)
+    ? withSuggestion(asQuestion(open, pack.causes, facts), hearing)
+    : undefined;
 };

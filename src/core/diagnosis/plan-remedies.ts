@@ -29,9 +29,11 @@ interface Candidate {
 }
 
 /** Minutes until it is known whether it helped. */
-export const costOf = ({ minutes: [from, to], isService }: Remedy): number => (from + to) / 2 + (isService ? DESK_ANSWERS_IN : 0);
+export const costOf = ({ minutes: [from, to], isService }: Remedy): number =>
+  (from + to) / 2 + (isService ? DESK_ANSWERS_IN : 0);
 
-const isPointless = ({ unless }: Remedy, facts: Facts, pack: Pack): boolean => unless !== undefined && evaluate(unless, { facts, brands: pack.brands }).truth === 'yes';
+const isPointless = ({ unless }: Remedy, facts: Facts, pack: Pack): boolean =>
+  unless !== undefined && evaluate(unless, { facts, brands: pack.brands }).truth === 'yes';
 
 /** How probable a cause must be for its remedies to be offered now. */
 const leastOf = (open: readonly Remedy[], diagnosis: Diagnosis, pack: Pack): number => {
@@ -42,9 +44,18 @@ const leastOf = (open: readonly Remedy[], diagnosis: Diagnosis, pack: Pack): num
 
 const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: Pack, least: number): Candidate => {
   const named = new Set(pack.causes.filter((cause) => cause.remedies.includes(remedy.id)).map(({ id }) => id));
-  const cured = diagnosis.causes.filter(({ id, probability }) => named.has(id) && (remedy.isService || probability >= least));
+  const cured = diagnosis.causes.filter(
+    ({ id, probability }) => named.has(id) && (remedy.isService || probability >= least),
+  );
   const chance = cured.reduce((sum, { probability }) => sum + probability, 0) * HELPS[remedy.helps];
-  return { procedure: procedureOf(remedy, facts, cured.map(({ id }) => id)), rate: chance / Math.max(1, costOf(remedy)) };
+  return {
+    procedure: procedureOf(
+      remedy,
+      facts,
+      cured.map(({ id }) => id),
+    ),
+    rate: chance / Math.max(1, costOf(remedy)),
+  };
 };
 
 /**
@@ -53,7 +64,10 @@ const candidateOf = (remedy: Remedy, diagnosis: Diagnosis, facts: Facts, pack: P
  */
 export const planRemedies = (diagnosis: Diagnosis, facts: Facts, pack: Pack): readonly Procedure[] => {
   const tried = chosen(facts, TRIED);
-  const open = pack.remedies.filter((remedy) => isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id) && !isPointless(remedy, facts, pack));
+  const open = pack.remedies.filter(
+    (remedy) =>
+      isFor(remedy, facts) && !remedy.emergency && !tried.includes(remedy.id) && !isPointless(remedy, facts, pack),
+  );
   const least = leastOf(open, diagnosis, pack);
   const ordered = open
     .map((remedy) => candidateOf(remedy, diagnosis, facts, pack, least))

@@ -12,7 +12,9 @@ export const TRIED = 'tried';
 export const triedEvidence = (facts: Facts, pack: Pack): ExtraEvidence<Cause> => {
   const tried = pack.remedies.filter(({ id }) => chosen(facts, TRIED).includes(id));
   return (cause) => {
-    const log = tried.filter(({ id }) => cause.remedies.includes(id)).reduce((sum, { helps }) => sum + Math.log(1 - HELPS[helps]), 0);
+    const log = tried
+      .filter(({ id }) => cause.remedies.includes(id))
+      .reduce((sum, { helps }) => sum + Math.log(1 - HELPS[helps]), 0);
     return tried.length > 0 ? [[TRIED, log]] : [];
   };
 };

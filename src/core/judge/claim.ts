@@ -47,10 +47,15 @@ const CLOSING = /^[^\n]{0,12}?[】\]］」』)）>＞≫》〉:：]|^\s*(?:\r?\n
 
 /** A letterhead: the name in brackets, or alone at the beginning, or before a colon. */
 const isLetterhead = (text: string, { start, end }: Span): boolean =>
-  CLOSING.test(text.slice(end, end + 40)) && (start === 0 || OPENING.test(text.slice(Math.max(0, start - 8), start)) || /^[\s\p{P}]*$/u.test(text.slice(0, start)));
+  CLOSING.test(text.slice(end, end + 40)) &&
+  (start === 0 ||
+    OPENING.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^[\s\p{P}]*$/u.test(text.slice(0, start)));
 
 /** [SPAM] and 【重要】 may stand before a letterhead. */
-const isNothing = (before: string): boolean => before.length < CLAIM.before && /^[\s\p{P}\p{S}]*$/u.test(before.replace(/[【[［(（][^】\]］)）\n]{0,12}[】\]］)）]/gu, ''));
+const isNothing = (before: string): boolean =>
+  before.length < CLAIM.before &&
+  /^[\s\p{P}\p{S}]*$/u.test(before.replace(/[【[［(（][^】\]］)）\n]{0,12}[】\]］)）]/gu, ''));
 
 const isWhole = (text: string, { wholeNames = [] }: Brand): boolean => {
   const looks = wholeNames.length > 0 ? skeleton(text).folded : '';
@@ -61,24 +66,34 @@ const BRACKETED = /[【[［「『(（<＜≪《]([^】\]］」』)）>＞≫》\
 
 /** The bracket a text begins with. */
 const bracketed = ({ id, text }: FoldedPart, brand: Brand): Span | undefined => {
-  const found = brand.wholeNames && [...text.slice(0, CLAIM.head).matchAll(BRACKETED)].find(({ 1: words = '', index }) => isWhole(words, brand) && isNothing(text.slice(0, index)));
+  const found =
+    brand.wholeNames &&
+    [...text.slice(0, CLAIM.head).matchAll(BRACKETED)].find(
+      ({ 1: words = '', index }) => isWhole(words, brand) && isNothing(text.slice(0, index)),
+    );
   return found && { part: id, start: found.index, end: found.index + found[0].length };
 };
 
 /** 「ヤマト運輸です。」, `au:`, 「ドコモより、」: how a short message says at its very beginning who speaks. */
 const SPEAKING = /^(?:です|でございます|より[\s:：、。ごお]|から(?:の|[、。\s])|[\s。!！・|｜→])/u;
-const WHOLE_HEAD = /^[\s\p{P}]{0,3}([^\s:：。、\n]{1,24}?(?:\s[^\s:：。、\n]{1,12}?)?)(?:\s?[:：]|です|より[\s:：、。ごお]|からの)/u;
+const WHOLE_HEAD =
+  /^[\s\p{P}]{0,3}([^\s:：。、\n]{1,24}?(?:\s[^\s:：。、\n]{1,12}?)?)(?:\s?[:：]|です|より[\s:：、。ごお]|からの)/u;
 
 /** Nothing stands before the name, and it speaks. */
 const opens = (part: FoldedPart, brand: Brand): Span | undefined => {
-  const speaking = brand.names.flatMap((name) => findNames(part, name)).find(({ start, end }) => isNothing(part.text.slice(0, start)) && SPEAKING.test(part.text.slice(end, end + 8)));
+  const speaking = brand.names
+    .flatMap((name) => findNames(part, name))
+    .find(({ start, end }) => isNothing(part.text.slice(0, start)) && SPEAKING.test(part.text.slice(end, end + 8)));
   if (speaking) return speaking;
   const whole = brand.wholeNames && WHOLE_HEAD.exec(part.text.slice(0, CLAIM.head))?.[1];
-  return whole && isWhole(whole, brand) ? { part: part.id, start: 0, end: part.text.indexOf(whole) + whole.length } : undefined;
+  return whole && isWhole(whole, brand)
+    ? { part: part.id, start: 0, end: part.text.indexOf(whole) + whole.length }
+    : undefined;
 };
 
 /** What others name in passing is a letterhead only where the text begins: shops write 「■ヤマト運輸」 further down. */
-const isAtHead = (part: FoldedPart, span: Span, { inPassing }: Brand): boolean => isLetterhead(part.text, span) && (!inPassing || isNothing(part.text.slice(0, span.start)));
+const isAtHead = (part: FoldedPart, span: Span, { inPassing }: Brand): boolean =>
+  isLetterhead(part.text, span) && (!inPassing || isNothing(part.text.slice(0, span.start)));
 
 const headed = (part: FoldedPart, brand: Brand): Span | undefined => {
   const span = named(part, brand);
@@ -116,14 +131,22 @@ const beforeAddress = ({ text }: FoldedPart, address: string, span: Span | undef
   return span && (at < 0 || span.end <= at) ? span : undefined;
 };
 
-const wholly = ({ id }: FoldedPart, name: string, brand: Brand): Span | undefined => (isWhole(name, brand) ? { part: id, start: 0, end: name.length } : undefined);
+const wholly = ({ id }: FoldedPart, name: string, brand: Brand): Span | undefined =>
+  isWhole(name, brand) ? { part: id, start: 0, end: name.length } : undefined;
 
 const bySender: Finder = (message, brands) => {
   const { sender } = message;
   if (!sender) return undefined;
   const from = foldedParts(message).find(({ id }) => id === 'from');
-  const called = from && firstOf(brands, (brand) => beforeAddress(from, sender.from.address, named(from, brand)) ?? wholly(from, sender.from.name, brand));
-  const brand = brands.find((one) => isBrandSender(sender, one)) ?? (message.forwarded ? undefined : posedSender(sender.from.address, brands));
+  const called =
+    from &&
+    firstOf(
+      brands,
+      (brand) => beforeAddress(from, sender.from.address, named(from, brand)) ?? wholly(from, sender.from.name, brand),
+    );
+  const brand =
+    brands.find((one) => isBrandSender(sender, one)) ??
+    (message.forwarded ? undefined : posedSender(sender.from.address, brands));
   return called ?? (brand && { brand });
 };
 
@@ -132,12 +155,17 @@ const bySubject: Finder = (message, brands) => inParts(message, isHead, brands, 
 /** Of a forwarded message the sender is the reader, so that its words are all there is. */
 const inBody = (message: Message, brands: readonly Brand[], find: FindIn): Found => {
   if (message.kind === 'url') return undefined;
-  return message.forwarded ? inParts(message, isNotFrom, brands, namesOrSpeaks) : inParts(message, isNotFrom, brands, find);
+  return message.forwarded
+    ? inParts(message, isNotFrom, brands, namesOrSpeaks)
+    : inParts(message, isNotFrom, brands, find);
 };
 
 const byLink: Finder = ({ kind, links }, brands) => {
   const posed = links.flatMap((link) => {
-    const brand = imitatedBy(link.host, brands) ?? posedBrand(link, brands) ?? (kind === 'url' ? brandOf(link.host, brands) : undefined);
+    const brand =
+      imitatedBy(link.host, brands) ??
+      posedBrand(link, brands) ??
+      (kind === 'url' ? brandOf(link.host, brands) : undefined);
     return brand ? [{ brand, ...(link.span && { span: link.span }) }] : [];
   });
   return posed[0];
@@ -153,7 +181,15 @@ const FINDERS: { readonly [W in ClaimWay]: Finder } = {
   text: (message, brands) => (isMail(message) ? undefined : inBody(message, brands, speaksPlainly)),
   body: (message, brands) => inBody(message, brands, isMail(message) ? speaks : speaksShortly),
   link: byLink,
-  mention: (message, brands) => (isMail(message) || message.kind === 'url' ? undefined : inParts(message, () => true, brands.filter(({ inPassing }) => !inPassing), named)),
+  mention: (message, brands) =>
+    isMail(message) || message.kind === 'url'
+      ? undefined
+      : inParts(
+          message,
+          () => true,
+          brands.filter(({ inPassing }) => !inPassing),
+          named,
+        ),
 };
 
 /** The strongest way first. */

@@ -15,9 +15,16 @@ import { strongest, type Gravity, type Sign } from './verdict.js';
 import { weighTogether } from './weigh-signs.js';
 import { SIGNAL } from '../base/words-to-numbers.js';
 
-const LESS: Readonly<Record<WeightWord, WeightWord>> = { always: 'often', often: 'sometimes', sometimes: 'sometimes', rarely: 'rarely', never: 'never' };
+const LESS: Readonly<Record<WeightWord, WeightWord>> = {
+  always: 'often',
+  often: 'sometimes',
+  sometimes: 'sometimes',
+  rarely: 'rarely',
+  never: 'never',
+};
 
-const isExpired = ({ claimed, facts }: Context): boolean => claimed !== undefined && facts.today !== undefined && facts.today > claimed.expires;
+const isExpired = ({ claimed, facts }: Context): boolean =>
+  claimed !== undefined && facts.today !== undefined && facts.today > claimed.expires;
 
 const wordOf = (signal: Signal, context: Context): WeightWord =>
   isExpired(context) && restsOnList(signal) ? LESS[signal.weight] : signal.weight;
@@ -33,11 +40,15 @@ const toSign = (signal: Signal, { spans, values }: Reading, context: Context): S
   isWords: isOfWords(signal),
 });
 
-const concerns = ({ brands }: Signal, { claimed }: Context): boolean => !brands || (claimed !== undefined && brands.includes(claimed.id));
+const concerns = ({ brands }: Signal, { claimed }: Context): boolean =>
+  !brands || (claimed !== undefined && brands.includes(claimed.id));
 
 /** A lone address says nothing (probes/says.ts), so half of the signs need not be asked about it. */
-const wordless = memoize((signals: readonly Signal[]): readonly Signal[] => signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')));
-const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] => (message?.kind === 'url' ? wordless(signals) : signals);
+const wordless = memoize((signals: readonly Signal[]): readonly Signal[] =>
+  signals.filter(({ when }) => !when.all?.some(({ probe }) => probe === 'says')),
+);
+const worthAsking = (signals: readonly Signal[], { message }: Context): readonly Signal[] =>
+  message?.kind === 'url' ? wordless(signals) : signals;
 
 const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] => {
   const signs: Sign[] = [];
@@ -48,7 +59,12 @@ const signsOf = (signals: readonly Signal[], context: Context): readonly Sign[] 
   return signs;
 };
 
-const toEvidence = ({ signal, weight, span, values }: Sign): Evidence => ({ signal, weight, ...(span && { span }), ...(values && { values }) });
+const toEvidence = ({ signal, weight, span, values }: Sign): Evidence => ({
+  signal,
+  weight,
+  ...(span && { span }),
+  ...(values && { values }),
+});
 
 /**
  * Where nothing that was seen has a place of its own: the words that make the claim, else the first that stand there.
@@ -74,13 +90,15 @@ const isShownGenuine = (message: Message, context: Context): boolean => {
   const leadsHome = linkOfficial.read({ probe: 'link-official' }, context).truth === 'yes';
   if (message.kind === 'url') return leadsHome;
   if (answers(context.facts, 'listed')) return leadsHome || message.links.length === 0;
-  const isProven = context.claimed !== undefined && message.sender !== undefined && isAuthenticated(message.sender, context.claimed);
+  const isProven =
+    context.claimed !== undefined && message.sender !== undefined && isAuthenticated(message.sender, context.claimed);
   return message.kind === 'eml' && !message.forwarded && isProven && leadsHome;
 };
 
 type Lacks = (message: Message, context: Context) => boolean;
 
-const isNowhereKnown = ({ links }: Message): boolean => !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget);
+const isNowhereKnown = ({ links }: Message): boolean =>
+  !links.some(({ host, hidesTarget }) => host !== '' && !hidesTarget);
 const hasLookedInside = (facts: Facts): boolean => answers(facts, 'listed') || answers(facts, 'not-listed');
 
 /**
@@ -101,7 +119,8 @@ const ORDER = Object.keys(OBSERVATIONS) as readonly (keyof typeof OBSERVATIONS)[
  * one place to look inside it.
  */
 const missingFrom = (message: Message, context: Context): readonly [ObservationId, ObservationId] => {
-  const [first = 'ask-brand', second = first === 'ask-brand' ? 'inside-brand' : 'ask-brand']: readonly ObservationId[] = ORDER.filter((id) => OBSERVATIONS[id](message, context));
+  const [first = 'ask-brand', second = first === 'ask-brand' ? 'inside-brand' : 'ask-brand']: readonly ObservationId[] =
+    ORDER.filter((id) => OBSERVATIONS[id](message, context));
   return [first, second];
 };
 
@@ -124,7 +143,12 @@ export const judge = (
   extra: readonly Evidence[] = [],
 ): ScamVerdict => {
   const claim = findClaim(message, pack.brands, facts);
-  const context: Context = { facts, message, brands: pack.brands, ...(claim && { claimed: claim.brand, claimedBy: claim.by }) };
+  const context: Context = {
+    facts,
+    message,
+    brands: pack.brands,
+    ...(claim && { claimed: claim.brand, claimedBy: claim.by }),
+  };
   const own = signsOf(pack.signals, context);
   const elsewhere = signsFromElsewhere(extra, pack);
   const signs = strongest([...own, ...elsewhere]);

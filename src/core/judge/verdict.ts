@@ -32,7 +32,10 @@ const byWeight = (a: Sign, b: Sign): number =>
 /** What counted before what is only mentioned, the strongest first; of each family the strongest only. */
 export const strongest = (signs: readonly Sign[]): readonly Sign[] => {
   const sorted = [...signs].sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || byWeight(a, b));
-  return sorted.filter((sign, index) => sorted.findIndex(({ family, weight }) => family === sign.family && weight > 0 === sign.weight > 0) === index);
+  return sorted.filter(
+    (sign, index) =>
+      sorted.findIndex(({ family, weight }) => family === sign.family && weight > 0 === sign.weight > 0) === index,
+  );
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

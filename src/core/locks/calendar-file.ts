@@ -30,21 +30,32 @@ const compact = (day: string): string => day.replaceAll('-', '');
 /** On the day itself, at nine in the morning where the visitor is. */
 const ALARM = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT9H'];
 
-const eventOf = (stamp: string) => ({ id, day, title, note }: Reminder): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${id}@lockout-kit`,
-  `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${compact(day)}`,
-  `DTEND;VALUE=DATE:${compact(dayAfter(day, 1))}`,
-  `SUMMARY:${escapeText(title)}`,
-  `DESCRIPTION:${escapeText(note)}`,
-  'TRANSP:TRANSPARENT',
-  ...ALARM, `DESCRIPTION:${escapeText(title)}`, 'END:VALARM',
-  'END:VEVENT',
-];
+const eventOf =
+  (stamp: string) =>
+  ({ id, day, title, note }: Reminder): readonly string[] => [
+    'BEGIN:VEVENT',
+    `UID:${id}@lockout-kit`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(day, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(note)}`,
+    'TRANSP:TRANSPARENT',
+    ...ALARM,
+    `DESCRIPTION:${escapeText(title)}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
 
 /** Reminders as a calendar file (RFC 5545). `today` stands for the moment of writing, since the core has no clock. */
 export const writeCalendar = (reminders: readonly Reminder[], today: string): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//lockout-kit//lock-status-guide//EN', 'CALSCALE:GREGORIAN', ...reminders.flatMap(eventOf(`${compact(today)}T000000Z`)), 'END:VCALENDAR']
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//lockout-kit//lock-status-guide//EN',
+    'CALSCALE:GREGORIAN',
+    ...reminders.flatMap(eventOf(`${compact(today)}T000000Z`)),
+    'END:VCALENDAR',
+  ]
     .map((line) => `${fold(line)}\r\n`)
     .join('');

@@ -38,13 +38,18 @@ const standBy = (facts: Facts, pack: Pack, hearing: Hearing | undefined): Standi
 /** The pack as the guide asks from it: our questions, red flags only while they may matter. */
 const askedBy = ({ locks, byFacts }: Standing, pack: Pack): Pack => {
   const calm = [locks, byFacts].every((ranked) => chanceOfEmergency(ranked, pack) < LOCK.emergency);
-  return { ...pack, questions: pack.questions.filter(isOurs).map((question) => (calm ? { ...question, redFlag: false } : question)) };
+  return {
+    ...pack,
+    questions: pack.questions.filter(isOurs).map((question) => (calm ? { ...question, redFlag: false } : question)),
+  };
 };
 
 const isEnough = (facts: Facts, pack: Pack): boolean =>
-  pack.questions.filter((question) => isOurs(question) && question.id !== OPENING && isAnswered(facts, question.id)).length >= LOCK.atMost;
+  pack.questions.filter((question) => isOurs(question) && question.id !== OPENING && isAnswered(facts, question.id))
+    .length >= LOCK.atMost;
 
-const hasSaidMore = (facts: Facts, pack: Pack): boolean => hasAnswered(facts, pack) || chosen(facts, NOTICE_PHRASES).length > 0;
+const hasSaidMore = (facts: Facts, pack: Pack): boolean =>
+  hasAnswered(facts, pack) || chosen(facts, NOTICE_PHRASES).length > 0;
 
 const isDecided = ({ locks, byFacts }: Standing, facts: Facts, pack: Pack): boolean =>
   isEnough(facts, pack) ||
@@ -54,12 +59,19 @@ const isDecided = ({ locks, byFacts }: Standing, facts: Facts, pack: Pack): bool
 const inOrder = (worth: readonly Question[], first: Question | undefined): readonly Question[] =>
   first ? [first, ...worth.filter(({ id }) => id !== first.id)] : worth;
 
-const openQuestions = (standing: Standing, facts: Facts, pack: Pack, hearing: Hearing | undefined): readonly Question[] => {
+const openQuestions = (
+  standing: Standing,
+  facts: Facts,
+  pack: Pack,
+  hearing: Hearing | undefined,
+): readonly Question[] => {
   if (isDecided(standing, facts, pack)) return [];
   const asked = askedBy(standing, pack);
   const first = heardFirst(hearing, pack.locks, facts, asked);
   const worth = questionsWorthAsking<LockId, Lock>(standing.locks, pack.locks, facts, asked);
-  return inOrder(worth, first && asQuestion(first, pack.locks, facts)).map((question) => withSuggestion(question, hearing));
+  return inOrder(worth, first && asQuestion(first, pack.locks, facts)).map((question) =>
+    withSuggestion(question, hearing),
+  );
 };
 
 const kindOf = (locks: readonly Ranked<LockId>[], open: readonly Question[]): LockReading['kind'] => {
@@ -74,7 +86,11 @@ const kindOf = (locks: readonly Ranked<LockId>[], open: readonly Question[]): Lo
 export const identifyLock = (facts: Facts, pack: Pack, hearing?: Hearing): LockReading => {
   const standing = standBy(facts, pack, hearing);
   const open = openQuestions(standing, facts, pack, hearing);
-  return { kind: kindOf(standing.locks, open), locks: standing.locks, missing: open.slice(0, LOCK.missing).map(({ id }) => id) };
+  return {
+    kind: kindOf(standing.locks, open),
+    locks: standing.locks,
+    missing: open.slice(0, LOCK.missing).map(({ id }) => id),
+  };
 };
 
 /** The question that tells most about the states still open, or undefined when another is not worth asking. */

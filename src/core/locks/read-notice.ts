@@ -29,7 +29,9 @@ const overlap = (a: Hit, b: Hit): boolean => a.span.start < b.span.end && b.span
 
 /** 「ロックされ」 inside 「アカウントがロックされました」 is no second sign. */
 const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] =>
-  [...hits].sort((a, b) => length(b) - length(a)).reduce<readonly Hit[]>((kept, hit) => (kept.some((longer) => overlap(longer, hit)) ? kept : [...kept, hit]), []);
+  [...hits]
+    .sort((a, b) => length(b) - length(a))
+    .reduce<readonly Hit[]>((kept, hit) => (kept.some((longer) => overlap(longer, hit)) ? kept : [...kept, hit]), []);
 
 const hitsOf = (lock: Lock, part: SaidPart): readonly Hit[] =>
   withoutOverlaps(

@@ -4,15 +4,16 @@ import type { Brand, DomainClass } from '../schema/brand.js';
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** What each class of domain is worth as the place a link leads to, or as the place a mail comes from. */
-const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' | 'anybody'; readonly mail: boolean }>> = {
-  store: { link: 'official', mail: true },
-  mail: { link: 'own', mail: true },
-  envelope: { link: 'own', mail: true },
-  short: { link: 'own', mail: false },
-  media: { link: 'own', mail: false },
-  other: { link: 'own', mail: false },
-  hosting: { link: 'anybody', mail: false },
-};
+const SPEAKS: Readonly<Record<DomainClass, { readonly link: 'official' | 'own' | 'anybody'; readonly mail: boolean }>> =
+  {
+    store: { link: 'official', mail: true },
+    mail: { link: 'own', mail: true },
+    envelope: { link: 'own', mail: true },
+    short: { link: 'own', mail: false },
+    media: { link: 'own', mail: false },
+    other: { link: 'own', mail: false },
+    hosting: { link: 'anybody', mail: false },
+  };
 
 /** A domain in two classes counts as the first of them. */
 const listOf = memoize(({ domains }: Brand): ReadonlyMap<string, DomainClass> => {
@@ -48,4 +49,5 @@ export const sendsMail = (host: string, brand: Brand): boolean => {
 export const officialDomain = (brand: Brand): string => brand.domains.store?.[0] ?? '';
 
 /** May "not official" decide? Not where the list is past its day, or a domain of it rests on one source. */
-export const isFirm = ({ thin, expires }: Brand, today: string | undefined): boolean => thin !== true && (today === undefined || today <= expires);
+export const isFirm = ({ thin, expires }: Brand, today: string | undefined): boolean =>
+  thin !== true && (today === undefined || today <= expires);

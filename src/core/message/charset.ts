@@ -38,7 +38,8 @@ const knownTable = (charset: string): string | undefined => {
 };
 
 /** The table to read a declared charset with; undefined where nobody knows it. */
-export const tableFor = (charset: string): string | undefined => knownTable(charset) ?? ALIASES.find(([name]) => name.test(charset))?.[1];
+export const tableFor = (charset: string): string | undefined =>
+  knownTable(charset) ?? ALIASES.find(([name]) => name.test(charset))?.[1];
 
 const CANDIDATES = ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'] as const;
 
@@ -47,7 +48,8 @@ const KANA = /[\u3041-\u30fe]/g;
 const ODD = /[\u001b\uff61-\uff9f\ue000-\uf8ff\u0400-\u04ff\u0080-\u00ff\ufffd]/g;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const shareOf = (text: string): number => (CHARSET.kana * countOf(text, KANA) - CHARSET.odd * countOf(text, ODD)) / (text.length + 1);
+const shareOf = (text: string): number =>
+  (CHARSET.kana * countOf(text, KANA) - CHARSET.odd * countOf(text, ODD)) / (text.length + 1);
 /** How much a decoding reads like a message; kana tell Japanese at once. */
 const likeness = (text: string): number => shareOf(text.slice(0, CHARSET.read));
 
@@ -76,7 +78,11 @@ const bestOf = (bytes: Uint8Array): string => {
   return scored.sort((a, b) => b.score - a.score)[0]?.charset ?? 'windows-1252';
 };
 
-const MARKS: readonly (readonly [charset: string, ...mark: number[]])[] = [['utf-8', 0xef, 0xbb, 0xbf], ['utf-16le', 0xff, 0xfe], ['utf-16be', 0xfe, 0xff]];
+const MARKS: readonly (readonly [charset: string, ...mark: number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
 
 /** By its byte order mark. */
 export const marked = (bytes: Uint8Array): string | undefined =>
@@ -112,7 +118,12 @@ export const decodeBytes = (bytes: Uint8Array): Decoded => {
 };
 
 /** windows-1252 the other way: each of its 256 letters back to its byte. */
-const BYTE_OF = new Map(Array.from(new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)), (letter, byte) => [letter, byte]));
+const BYTE_OF = new Map(
+  Array.from(
+    new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+    (letter, byte) => [letter, byte],
+  ),
+);
 
 /** The bytes a text was decoded from as windows-1252; undefined where a letter cannot come from there. */
 export const bytesOf = (text: string): Uint8Array | undefined => {
@@ -142,5 +153,11 @@ export const decodeUtf7 = (text: string): string =>
   text.replace(UTF_7, (whole, encoded: string) => {
     if (encoded === '') return '+';
     const raw = encoded.length % 4 === 1 ? '' : atob(encoded);
-    return raw === '' ? whole : (tryDecode(Uint8Array.from(raw.slice(0, raw.length & ~1), (letter) => letter.charCodeAt(0)), 'utf-16be', false) ?? whole);
+    return raw === ''
+      ? whole
+      : (tryDecode(
+          Uint8Array.from(raw.slice(0, raw.length & ~1), (letter) => letter.charCodeAt(0)),
+          'utf-16be',
+          false,
+        ) ?? whole);
   });

@@ -2,7 +2,17 @@
  * A text part's bytes as letters. Ours and not the parser's, for what is declared is often wrong and the bytes have
  * to be asked.
  */
-import { asUtf8, decodeBytes, decodeUtf7, isJapanese, marked, readsBetter, tableFor, tryDecode, unmangle } from './charset.js';
+import {
+  asUtf8,
+  decodeBytes,
+  decodeUtf7,
+  isJapanese,
+  marked,
+  readsBetter,
+  tableFor,
+  tryDecode,
+  unmangle,
+} from './charset.js';
 import type { Entity } from './mail-head.js';
 import { bytesIn } from './transfer.js';
 
@@ -16,7 +26,8 @@ export interface PartText {
 const SEVEN_BIT = /^(?:iso-?2022-|(?:unicode-1-1-)?utf-7$)/;
 
 /** Text that was pasted is decoded already, whatever its head says; only encoded parts still hold bytes. */
-const charsetOf = ({ charset, encoding }: Entity, pasted: boolean): string => (pasted && encoding === 'plain' && !SEVEN_BIT.test(charset) ? 'utf-8' : charset);
+const charsetOf = ({ charset, encoding }: Entity, pasted: boolean): string =>
+  pasted && encoding === 'plain' && !SEVEN_BIT.test(charset) ? 'utf-8' : charset;
 
 /** A letter nobody wrote, or an escape that should have been read: the declaration was wrong. */
 const BROKEN = /\ufffd|\u001b[$(]/;

@@ -1,7 +1,8 @@
 import { plainLetters, type Projection } from '../text/plain-letters.js';
 
 /** How people make an address harmless before they pass it on, and what it means. All of one length or shorter. */
-const DEFANGED = /h(?:xx|tt|XX|TT|xt|tx)p(?=s?(?::|\[:|：))|\[:\/\/\]|\[:\](?=\/\/)| ?[[({](?:\.|dot)[\])}] ?|(?<=[\w\])}])。(?=\w)/gi;
+const DEFANGED =
+  /h(?:xx|tt|XX|TT|xt|tx)p(?=s?(?::|\[:|：))|\[:\/\/\]|\[:\](?=\/\/)| ?[[({](?:\.|dot)[\])}] ?|(?<=[\w\])}])。(?=\w)/gi;
 
 const meaning = (found: string): string => {
   if (/^h/i.test(found)) return 'http';
@@ -36,4 +37,5 @@ const replaceAll = ({ text, map }: Projection, pattern: RegExp, by: (found: stri
 };
 
 /** The text as its addresses are meant: letters plain, `hxxp` and `[.]` undone, broken hosts whole. */
-export const refang = (text: string): Projection => replaceAll(replaceAll(plainLetters(text), DEFANGED, meaning), BROKEN, (found) => found.trimEnd());
+export const refang = (text: string): Projection =>
+  replaceAll(replaceAll(plainLetters(text), DEFANGED, meaning), BROKEN, (found) => found.trimEnd());

@@ -12,12 +12,21 @@ const MAGIC: readonly (readonly [format: string, ...bytes: number[]])[] = [
 ];
 
 /** Web pages saved whole look like a mail, but nobody sent them. */
-const SAVED_PAGE = new RegExp('^(?:' + oneOf(/from:[ \t]*["<]?saved by|snapshot-content-location[ \t]*:/, /x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location/) + ')', 'im');
+const SAVED_PAGE = new RegExp(
+  '^(?:' +
+    oneOf(
+      /from:[ \t]*["<]?saved by|snapshot-content-location[ \t]*:/,
+      /x-mimeole:[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}content-location/,
+    ) +
+    ')',
+  'im',
+);
 
 const startOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source.slice(0, 2000) : String.fromCharCode(...source.subarray(0, 2000));
 
-const byBytes = (source: Uint8Array): string | undefined => MAGIC.find(([, ...bytes]) => bytes.every((byte, index) => source[index] === byte))?.[0];
+const byBytes = (source: Uint8Array): string | undefined =>
+  MAGIC.find(([, ...bytes]) => bytes.every((byte, index) => source[index] === byte))?.[0];
 
 /** The name of a format that is not read; undefined where it may be read. */
 export const unsupportedFormat = (source: string | Uint8Array): string | undefined =>

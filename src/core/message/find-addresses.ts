@@ -24,7 +24,10 @@ const WRITTEN_HOST = String.raw`(?:${CJK_LABEL}){0,8}${LETTER}(?:${LETTER}|\.(?=
 const WITH_SCHEME = new RegExp(String.raw`${BEFORE_HOST}(?:\[[\da-fA-F:.]{2,45}\]|${WRITTEN_HOST})${TAIL}`, 'giu');
 
 /** Without one: labels and a known last label; mail addresses are matched so as to be stepped over. */
-const WITHOUT_SCHEME = new RegExp(String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETTER})){0,252}(?:@(?:${LETTER}|\.(?=${LETTER})){0,252}|${TAIL})`, 'giu');
+const WITHOUT_SCHEME = new RegExp(
+  String.raw`${LETTER}(?:${LETTER}|[.+](?=${LETTER})){0,252}(?:@(?:${LETTER}|\.(?=${LETTER})){0,252}|${TAIL})`,
+  'giu',
+);
 
 const TRAILING = /[.,:;!?'")\]}>_*~-]/;
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
@@ -54,7 +57,8 @@ const looksLikeAddress = (text: string): boolean => {
   return text.length > host.length || host.startsWith('www.') || !/\p{Lu}/u.test(host);
 };
 
-const overlaps = (found: readonly Found[], start: number, end: number): boolean => found.some((one) => start < one.end && one.start < end);
+const overlaps = (found: readonly Found[], start: number, end: number): boolean =>
+  found.some((one) => start < one.end && one.start < end);
 
 /** Where another address begins: 「a|https://b」, and [a](https://b) as chats write it. */
 const NEXT = /\]\(|[|,;](?=https?:)/;

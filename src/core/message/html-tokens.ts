@@ -71,7 +71,7 @@ const markupAt = (html: string, open: number): Markup => {
 /** Markup as tokens, in one pass, without a DOM: what the core reads runs nowhere and loads nothing. */
 export function* htmlTokens(html: string): Generator<Token> {
   let lower: string | undefined;
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
     if (open !== at) yield { kind: 'text', text: decodeEntities(html.slice(at, open < 0 ? html.length : open)) };
     if (open < 0) return;

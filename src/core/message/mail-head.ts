@@ -25,8 +25,17 @@ export const splitHead = (entity: string): readonly [head: string, body: string]
 const unfold = (head: string): string => head.replace(/\n[ \t]+/g, ' ');
 const field = (name: string): RegExp => new RegExp(`^${name}[ \\t]*:(.*)`, 'im');
 const parameter = (name: string): RegExp => new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;"]+))`, 'i');
-const FIELDS = { type: field('content-type'), encoding: field('content-transfer-encoding'), disposition: field('content-disposition') } as const;
-const PARAMETERS = { charset: parameter('charset'), boundary: parameter('boundary'), format: parameter('format'), delsp: parameter('delsp') } as const;
+const FIELDS = {
+  type: field('content-type'),
+  encoding: field('content-transfer-encoding'),
+  disposition: field('content-disposition'),
+} as const;
+const PARAMETERS = {
+  charset: parameter('charset'),
+  boundary: parameter('boundary'),
+  format: parameter('format'),
+  delsp: parameter('delsp'),
+} as const;
 
 const fieldOf = (unfolded: string, name: keyof typeof FIELDS): string => FIELDS[name].exec(unfolded)?.[1]?.trim() ?? '';
 const parameterOf = (value: string, name: keyof typeof PARAMETERS): string => {
@@ -63,7 +72,8 @@ export const asBinary = (bytes: Uint8Array): string => new TextDecoder('windows-
 const WORDS = /=\?([\w.-]{1,40})\?([BQ])\?[^?\s]*\?=(?:\s+=\?\1\?\2\?[^?\s]*\?=)+/gi;
 const PAYLOAD = /\?[BQ]\?([^?\s]*)\?=/gi;
 
-const joinPayloads = (payloads: readonly string[], encoding: string): string => (/q/i.test(encoding) ? payloads.join('') : btoa(payloads.map(atob).join('')));
+const joinPayloads = (payloads: readonly string[], encoding: string): string =>
+  /q/i.test(encoding) ? payloads.join('') : btoa(payloads.map(atob).join(''));
 
 /** Words that a program cut off. */
 const UNCLOSED = /=\?[\w.-]{1,40}\?[bq]\?[^?\s]{1,300}$/gim;
@@ -78,13 +88,19 @@ const fromUtf7 = (found: string, encoding: string, payload: string): string => {
 
 /** Some cut a letter of several bytes at the end of an encoded word: words that belong together are made one. */
 const joinWords = (head: string): string =>
-  head.replace(UNCLOSED, '$&?=').replace(UTF_7, fromUtf7).replace(WORDS, (found, charset: string, encoding: string) => {
-    try {
-      return `=?${charset}?${encoding}?${joinPayloads([...found.matchAll(PAYLOAD)].map(([, payload = '']) => payload), encoding)}?=`;
-    } catch {
-      return found;
-    }
-  });
+  head
+    .replace(UNCLOSED, '$&?=')
+    .replace(UTF_7, fromUtf7)
+    .replace(WORDS, (found, charset: string, encoding: string) => {
+      try {
+        return `=?${charset}?${encoding}?${joinPayloads(
+          [...found.matchAll(PAYLOAD)].map(([, payload = '']) => payload),
+          encoding,
+        )}?=`;
+      } catch {
+        return found;
+      }
+    });
 
 /** Raw letters in a head have no declared charset: they are guessed and written as UTF-8, which the parser expects. */
 export const repairHead = (head: string): string => {

@@ -60,7 +60,8 @@ const decodedSize = (body: string, encoding: Entity['encoding']): number => {
 const UNDECLARED = /\n--([^\n]{1,100})\n(?=content-(?:type|transfer-encoding|disposition)[ \t]*:)/i;
 
 /** One boundary may begin like another. */
-const splitAt = (whole: string, boundary: string): readonly string[] => whole.split(new RegExp(`\\n--${escapePattern(boundary)}(?=(?:--)?[ \\t]*(?:\\n|$))`)).slice(1);
+const splitAt = (whole: string, boundary: string): readonly string[] =>
+  whole.split(new RegExp(`\\n--${escapePattern(boundary)}(?=(?:--)?[ \\t]*(?:\\n|$))`)).slice(1);
 
 /** The parts between `--boundary` lines, without the preamble. */
 const splitParts = (body: string, declared: string): readonly string[] => {
@@ -71,7 +72,8 @@ const splitParts = (body: string, declared: string): readonly string[] => {
 };
 
 const MESSAGE = /^message\/(?:rfc822|global)$/;
-const isText = ({ type, attached }: Entity): boolean => !attached && (type === '' || type === 'text/plain' || type === 'text/html' || !type.includes('/'));
+const isText = ({ type, attached }: Entity): boolean =>
+  !attached && (type === '' || type === 'text/plain' || type === 'text/html' || !type.includes('/'));
 const isGroup = ({ type }: Entity): boolean => type.startsWith('multipart/');
 /** What a mail program shows below the head: a group whose parts are not to be found is read as it stands. */
 const isShown = (entity: Entity, depth: number): boolean =>
@@ -127,7 +129,12 @@ class Parts {
     const [kept, pasted] = [shortened(body, limit), this.#pasted];
     this.cut ||= isCut;
     this.#left = Math.max(0, this.#left - body.length);
-    const text: TextPart = { isPage: entity.type === 'text/html', charset: entity.charset, isCut, read: () => decodePart(kept, entity, pasted, isCut) };
+    const text: TextPart = {
+      isPage: entity.type === 'text/html',
+      charset: entity.charset,
+      isCut,
+      read: () => decodePart(kept, entity, pasted, isCut),
+    };
     if (group) group.push(text);
     else this.texts.push([text]);
   }
@@ -140,7 +147,10 @@ class Parts {
 
   /** Read as if it stood inside: whoever forwards a fake as an attachment wants the fake judged. */
   #message(body: string, entity: Entity, depth: number): void {
-    const source = entity.encoding === 'plain' ? body : asBinary(bytesIn(shortened(body, this.#left), entity.encoding)).replace(/\r\n?/g, '\n');
+    const source =
+      entity.encoding === 'plain'
+        ? body
+        : asBinary(bytesIn(shortened(body, this.#left), entity.encoding)).replace(/\r\n?/g, '\n');
     const [head, inner] = splitHead(source.replace(/^\n{1,2}/, ''));
     this.texts.push({ head: repairHead(head) });
     this.entity(head, inner, depth + 1);

@@ -5,9 +5,40 @@ import { ADDRESS, SOURCE } from '../base/words-to-numbers.js';
 const HEADER = /^([\w-]{1,76})[ \t]*:(?!\/\/)/;
 /** Any two of these, and it is a mail's head. Others may stand between. */
 const HEADS: ReadonlySet<string> = new Set([
-  'authentication-results', 'arc-seal', 'arc-authentication-results', 'arc-message-signature', 'bcc', 'cc', 'content-transfer-encoding', 'content-type', 'date', 'delivered-to',
-  'dkim-signature', 'errors-to', 'from', 'in-reply-to', 'list-id', 'list-unsubscribe', 'message-id', 'mime-version', 'precedence', 'received', 'received-spf', 'references', 'reply-to',
-  'return-path', 'sender', 'subject', 'to', 'x-mailer', 'x-original-to', 'x-originating-ip', 'x-received', 'x-spam-status', 'x-priority', 'user-agent',
+  'authentication-results',
+  'arc-seal',
+  'arc-authentication-results',
+  'arc-message-signature',
+  'bcc',
+  'cc',
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'delivered-to',
+  'dkim-signature',
+  'errors-to',
+  'from',
+  'in-reply-to',
+  'list-id',
+  'list-unsubscribe',
+  'message-id',
+  'mime-version',
+  'precedence',
+  'received',
+  'received-spf',
+  'references',
+  'reply-to',
+  'return-path',
+  'sender',
+  'subject',
+  'to',
+  'x-mailer',
+  'x-original-to',
+  'x-originating-ip',
+  'x-received',
+  'x-spam-status',
+  'x-priority',
+  'user-agent',
 ]);
 
 /** How a message begins: its header lines, and where the body starts. */
@@ -57,7 +88,10 @@ const SCHEMED = /^<?(?:h[tx]{1,3}ps?|ftp)\s?(?::|\[:\]|：)\S+$/i;
 const WRAPPED = /^(?:「(.+)」|『(.+)』|"(.+)"|'(.+)'|“(.+)”|‘(.+)’|`(.+)`|\((.+)\)|（(.+)）|＜(.+)＞)$/;
 
 /** An address without the brackets or quotation marks around it. */
-export const unwrapped = (text: string): string => WRAPPED.exec(text)?.slice(1).find((inner) => inner !== undefined) ?? text;
+export const unwrapped = (text: string): string =>
+  WRAPPED.exec(text)
+    ?.slice(1)
+    .find((inner) => inner !== undefined) ?? text;
 
 /** One address and nothing else, with a scheme or without. */
 const isAddress = (wrapped: string): boolean => {

@@ -10,4 +10,10 @@ const EXPECTED: Readonly<Partial<Record<ProblemCode, string>>> = {
 };
 
 /** Reading goes on, and this is what was not as it should be. */
-export const warning = (code: ProblemCode, path: string, found: string): Problem => ({ code, severity: 'warning', path, found: found.slice(0, 120), expected: EXPECTED[code] ?? '' });
+export const warning = (code: ProblemCode, path: string, found: string): Problem => ({
+  code,
+  severity: 'warning',
+  path,
+  found: found.slice(0, 120),
+  expected: EXPECTED[code] ?? '',
+});

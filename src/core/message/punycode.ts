@@ -42,7 +42,8 @@ const decode = (input: string): string | undefined => {
   return String.fromCodePoint(...output);
 };
 
-const labelToUnicode = (label: string): string => (label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label);
+const labelToUnicode = (label: string): string =>
+  label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label;
 
 /** A host with its punycode labels as letters. */
 export const hostToUnicode = (host: string): string =>

@@ -4,15 +4,33 @@ import type { AuthenticationResult, Sender } from '../base/types.js';
 type Authentication = NonNullable<Sender['authentication']>;
 type Method = 'spf' | 'dkim' | 'dmarc';
 
-const RESULTS: Readonly<Record<string, AuthenticationResult>> = { pass: 'pass', fail: 'fail', softfail: 'fail', hardfail: 'fail' };
+const RESULTS: Readonly<Record<string, AuthenticationResult>> = {
+  pass: 'pass',
+  fail: 'fail',
+  softfail: 'fail',
+  hardfail: 'fail',
+};
 const resultOf = (word: string): AuthenticationResult => RESULTS[word.toLowerCase()] ?? 'none';
 
 /** Comments may be nested once in practice: `(google.com: domain of (…) designates …)`. */
 const withoutComments = (value: string): string => value.replace(/\([^()]*\)/g, ' ').replace(/\([^()]*\)/g, ' ');
 
-const TOKEN = new RegExp('(?:^|[\\s;])(?:' + oneOf(/(spf|dkim|dmarc|[a-z][a-z-]{1,30})\s?=\s?"?([a-z]+)(?![\w.@-])/, /(header\.[di]|smtp\.mailfrom|smtp\.mfrom|envelope-from)=\s?"?<?([^\s;">]+)/) + ')', 'gi');
+const TOKEN = new RegExp(
+  '(?:^|[\\s;])(?:' +
+    oneOf(
+      /(spf|dkim|dmarc|[a-z][a-z-]{1,30})\s?=\s?"?([a-z]+)(?![\w.@-])/,
+      /(header\.[di]|smtp\.mailfrom|smtp\.mfrom|envelope-from)=\s?"?<?([^\s;">]+)/,
+    ) +
+    ')',
+  'gi',
+);
 
-const domainOf = (value: string): string => value.slice(value.lastIndexOf('@') + 1).toLowerCase().replace('>', '').replace(/\.$/, '');
+const domainOf = (value: string): string =>
+  value
+    .slice(value.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .replace('>', '')
+    .replace(/\.$/, '');
 
 const isMethod = (name: string): name is Method => name === 'spf' || name === 'dkim' || name === 'dmarc';
 

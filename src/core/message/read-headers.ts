@@ -22,7 +22,13 @@ export interface Field {
 
 const fieldOf = (lines: string): Field => {
   const colon = lines.indexOf(':');
-  return { key: lines.slice(0, Math.max(0, colon)).trim().toLowerCase(), value: lines.slice(colon + 1, colon + MAIL.field).replace(/\n/g, '').trim() };
+  return {
+    key: lines.slice(0, Math.max(0, colon)).trim().toLowerCase(),
+    value: lines
+      .slice(colon + 1, colon + MAIL.field)
+      .replace(/\n/g, '')
+      .trim(),
+  };
 };
 
 /** The fields of a head, one letter a byte, in order. */
@@ -32,7 +38,8 @@ export const fieldsOf = (head: string): readonly Field[] => {
 };
 
 /** The topmost: what is below may have come with the mail. */
-const topmost = (fields: readonly Field[], key: string): string | undefined => fields.find((field) => field.key === key && field.value !== '')?.value;
+const topmost = (fields: readonly Field[], key: string): string | undefined =>
+  fields.find((field) => field.key === key && field.value !== '')?.value;
 
 const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
@@ -64,7 +71,12 @@ export const readSender = (fields: readonly Field[], { addressParser }: FieldRea
   const { address: bounces = '' } = addressIn('return-path') ?? {};
   const returnPath = bounces ? toAddress('', bounces) : undefined;
   const authentication = authenticationOf(fields);
-  return { from, ...(replyTo && { replyTo }), ...(returnPath && { returnPath }), ...(authentication && { authentication }) };
+  return {
+    from,
+    ...(replyTo && { replyTo }),
+    ...(returnPath && { returnPath }),
+    ...(authentication && { authentication }),
+  };
 };
 
 export const readSubject = (fields: readonly Field[], { decodeWords }: FieldReaders): string => {
@@ -73,17 +85,45 @@ export const readSubject = (fields: readonly Field[], { decodeWords }: FieldRead
 };
 
 /** `Name <address>`, as mail programs show it. */
-export const showAddress = ({ name, address }: Address): string => (name && address ? `${name} <${address}>` : name || address);
+export const showAddress = ({ name, address }: Address): string =>
+  name && address ? `${name} <${address}>` : name || address;
 
 const WRAPPED: ReadonlySet<string> = new Set([
-  'list-archive', 'list-post', 'mailing-list', 'resent-from', 'x-beenthere', 'x-forwarded-encrypted', 'x-forwarded-for', 'x-forwarded-message-id', 'x-forwarded-to', 'x-mailman-version', 'x-mailing-list', 'x-ml-info', 'x-ml-name', 'x-mlserver', 'x-ms-exchange-forwarding',
+  'list-archive',
+  'list-post',
+  'mailing-list',
+  'resent-from',
+  'x-beenthere',
+  'x-forwarded-encrypted',
+  'x-forwarded-for',
+  'x-forwarded-message-id',
+  'x-forwarded-to',
+  'x-mailman-version',
+  'x-mailing-list',
+  'x-ml-info',
+  'x-ml-name',
+  'x-mlserver',
+  'x-ms-exchange-forwarding',
 ]);
 /** Bulk mail carries a List-Id too, but then a way to unsubscribe and nobody to post to. */
 const isListed = (names: readonly string[]): boolean =>
   names.some((name) => WRAPPED.has(name)) || (names.includes('list-id') && !names.includes('list-unsubscribe'));
 
 const SUBJECT = /^(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|fw|wg|転送|回覧)\s?[:：]/i;
-const QUOTED = new RegExp('^[ \\t>]*(?:' + oneOf('-{2,20} ?(?:' + oneOf(/forwarded message|original message|元のメッセージ|転送メッセージ|転送されたメッセージ/, /original-nachricht/) + ')', /begin forwarded message:|転送されたメッセージ[:：]/) + ')', 'im');
+const QUOTED = new RegExp(
+  '^[ \\t>]*(?:' +
+    oneOf(
+      '-{2,20} ?(?:' +
+        oneOf(
+          /forwarded message|original message|元のメッセージ|転送メッセージ|転送されたメッセージ/,
+          /original-nachricht/,
+        ) +
+        ')',
+      /begin forwarded message:|転送されたメッセージ[:：]/,
+    ) +
+    ')',
+  'im',
+);
 
 /** Whether somebody, or a list, passed this on: then its head speaks of the last hand only. */
 export const isForwarded = (headerNames: readonly string[], subject: string, body: string): boolean =>

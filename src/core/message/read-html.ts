@@ -10,14 +10,56 @@ export interface Page {
 
 const LINE = new Set(['br', 'hr', 'li', 'tr', 'dt', 'dd', 'option', 'caption']);
 const BLOCK = new Set([
-  'p', 'div', 'table', 'ul', 'ol', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section', 'article', 'header', 'footer', 'form', 'center', 'fieldset', 'address', 'body',
+  'p',
+  'div',
+  'table',
+  'ul',
+  'ol',
+  'dl',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'form',
+  'center',
+  'fieldset',
+  'address',
+  'body',
 ]);
 const CELL = new Set(['td', 'th']);
 /** They have no content, so they cannot hide any. */
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const NEVER_SHOWN = new Set(['head', 'noscript', 'object', 'datalist']);
 
-const HIDING_STYLE = new RegExp(oneOf(/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])/, /opacity\s*:\s*0(?![.\d]*[1-9])|max-height\s*:\s*0(?![.\d]*[1-9])/), 'i');
+const HIDING_STYLE = new RegExp(
+  oneOf(
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])/,
+    /opacity\s*:\s*0(?![.\d]*[1-9])|max-height\s*:\s*0(?![.\d]*[1-9])/,
+  ),
+  'i',
+);
 
 const isHidden = ({ tag, attributes }: Opening): boolean =>
   NEVER_SHOWN.has(tag) || attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style') ?? '');
@@ -25,11 +67,21 @@ const isHidden = ({ tag, attributes }: Opening): boolean =>
 type Opening = Extract<Token, { readonly kind: 'open' }>;
 
 /** Where an element leads: the attribute that holds the address. */
-const ADDRESS_OF: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action', button: 'formaction', input: 'formaction', iframe: 'src', 'v:roundrect': 'href', 'v:rect': 'href' };
+const ADDRESS_OF: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  form: 'action',
+  button: 'formaction',
+  input: 'formaction',
+  iframe: 'src',
+  'v:roundrect': 'href',
+  'v:rect': 'href',
+};
 
 const REFRESH = /^[\d.]*[;,]?url=['"]?([^'"]+)/i;
 /** No mail program runs it; the source of a page is pasted as well. */
-const BY_SCRIPT = /(?:location(?:\.href)?\s?=\s?|(?:location\.(?:assign|replace)|window\.open)\(\s?)['"]([^'"\s]{1,2000})/i;
+const BY_SCRIPT =
+  /(?:location(?:\.href)?\s?=\s?|(?:location\.(?:assign|replace)|window\.open)\(\s?)['"]([^'"\s]{1,2000})/i;
 
 const NOWHERE = /^\s*(?:$|#|javascript:)/i;
 
@@ -145,7 +197,9 @@ class PageReader {
   #absolute(address: string): string {
     const trimmed = address.trim();
     if (/^[\\/]{2}/.test(trimmed)) return `https:${trimmed}`;
-    return this.#base && !/^[a-z][a-z\d+.-]*:/i.test(trimmed) ? `${this.#base.replace(/\/?$/, '/')}${trimmed.replace(/^\//, '')}` : trimmed;
+    return this.#base && !/^[a-z][a-z\d+.-]*:/i.test(trimmed)
+      ? `${this.#base.replace(/\/?$/, '/')}${trimmed.replace(/^\//, '')}`
+      : trimmed;
   }
 }
 

@@ -20,7 +20,10 @@ const SCHEME = /^h(?:t{1,3}|xx|xt|tx)p(s?):[/\\]*/i;
 /** Addresses that open a browser from another app, and the web address in them. */
 const IN_APP: readonly (readonly [pattern: RegExp, web: string])[] = [
   [/^intent:\/\/([^#]{1,2000})#intent;(?:[^#]{0,500};)?scheme=(https?);.*/i, '$2://$1'],
-  [/^(?:x-safari-|microsoft-edge:|googlechromes?:\/\/navigate\?url=|firefox:\/\/open-url\?url=)(?=https?(?::|%3a))/i, ''],
+  [
+    /^(?:x-safari-|microsoft-edge:|googlechromes?:\/\/navigate\?url=|firefox:\/\/open-url\?url=)(?=https?(?::|%3a))/i,
+    '',
+  ],
 ];
 
 const fromApp = (address: string): string => {
@@ -50,7 +53,15 @@ const hostOf = (url: URL): string => hostToUnicode(url.hostname).toLowerCase().r
 
 const toLink = (raw: RawLink, url: URL, via: readonly string[]): Link => {
   const host = hostOf(url);
-  return { ...(raw.span && { span: raw.span }), shown: raw.shown, target: url.href, host, owner: ownerOf(host), via, hidesTarget: hidesTarget(url) };
+  return {
+    ...(raw.span && { span: raw.span }),
+    shown: raw.shown,
+    target: url.href,
+    host,
+    owner: ownerOf(host),
+    via,
+    hidesTarget: hidesTarget(url),
+  };
 };
 
 /**
@@ -72,13 +83,30 @@ const isWeb = (url: URL): boolean => /^(?:https?|ftp):$/.test(url.protocol);
 export const readAddress = (raw: RawLink): readonly Link[] => {
   const url = parse(raw.address);
   if (!url) return [];
-  if (!isWeb(url)) return /^(?:data|blob|file):$/.test(url.protocol) ? [{ shown: raw.shown, ...(raw.span && { span: raw.span }), target: url.href.slice(0, ADDRESS.kept), host: '', owner: null, via: [], hidesTarget: false }] : [];
+  if (!isWeb(url))
+    return /^(?:data|blob|file):$/.test(url.protocol)
+      ? [
+          {
+            shown: raw.shown,
+            ...(raw.span && { span: raw.span }),
+            target: url.href.slice(0, ADDRESS.kept),
+            host: '',
+            owner: null,
+            via: [],
+            hidesTarget: false,
+          },
+        ]
+      : [];
   const end = follow(url);
   return [...onward(raw, end.url, end.via), toLink(raw, end.url, end.via)];
 };
 
 /** The addresses in a part's running text. */
 export const addressesIn = (part: string, text: string): readonly RawLink[] =>
-  findAddresses(text).map(({ start, end, address }) => ({ span: { part, start, end }, shown: text.slice(start, end), address }));
+  findAddresses(text).map(({ start, end, address }) => ({
+    span: { part, start, end },
+    shown: text.slice(start, end),
+    address,
+  }));
 
 export const readLinks = (raws: readonly RawLink[]): readonly Link[] => raws.slice(0, LINKS.most).flatMap(readAddress);

@@ -20,7 +20,10 @@ let parser: typeof Mime | undefined;
 const headPage = ({ head }: NestedHead, mime: FieldReaders): Page => {
   const fields = fieldsOf(head);
   const [from, subject] = [readSender(fields, mime)?.from, readSubject(fields, mime)];
-  return { text: [from && `From: ${showAddress(from)}`, subject && `Subject: ${subject}`].filter(Boolean).join('\n'), links: [] };
+  return {
+    text: [from && `From: ${showAddress(from)}`, subject && `Subject: ${subject}`].filter(Boolean).join('\n'),
+    links: [],
+  };
 };
 
 /** What the reader sees, from top to bottom. */
@@ -54,7 +57,11 @@ const outside = (links: readonly RawLink[]) => {
 const attachmentsIn = async ({ attached, sizes }: MailParts, mime: typeof Mime): Promise<readonly Attachment[]> => {
   if (sizes.length === 0) return [];
   const { attachments } = await mime.default.parse(bytesOf(attached) ?? attached, { forceRfc822Attachments: true });
-  return attachments.map(({ filename, mimeType }, index) => ({ name: filename ?? '', type: mimeType, bytes: sizes[index] ?? 0 }));
+  return attachments.map(({ filename, mimeType }, index) => ({
+    name: filename ?? '',
+    type: mimeType,
+    bytes: sizes[index] ?? 0,
+  }));
 };
 
 const partsOf = (message: Pick<Message, 'sender'>, subject: string, body: string): readonly MessagePart[] => {
@@ -74,7 +81,7 @@ const STRIDE = 400_000;
 /** A letter a byte, and one kind of line end. */
 const linesOf = async (bytes: Uint8Array): Promise<string> => {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const line = bytes.indexOf(0x0a, at + STRIDE) + 1;
     const end = line > 0 ? line : bytes.length;
     pieces.push(asBinary(bytes.subarray(at, end)).replace(/\r\n?/g, '\n'));
@@ -85,7 +92,8 @@ const linesOf = async (bytes: Uint8Array): Promise<string> => {
 };
 
 /** Copying takes the spaces off the beginning of lines, and a parameter is taken for the end of the head. */
-const UNFOLDED = /;[ \t]*\n(?=(?:boundary|charset|name|filename|format|type|delsp|protocol|micalg|report-type)(?:\*\d?\*?)?=)/gi;
+const UNFOLDED =
+  /;[ \t]*\n(?=(?:boundary|charset|name|filename|format|type|delsp|protocol|micalg|report-type)(?:\*\d?\*?)?=)/gi;
 
 /** The blank line that copying lost between head and body, and the parameters it tore off. */
 const tidy = (copied: string): string => {
@@ -110,7 +118,12 @@ const readLinksSlowly = async (raws: readonly RawLink[]): Promise<readonly Link[
 
 /** What is read of a page that goes on and on. Its links are kept, but not the words of those behind the end. */
 const cutPage = (page: Page): Page =>
-  page.text.length <= TEXT_LIMIT ? page : { text: page.text.slice(0, TEXT_LIMIT), links: page.links.map(({ span, ...link }) => (span && span.end <= TEXT_LIMIT ? { span, ...link } : link)) };
+  page.text.length <= TEXT_LIMIT
+    ? page
+    : {
+        text: page.text.slice(0, TEXT_LIMIT),
+        links: page.links.map(({ span, ...link }) => (span && span.end <= TEXT_LIMIT ? { span, ...link } : link)),
+      };
 
 const problemsIn = ({ cut }: MailParts, { guessed }: Seen, isCut: boolean): readonly Problem[] => [
   ...(guessed.length > 0 ? [warning('charset-guessed', 'body', guessed.join(', '))] : []),
@@ -139,7 +152,13 @@ export const readMail = async (bytes: Uint8Array, pasted: boolean, kind: Message
     parts: partsOf({ ...(sender && { sender }) }, subject, page.text),
     links: await readLinksSlowly([...page.links, ...loose]),
     ...(sender && { sender }),
-    forwarded: mail.nested || isForwarded(fields.map(({ key }) => key), subject, page.text),
+    forwarded:
+      mail.nested ||
+      isForwarded(
+        fields.map(({ key }) => key),
+        subject,
+        page.text,
+      ),
     attachments: await attachmentsIn(mail, mime),
     problems: problemsIn(mail, whole, page !== whole),
   };

@@ -22,7 +22,10 @@ const EMPTY: Omit<Message, 'kind'> = { parts: [], links: [], forwarded: false, a
 const readAsText = (source: string): Message => {
   const text = (unmangle(source) ?? source).slice(0, TEXT_LIMIT);
   const { sender, subject } = readCopiedHead(text);
-  const head = [...(sender ? [{ id: 'from', text: showAddress(sender.from) }] : []), ...(subject ? [{ id: 'subject', text: subject }] : [])];
+  const head = [
+    ...(sender ? [{ id: 'from', text: showAddress(sender.from) }] : []),
+    ...(subject ? [{ id: 'subject', text: subject }] : []),
+  ];
   return {
     ...EMPTY,
     kind: 'text',
@@ -37,19 +40,32 @@ const readAsText = (source: string): Message => {
 /** One address: whatever stands there is taken as meant, with or without a scheme. */
 const readAsUrl = (source: string): Message => {
   const text = unwrapped(source.trim().slice(0, ADDRESS.most));
-  const whole = { span: { part: 'body', start: 0, end: text.length }, shown: text, address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(plainText(text)) ? text : `https://${text}` };
+  const whole = {
+    span: { part: 'body', start: 0, end: text.length },
+    shown: text,
+    address: /^[\p{L}\d.+-]{2,10}\s?[:：]/u.test(plainText(text)) ? text : `https://${text}`,
+  };
   const links = readAddress(whole);
-  return { ...EMPTY, kind: 'url', parts: [{ id: 'body', text }], links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)) };
+  return {
+    ...EMPTY,
+    kind: 'url',
+    parts: [{ id: 'body', text }],
+    links: links.length > 0 ? links : readLinks(addressesIn('body', text).slice(0, 1)),
+  };
 };
 
 let mailReader: typeof MailReader | undefined;
 
 const readAsMail = async (source: string | Uint8Array, kind: MessageKind): Promise<Message> => {
   const { readMail } = (mailReader ??= await import('./read-mail.js'));
-  return typeof source === 'string' ? readMail(new TextEncoder().encode(source), true, kind) : readMail(source, false, kind);
+  return typeof source === 'string'
+    ? readMail(new TextEncoder().encode(source), true, kind)
+    : readMail(source, false, kind);
 };
 
-const READERS: Readonly<Record<MessageKind, (source: string | Uint8Array, text: string) => Message | Promise<Message>>> = {
+const READERS: Readonly<
+  Record<MessageKind, (source: string | Uint8Array, text: string) => Message | Promise<Message>>
+> = {
   text: (_, text) => readAsText(text),
   url: (_, text) => readAsUrl(text),
   headers: (source) => readAsMail(source, 'headers'),
@@ -68,15 +84,23 @@ const readOrFallBack = async (source: string | Uint8Array, text: string, kind: M
   }
 };
 
-const suffixProblem = (): Promise<readonly Problem[]> => loadSuffixes().then(() => [], (): readonly Problem[] => [warning('fetch-failed', 'suffixes', '')]);
+const suffixProblem = (): Promise<readonly Problem[]> =>
+  loadSuffixes().then(
+    () => [],
+    (): readonly Problem[] => [warning('fetch-failed', 'suffixes', '')],
+  );
 
 const startTextOf = (source: string | Uint8Array): Decoded =>
-  typeof source === 'string' ? { text: source.slice(0, SOURCE.start), guessed: false, charset: '' } : decodeBytes(startOf(source, SOURCE.start));
+  typeof source === 'string'
+    ? { text: source.slice(0, SOURCE.start), guessed: false, charset: '' }
+    : decodeBytes(startOf(source, SOURCE.start));
 
-const upTo = (source: string | Uint8Array, limit: number): string | Uint8Array => (typeof source === 'string' ? source.slice(0, limit) : source.subarray(0, limit));
+const upTo = (source: string | Uint8Array, limit: number): string | Uint8Array =>
+  typeof source === 'string' ? source.slice(0, limit) : source.subarray(0, limit);
 
 /** Some programs copy the byte order mark along. */
-const withoutMark = (source: string | Uint8Array): string | Uint8Array => (typeof source === 'string' && source.startsWith('\ufeff') ? source.slice(1) : source);
+const withoutMark = (source: string | Uint8Array): string | Uint8Array =>
+  typeof source === 'string' && source.startsWith('\ufeff') ? source.slice(1) : source;
 
 /**
  * Reads whatever was pasted or dropped: an address, a text, a mail's head or source. Never throws; says in `problems`
@@ -90,7 +114,8 @@ export const readMessage = async (given: string | Uint8Array, hint: ReadHint = {
   const start = startTextOf(source);
   const text = start.text.replace(/\r\n?/g, '\n');
   const kind = hint.kind && hint.kind !== 'auto' ? hint.kind : kindOf(text);
-  const guessed = start.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', start.charset)] : [];
+  const guessed =
+    start.guessed && (kind === 'text' || kind === 'url') ? [warning('charset-guessed', 'body', start.charset)] : [];
   const problems = [...(await suffixProblem()), ...cut, ...guessed];
   if (source.length > SOURCE.start) await yieldToPage();
   const message = withProblems(await readOrFallBack(upTo(source, SOURCE.most), text, kind), problems);

@@ -20,7 +20,9 @@ export const joined = (pages: readonly Page[]): Page => {
     const by = length;
     texts.push(text);
     length += text.length + 1;
-    return links.map(({ span, ...link }) => (span ? { ...link, span: { ...span, start: span.start + by, end: span.end + by } } : link));
+    return links.map(({ span, ...link }) =>
+      span ? { ...link, span: { ...span, start: span.start + by, end: span.end + by } } : link,
+    );
   });
   return { text: texts.join('\n'), links };
 };
@@ -29,13 +31,19 @@ export const joined = (pages: readonly Page[]): Page => {
 export const seenOf = (alternatives: Alternatives): Seen => {
   const guessed: string[] = [];
   const read = (isPage: boolean): readonly string[] =>
-    alternatives.filter((part) => part.isPage === isPage).map((part) => {
-      const { text, guessed: isGuess } = part.read();
-      if (isGuess) guessed.push(part.charset);
-      return text;
-    });
+    alternatives
+      .filter((part) => part.isPage === isPage)
+      .map((part) => {
+        const { text, guessed: isGuess } = part.read();
+        if (isGuess) guessed.push(part.charset);
+        return text;
+      });
   const page = joined(read(true).map((html) => readHtml('body', html)));
   if (page.text !== '') return { ...page, guessed };
-  const plain = joined(read(false).map((text) => (LOOKS_LIKE_PAGE.test(text) ? readHtml('body', text) : { text: text.replace(/\r\n?/g, '\n').trim(), links: [] })));
+  const plain = joined(
+    read(false).map((text) =>
+      LOOKS_LIKE_PAGE.test(text) ? readHtml('body', text) : { text: text.replace(/\r\n?/g, '\n').trim(), links: [] },
+    ),
+  );
   return { text: plain.text, links: [...page.links, ...plain.links], guessed };
 };

@@ -12,7 +12,9 @@ type Taker = 'path' | 'translate' | 'proofpoint-2' | 'proofpoint-3' | 'yahoo' | 
 
 /** It redirects under each of its names. */
 const GOOGLE =
-  'com co.jp co.uk de fr ca com.br com.hk com.tw co.kr co.in com.au com.sg com.my com.ph co.th ' + 'co.id com.vn co.nz cn es it nl be ch at pl pt se no fi dk ie cz hu ro gr ru com.ua com.tr ' + 'com.mx com.ar com.co com.pe cl co.za com.eg com.sa ae co.il';
+  'com co.jp co.uk de fr ca com.br com.hk com.tw co.kr co.in com.au com.sg com.my com.ph co.th ' +
+  'co.id com.vn co.nz cn es it nl be ch at pl pt se no fi dk ie cz hu ro gr ru com.ua com.tr ' +
+  'com.mx com.ar com.co com.pe cl co.za com.eg com.sa ae co.il';
 
 export const REDIRECTORS: readonly Redirector[] = [
   ...GOOGLE.split(' ').flatMap((ending): Redirector[] => [
@@ -50,8 +52,34 @@ export const REDIRECTORS: readonly Redirector[] = [
  * `continue`.
  */
 export const ONWARD_PARAMETERS: readonly string[] = [
-  'url', 'u', 'redirect', 'redirect_url', 'redirecturl', 'redir', 'target', 'targeturl', 'dest', 'destination', 'goto', 'to', 'link', 'location', 'out', 'adurl',
-  'path', 'href', 'uri', 'site', 'redirect_to', 'redirectto', 'forward', 'forwardto', 'jump', 'go', 'ru', 'rurl',
+  'url',
+  'u',
+  'redirect',
+  'redirect_url',
+  'redirecturl',
+  'redir',
+  'target',
+  'targeturl',
+  'dest',
+  'destination',
+  'goto',
+  'to',
+  'link',
+  'location',
+  'out',
+  'adurl',
+  'path',
+  'href',
+  'uri',
+  'site',
+  'redirect_to',
+  'redirectto',
+  'forward',
+  'forwardto',
+  'jump',
+  'go',
+  'ru',
+  'rurl',
 ];
 
 /** Some encode it twice. */
@@ -81,23 +109,30 @@ const translated = (url: URL): string => {
 const BASE64_URL = /^a1[\w-]+$/;
 const fromBing = (url: URL): string => {
   const value = url.searchParams.get('u') ?? '';
-  return BASE64_URL.test(value) && value.length % 4 !== 3 ? atob(value.slice(2).replace(/-/g, '+').replace(/_/g, '/')) : '';
+  return BASE64_URL.test(value) && value.length % 4 !== 3
+    ? atob(value.slice(2).replace(/-/g, '+').replace(/_/g, '/'))
+    : '';
 };
 
 const TAKERS: Readonly<Record<Taker, (url: URL) => string>> = {
   path: inPath,
   translate: translated,
   'proofpoint-2': (url) => decoded((url.searchParams.get('u') ?? '').replace(/-/g, '%').replace(/_/g, '/')),
-  'proofpoint-3': ({ pathname, search }) => `${pathname}${search}`.split('__')[1]?.replace(/^(https?):\/(?!\/)/, '$1://') ?? '',
+  'proofpoint-3': ({ pathname, search }) =>
+    `${pathname}${search}`.split('__')[1]?.replace(/^(https?):\/(?!\/)/, '$1://') ?? '',
   yahoo: (url) => decoded(/\/RU=([^/]+)/.exec(url.pathname)?.[1] ?? ''),
   bing: fromBing,
 };
 
 const ADDRESS = /^\s*(?:https?:)?\/\/[^/\s]/i;
-const asAddress = (text: string): string | undefined => (ADDRESS.test(text) ? text.trim().replace(/^\/\//, 'https://') : undefined);
+const asAddress = (text: string): string | undefined =>
+  ADDRESS.test(text) ? text.trim().replace(/^\/\//, 'https://') : undefined;
 
 /** A look-up of what is listed for a host or a parent of it: asked of every link. */
-export const listedBy = <Entry>(entries: readonly Entry[], hostOf: (entry: Entry) => string): ((host: string) => readonly Entry[]) => {
+export const listedBy = <Entry>(
+  entries: readonly Entry[],
+  hostOf: (entry: Entry) => string,
+): ((host: string) => readonly Entry[]) => {
   const lists = new Map<string, Entry[]>();
   for (const entry of entries) lists.set(hostOf(entry), [...(lists.get(hostOf(entry)) ?? []), entry]);
   return (host) => {
@@ -128,5 +163,7 @@ const redirectorsOf = listedBy(REDIRECTORS, ({ host }) => host);
 export const knownTarget = (url: URL): string | undefined => {
   const redirector = redirectorsOf(url.hostname).find(({ path }) => url.pathname.startsWith(path ?? '/'));
   if (!redirector) return undefined;
-  return typeof redirector.take === 'string' ? asAddress(TAKERS[redirector.take](url)) : parameterAddress(url, redirector.take);
+  return typeof redirector.take === 'string'
+    ? asAddress(TAKERS[redirector.take](url))
+    : parameterAddress(url, redirector.take);
 };

@@ -5,7 +5,11 @@ export type Encoding = 'base64' | 'quoted-printable' | 'plain';
 
 /** Nothing that is no base64; what is padded on every line is read in pieces. */
 const fromBase64 = (body: string): Uint8Array => {
-  const binary = body.replace(/[^A-Za-z\d+/=]+/g, '').split(/=+/).map((unit) => atob(unit.length % 4 === 1 ? unit.slice(0, -1) : unit)).join('');
+  const binary = body
+    .replace(/[^A-Za-z\d+/=]+/g, '')
+    .split(/=+/)
+    .map((unit) => atob(unit.length % 4 === 1 ? unit.slice(0, -1) : unit))
+    .join('');
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;

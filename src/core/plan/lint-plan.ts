@@ -6,11 +6,21 @@ import type { Pack } from '../schema/pack.js';
 import type { PlanOfAction, Problem } from '../base/types.js';
 
 /** A plan that leaves out an item is sent back (facts O-8). */
-const unanswered = (path: PlanItemId): Problem => ({ code: 'missing', severity: 'error', path, found: '', expected: 'an answer', sources: ['O-8'] });
+const unanswered = (path: PlanItemId): Problem => ({
+  code: 'missing',
+  severity: 'error',
+  path,
+  found: '',
+  expected: 'an answer',
+  sources: ['O-8'],
+});
 
 const problemsBy = ({ code, severity, sources, expected, find }: PlanRule, draft: Draft): readonly Problem[] =>
   find(draft).map(([start, end]) => ({
-    code, severity, expected, sources,
+    code,
+    severity,
+    expected,
+    sources,
     path: draft.item,
     found: draft.text.slice(start, end),
     span: { part: draft.item, start, end },

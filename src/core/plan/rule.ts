@@ -41,8 +41,11 @@ export interface PlanRule {
 export const NOTHING: readonly Stretch[] = [];
 export const whole = (text: string): readonly Stretch[] => [[0, text.length]];
 export const stretches = (pattern: RegExp, text: string): readonly Stretch[] =>
-  [...text.matchAll(new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join('')))].map(({ 0: found, index }) => [index, index + found.length]);
+  [...text.matchAll(new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join('')))].map(
+    ({ 0: found, index }) => [index, index + found.length],
+  );
 export const written = (text: string): number => text.replace(/\s/g, '').length;
 
 /** Sentences, each with its full stop. */
-export const sentencesOf = (text: string): readonly string[] => text.match(/[^。.!?！？\n]+(?:[。!?！？\n]|\.(?!\d))*/g) ?? [];
+export const sentencesOf = (text: string): readonly string[] =>
+  text.match(/[^。.!?！？\n]+(?:[。!?！？\n]|\.(?!\d))*/g) ?? [];

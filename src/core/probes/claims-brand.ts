@@ -6,6 +6,8 @@ export const claimsBrand: ProbeModule<'claims-brand'> = {
   read: ({ by }, { message, claimed, claimedBy }) => {
     if (!message) return UNKNOWN;
     if (!claimed) return NO;
-    return !by || (claimedBy !== undefined && by.includes(claimedBy)) ? { ...YES, values: { brand: claimed.text.name } } : NO;
+    return !by || (claimedBy !== undefined && by.includes(claimedBy))
+      ? { ...YES, values: { brand: claimed.text.name } }
+      : NO;
   },
 };

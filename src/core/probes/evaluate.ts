@@ -13,7 +13,8 @@ const merged = (readings: readonly Reading[]): Pick<Reading, 'spans' | 'values'>
 
 type Truth = Reading['truth'];
 
-const allOf = (readings: readonly Reading[]): Truth => (readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'yes');
+const allOf = (readings: readonly Reading[]): Truth =>
+  readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'yes';
 
 const some = (readings: readonly Reading[]): Truth =>
   readings.some((r) => r.truth === 'yes') ? 'yes' : readings.some((r) => r.truth === 'unknown') ? 'unknown' : 'no';
@@ -40,5 +41,7 @@ export const evaluate = (condition: Condition, context: Context): Reading => {
   const any = condition.any?.map((probe) => ask(probe, context));
   const truths: readonly Truth[] = [allOf(all), allOf(none), any ? some(any) : 'yes'];
   if (truths.includes('no')) return NO;
-  return truths.includes('unknown') ? UNKNOWN : { truth: 'yes', ...merged([...all, ...(any ?? [])].filter((r) => r.truth === 'yes')) };
+  return truths.includes('unknown')
+    ? UNKNOWN
+    : { truth: 'yes', ...merged([...all, ...(any ?? [])].filter((r) => r.truth === 'yes')) };
 };

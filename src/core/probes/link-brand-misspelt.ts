@@ -9,16 +9,25 @@ import { PROBING } from '../base/words-to-numbers.js';
 
 /** The words of a host without its ending. */
 const wordsOf = (host: string): readonly string[] =>
-  host.split('.').slice(0, -1).flatMap((label) => [label, ...label.split('-')]).map((word) => skeleton(word).folded);
+  host
+    .split('.')
+    .slice(0, -1)
+    .flatMap((label) => [label, ...label.split('-')])
+    .map((word) => skeleton(word).folded);
 
 const rarest = (name: string): string => [...name].find((letter) => 'zqxjkvw'.includes(letter)) ?? '';
 
 /** Same first letter and its rarest letter: `arizona` keeps both and is four letters away. */
 const isNear = (word: string, name: string, others: readonly string[]): boolean =>
-  Math.abs(word.length - name.length) <= PROBING.misspeltBy && word[0] === name[0] && word.includes(rarest(name)) && !others.includes(word) && editDistance(word, name) <= PROBING.misspeltBy;
+  Math.abs(word.length - name.length) <= PROBING.misspeltBy &&
+  word[0] === name[0] &&
+  word.includes(rarest(name)) &&
+  !others.includes(word) &&
+  editDistance(word, name) <= PROBING.misspeltBy;
 
 const misspells = (words: readonly string[], { addressNames: [name = ''], otherWords = [] }: Brand): boolean =>
-  name.length >= PROBING.misspeltName && words.some((word) => word.length >= PROBING.misspeltName - 1 && word !== name && isNear(word, name, otherWords));
+  name.length >= PROBING.misspeltName &&
+  words.some((word) => word.length >= PROBING.misspeltName - 1 && word !== name && isNear(word, name, otherWords));
 
 const misspelt = memoizeHost((host, brands) => {
   const words = wordsOf(host);

@@ -9,5 +9,8 @@ import type { ProbeModule } from './reading.js';
  */
 export const linkDecorated: ProbeModule<'link-decorated'> = {
   restsOn: 'marks',
-  read: readLinksBy((link, { message, brands }) => message !== undefined && !brandOf(link.host, brands) && isDecoratedName(link, message)),
+  read: readLinksBy(
+    (link, { message, brands }) =>
+      message !== undefined && !brandOf(link.host, brands) && isDecoratedName(link, message),
+  ),
 };

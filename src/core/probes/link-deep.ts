@@ -4,7 +4,10 @@ import { PROBING } from '../base/words-to-numbers.js';
 
 /** `www` is habit, not depth. */
 const depthOf = (host: string, owner: string): number =>
-  host.slice(0, Math.max(0, host.length - owner.length - 1)).split('.').filter((label) => label !== '' && label !== 'www').length;
+  host
+    .slice(0, Math.max(0, host.length - owner.length - 1))
+    .split('.')
+    .filter((label) => label !== '' && label !== 'www').length;
 
 export const linkDeep: ProbeModule<'link-deep'> = {
   restsOn: 'marks',

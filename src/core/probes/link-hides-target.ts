@@ -5,5 +5,7 @@ import type { ProbeModule } from './reading.js';
 /** A brand's own shortener leads to that brand only, whoever is claimed. */
 export const linkHidesTarget: ProbeModule<'link-hides-target'> = {
   restsOn: 'marks',
-  read: readLinksBy(({ host, hidesTarget }, { brands }) => hidesTarget && !brands.some((brand) => standingOf(host, brand) === 'own')),
+  read: readLinksBy(
+    ({ host, hidesTarget }, { brands }) => hidesTarget && !brands.some((brand) => standingOf(host, brand) === 'own'),
+  ),
 };

@@ -8,6 +8,9 @@ export const linkHostSays: ProbeModule<'link-host-says'> = {
   read: ({ words }, { message, claimed }) => {
     if (!message) return UNKNOWN;
     const said = setOf(words);
-    return seenLinks(message.links.filter(({ host }) => host.split(/[.-]/).some((word) => said.has(word))), claimed);
+    return seenLinks(
+      message.links.filter(({ host }) => host.split(/[.-]/).some((word) => said.has(word))),
+      claimed,
+    );
   },
 };

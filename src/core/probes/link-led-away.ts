@@ -6,7 +6,12 @@ import { seenLinks, standingOfLink } from './seen-links.js';
 
 /** The brand whose own page only passes on to somebody else's: the address looks official and is not. */
 const misused = (link: Link, brands: readonly Brand[]): Brand | undefined =>
-  link.via.length === 0 ? undefined : brands.find((brand) => link.via.some((host) => standingOf(host, brand) === 'official') && standingOfLink(link, brand) === 'foreign');
+  link.via.length === 0
+    ? undefined
+    : brands.find(
+        (brand) =>
+          link.via.some((host) => standingOf(host, brand) === 'official') && standingOfLink(link, brand) === 'foreign',
+      );
 
 export const linkLedAway: ProbeModule<'link-led-away'> = {
   restsOn: 'marks',

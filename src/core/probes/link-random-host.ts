@@ -18,7 +18,10 @@ const isFree = ({ owner }: Link): boolean => (owner?.split('.').length ?? 0) > 2
 export const linkRandomHost: ProbeModule<'link-random-host'> = {
   restsOn: 'marks',
   read: ({ surely }, { message, claimed }) => {
-    const isNone = (link: Link): boolean => (surely ? SURELY_NONE.test(boughtName(link)) : NO_WORD.test(boughtName(link)) || (isFree(link) && GIVEN.test(boughtName(link))));
+    const isNone = (link: Link): boolean =>
+      surely
+        ? SURELY_NONE.test(boughtName(link))
+        : NO_WORD.test(boughtName(link)) || (isFree(link) && GIVEN.test(boughtName(link)));
     return message ? seenLinks(message.links.filter(isNone), claimed) : UNKNOWN;
   },
 };

@@ -10,7 +10,10 @@ export const posedBrand = (link: Link, brands: readonly Brand[]): Brand | undefi
   const shown = shownHost(link);
   return shown === undefined || shown === link.host || link.host === ''
     ? undefined
-    : brands.find((brand) => standingOf(shown, brand) === 'official' && ['foreign', 'anybody'].includes(standingOf(link.host, brand)));
+    : brands.find(
+        (brand) =>
+          standingOf(shown, brand) === 'official' && ['foreign', 'anybody'].includes(standingOf(link.host, brand)),
+      );
 };
 
 export const linkShownAsBrand: ProbeModule<'link-shown-as-brand'> = {

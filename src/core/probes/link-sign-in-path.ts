@@ -8,7 +8,9 @@ const behindHost = (target: string): string => target.toLowerCase().split('/').s
 
 const copied = ({ host, target }: Link, brands: readonly Brand[]): Brand | undefined => {
   const path = `/${behindHost(target)}`;
-  return brands.find((brand) => brand.signInPaths?.some((each) => path.includes(each)) && classOf(host, brand) === undefined);
+  return brands.find(
+    (brand) => brand.signInPaths?.some((each) => path.includes(each)) && classOf(host, brand) === undefined,
+  );
 };
 
 export const linkSignInPath: ProbeModule<'link-sign-in-path'> = {

@@ -6,7 +6,7 @@ export const setOf = memoize((names: readonly string[]): ReadonlySet<string> => 
 
 /** The host, and what is left of it behind each dot. */
 const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {
-  for (let from = 0; from >= 0; ) {
+  for (let from = 0; from >= 0;) {
     if (names.has(host.slice(from))) return true;
     const dot = host.indexOf('.', from);
     from = dot < 0 ? dot : dot + 1;
@@ -17,5 +17,10 @@ const isUnderAny = (host: string, names: ReadonlySet<string>): boolean => {
 export const linkUnder: ProbeModule<'link-under'> = {
   restsOn: 'marks',
   read: ({ hosts }, { message, claimed }) =>
-    message ? seenLinks(message.links.filter(({ host }) => isUnderAny(host, setOf(hosts))), claimed) : UNKNOWN,
+    message
+      ? seenLinks(
+          message.links.filter(({ host }) => isUnderAny(host, setOf(hosts))),
+          claimed,
+        )
+      : UNKNOWN,
 };

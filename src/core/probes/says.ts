@@ -17,7 +17,9 @@ export const says: ProbeModule<'says'> = {
   read: ({ phrases, beside, parts }, { message }) => {
     if (!message) return UNKNOWN;
     if (message.kind === 'url') return NO;
-    const read = foldedParts(message).filter((part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases));
+    const read = foldedParts(message).filter(
+      (part) => (!parts || parts.some((id) => id === part.id)) && maySay(part, phrases),
+    );
     for (const part of read) {
       const span = beside ? findBeside(part, phrases, beside) : findAny(part, phrases);
       if (span) return seen([span]);

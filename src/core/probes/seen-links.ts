@@ -18,7 +18,12 @@ export const seenLinks = (links: readonly Link[], brand?: Brand): Reading =>
 export const readLinksBy =
   (isSuch: (link: Link, context: Context) => boolean) =>
   (_: unknown, context: Context): Reading =>
-    context.message ? seenLinks(context.message.links.filter((link) => isSuch(link, context)), context.claimed) : UNKNOWN;
+    context.message
+      ? seenLinks(
+          context.message.links.filter((link) => isSuch(link, context)),
+          context.claimed,
+        )
+      : UNKNOWN;
 
 /**
  * Registries that give names to governments and treaty organisations only: a notice may cite them, a thief cannot own

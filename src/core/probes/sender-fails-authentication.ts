@@ -8,7 +8,8 @@ import type { ProbeModule } from './reading.js';
 type Results = NonNullable<Sender['authentication']>;
 const failed = ({ dmarc, dkim, spf }: Results): boolean => [dmarc, dkim, spf].includes('fail');
 /** Something passed, and none of it is the brand's: the letter came from somebody else's house. */
-const passedForOthers = ({ domains }: Results, brand: Brand): boolean => domains.length > 0 && !domains.some((domain) => sendsMail(domain.toLowerCase(), brand));
+const passedForOthers = ({ domains }: Results, brand: Brand): boolean =>
+  domains.length > 0 && !domains.some((domain) => sendsMail(domain.toLowerCase(), brand));
 
 /** A header that says "none" everywhere is no failure: many servers write one without checking. */
 export const senderFailsAuthentication: ProbeModule<'sender-fails-authentication'> = {

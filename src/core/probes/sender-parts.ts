@@ -10,13 +10,20 @@ export const spanIn = (message: Message, id: 'from' | 'reply-to', { address }: A
   const part = message.parts.find((each) => each.id === id);
   if (!part || part.text === '') return [];
   const at = part.text.toLowerCase().indexOf(address.toLowerCase());
-  return [at < 0 || address === '' ? { part: part.id, start: 0, end: part.text.length } : { part: part.id, start: at, end: at + address.length }];
+  return [
+    at < 0 || address === ''
+      ? { part: part.id, start: 0, end: part.text.length }
+      : { part: part.id, start: at, end: at + address.length },
+  ];
 };
 
 export const seenSender = (message: Message, address: Address, brand: Brand | undefined): Reading => ({
   truth: 'yes',
   spans: spanIn(message, 'from', address),
-  values: { owner: address.owner ?? hostOfAddress(address.address), ...(brand && { brand: brand.text.name, official: officialDomain(brand) }) },
+  values: {
+    owner: address.owner ?? hostOfAddress(address.address),
+    ...(brand && { brand: brand.text.name, official: officialDomain(brand) }),
+  },
 });
 
 export const isBrandSender = ({ from }: Sender, brand: Brand): boolean => sendsMail(hostOfAddress(from.address), brand);

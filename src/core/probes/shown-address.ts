@@ -9,7 +9,8 @@ const BEFORE_AT = /^\s*https?:\/\/((?:[\p{L}\p{N}_-]{1,63}\.){1,9}\p{L}[\p{L}\p{
 
 const hostIn = (text: string): string | undefined => (ADDRESS.exec(text) ?? BEFORE_AT.exec(text))?.[1]?.toLowerCase();
 
-const read = ({ shown, via }: Link): string | undefined => (via.length > 0 || shown.length > 2000 ? undefined : hostIn(plainText(shown)));
+const read = ({ shown, via }: Link): string | undefined =>
+  via.length > 0 || shown.length > 2000 ? undefined : hostIn(plainText(shown));
 
 /** Several probes ask the same of the same link. */
 const known = new WeakMap<Link, { readonly host: string | undefined }>();

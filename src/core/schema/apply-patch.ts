@@ -14,22 +14,48 @@ interface Item {
 export type Patch = Partial<Readonly<Record<Noun, readonly Item[]>>> & Pick<Pack, 'ui' | 'cta'>;
 
 /** The lists of a pack. */
-export const NOUN_LISTS = ['brands', 'causes', 'questions', 'signals', 'locks', 'remedies', 'contacts', 'references'] as const satisfies readonly Noun[];
+export const NOUN_LISTS = [
+  'brands',
+  'causes',
+  'questions',
+  'signals',
+  'locks',
+  'remedies',
+  'contacts',
+  'references',
+] as const satisfies readonly Noun[];
 
 /** New words go over the old ones; a whole item replaces the old one. */
-const merged = (old: Item | undefined, patch: Item): Item => (old && Object.keys(patch).every((key) => key === 'id' || key === 'text') ? { ...old, text: { ...old.text, ...patch.text } } : { sources: [], ...(old?.role && { role: old.role }), ...patch });
+const merged = (old: Item | undefined, patch: Item): Item =>
+  old && Object.keys(patch).every((key) => key === 'id' || key === 'text')
+    ? { ...old, text: { ...old.text, ...patch.text } }
+    : { sources: [], ...(old?.role && { role: old.role }), ...patch };
 
 const patchList = (base: readonly Item[], patches: readonly Item[]): readonly Item[] => {
   const removed = new Set(patches.filter(({ remove }) => remove).map(({ id }) => id));
   const changes = new Map(patches.filter(({ remove }) => !remove).map((patch) => [patch.id, patch]));
-  const kept = base.filter((item) => item.protected || !removed.has(item.id)).map((item) => (changes.has(item.id) ? merged(item, changes.get(item.id)!) : item));
+  const kept = base
+    .filter((item) => item.protected || !removed.has(item.id))
+    .map((item) => (changes.has(item.id) ? merged(item, changes.get(item.id)!) : item));
   const known = new Set(base.map(({ id }) => id));
-  return [...kept, ...[...changes.values()].filter(({ id }) => !known.has(id)).map((patch) => merged(undefined, patch))];
+  return [
+    ...kept,
+    ...[...changes.values()].filter(({ id }) => !known.has(id)).map((patch) => merged(undefined, patch)),
+  ];
 };
 
 /** Applies a checked patch, item by item, merged by id. What it brings is named in `added`. */
-export const applyPatch = (base: Pack, patch: Patch, problems: readonly Problem[]): { pack: Pack; problems: readonly Problem[] } => {
-  const lists = Object.fromEntries(NOUN_LISTS.filter((noun) => patch[noun]).map((noun) => [noun, patchList(base[noun] as readonly Item[], patch[noun] ?? [])]));
+export const applyPatch = (
+  base: Pack,
+  patch: Patch,
+  problems: readonly Problem[],
+): { pack: Pack; problems: readonly Problem[] } => {
+  const lists = Object.fromEntries(
+    NOUN_LISTS.filter((noun) => patch[noun]).map((noun) => [
+      noun,
+      patchList(base[noun] as readonly Item[], patch[noun] ?? []),
+    ]),
+  );
   const added = NOUN_LISTS.flatMap((noun) => (patch[noun] ?? []).filter(({ remove }) => !remove).map(({ id }) => id));
   const pack = {
     ...base,

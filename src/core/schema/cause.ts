@@ -11,9 +11,13 @@ export const causeSchema = z
     ...item,
     prior: priorSchema,
     priorReason: sentence('Why the prior is what it is. Not shown.'),
-    urgent: z.optional(z.boolean().check(z.meta({ description: 'Jumps the queue: what to do in the next ten minutes comes first.' }))),
+    urgent: z.optional(
+      z.boolean().check(z.meta({ description: 'Jumps the queue: what to do in the next ten minutes comes first.' })),
+    ),
     answers: likelihoodsSchema,
-    remedies: z.array(id('remedy')).check(z.meta({ description: 'What may cure it. The order by cost and use is computed.' })),
+    remedies: z
+      .array(id('remedy'))
+      .check(z.meta({ description: 'What may cure it. The order by cost and use is computed.' })),
     lock: z.optional(id('lock').check(z.meta({ description: 'The state to open in the lock guide.' }))),
     text: z.object({
       title: sentence('The cause as a sentence of at most 24 letters or so: 「〜のようです」.'),
@@ -21,8 +25,16 @@ export const causeSchema = z
       why: sentence('One or two sentences: what happens here.'),
     }),
     examples: z
-      .array(z.object({ facts: exampleFacts, within: z.optional(z.number().check(z.meta({ description: 'The rank it must reach. Default 1.' }))) }))
-      .check(z.minLength(1), z.meta({ description: 'Answers that must lead here. Run by the tests, dropped by the build.' })),
+      .array(
+        z.object({
+          facts: exampleFacts,
+          within: z.optional(z.number().check(z.meta({ description: 'The rank it must reach. Default 1.' }))),
+        }),
+      )
+      .check(
+        z.minLength(1),
+        z.meta({ description: 'Answers that must lead here. Run by the tests, dropped by the build.' }),
+      ),
   })
   .check(z.meta({ description: 'A cause: why somebody cannot log in.' }));
 export type Cause = Omit<z.infer<typeof causeSchema>, 'examples' | '$schema' | 'priorReason'>;

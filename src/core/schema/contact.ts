@@ -10,7 +10,15 @@ export const contactSchema = z
   .object({
     id: id('contact'),
     ...item,
-    role: z.optional(z.enum(CONTACT_ROLES).check(z.meta({ description: 'The part it plays for the widgets, one item a part. last-resort: the desk to turn to where ' + 'no other is named.' }))),
+    role: z.optional(
+      z.enum(CONTACT_ROLES).check(
+        z.meta({
+          description:
+            'The part it plays for the widgets, one item a part. last-resort: the desk to turn to where ' +
+            'no other is named.',
+        }),
+      ),
+    ),
     needsSignIn: z.boolean().check(z.meta({ description: 'Whether one must be signed in to use it.' })),
     link: z.optional(link),
     checked: day.check(z.meta({ description: 'When the route was last checked against its sources.' })),

@@ -13,6 +13,8 @@ export const id = <Noun extends string>(noun: Noun): z.ZodMiniType<Id<Noun>, Id<
 
 export const factRow = patterned<FactRowId>(ROW, 'The id of a row of the fact inventory (src/packs/facts.index.json).');
 
-export const sources = z
-  .array(factRow)
-  .check(z.meta({ description: 'The rows of the fact inventory this rests on. Shown to the visitor with publisher and dates.' }));
+export const sources = z.array(factRow).check(
+  z.meta({
+    description: 'The rows of the fact inventory this rests on. Shown to the visitor with publisher and dates.',
+  }),
+);

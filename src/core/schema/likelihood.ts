@@ -3,9 +3,13 @@ import { id } from './id.js';
 import { weightWord } from './word.js';
 
 /** question → option → how often somebody with this cause (or lock) gives that answer. */
-export const likelihoodsSchema = z
-  .record(id('question'), z.record(id('option'), weightWord))
-  .check(z.meta({ description: 'For each question that tells something: how often each answer is given when this is so. An ' + 'option left out counts as the question’s `usual` word.' }));
+export const likelihoodsSchema = z.record(id('question'), z.record(id('option'), weightWord)).check(
+  z.meta({
+    description:
+      'For each question that tells something: how often each answer is given when this is so. An ' +
+      'option left out counts as the question’s `usual` word.',
+  }),
+);
 export type Likelihoods = z.infer<typeof likelihoodsSchema>;
 
 /** How common this is before anything is known, for all or by audience. */

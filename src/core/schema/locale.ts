@@ -6,7 +6,9 @@ const say = sentence('The Japanese sentence in this language.');
 /** One sentence, or the item’s sentences by name; a list of steps in the order of the Japanese one. */
 const text = z.union([say, z.record(z.string(), z.union([say, z.array(say)]))]);
 const part = z.object({ text: z.optional(text), why: z.optional(say) });
-const parts = z.optional(z.record(z.string(), part).check(z.meta({ description: 'By id; by place, counted from 0, where parts have none.' })));
+const parts = z.optional(
+  z.record(z.string(), part).check(z.meta({ description: 'By id; by place, counted from 0, where parts have none.' })),
+);
 
 /** The lists inside items whose parts carry words. */
 export const PARTS = ['audiences', 'options', 'steps', 'goesOn', 'stopped', 'notMeaning', 'road', 'never'] as const;
@@ -16,7 +18,8 @@ const wordsOfItem = z.object({
   ...(Object.fromEntries(PARTS.map((name) => [name, parts])) as Readonly<Record<(typeof PARTS)[number], typeof parts>>),
 });
 
-const items = (noun: Noun) => z.optional(z.record(z.string(), wordsOfItem).check(z.meta({ description: `The words of the ${noun}, by id.` })));
+const items = (noun: Noun) =>
+  z.optional(z.record(z.string(), wordsOfItem).check(z.meta({ description: `The words of the ${noun}, by id.` })));
 
 /** The words of one language over the Japanese ones: what is left out stays Japanese, marked as such. */
 export const localeSchema = z

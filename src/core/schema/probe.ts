@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { id } from './id.js';
 
-const probe = <Name extends string, Shape extends z.core.$ZodLooseShape>(name: Name, description: string, shape: Shape) =>
-  z.object({ probe: z.literal(name), ...shape }).check(z.meta({ description }));
+const probe = <Name extends string, Shape extends z.core.$ZodLooseShape>(
+  name: Name,
+  description: string,
+  shape: Shape,
+) => z.object({ probe: z.literal(name), ...shape }).check(z.meta({ description }));
 
-const phrases = z
-  .array(z.string().check(z.minLength(1)))
-  .check(z.meta({ description: 'Any of these words, compared after folding (width, case, look-alike letters, spaces). # ' + 'stands for a number.' }));
+const phrases = z.array(z.string().check(z.minLength(1))).check(
+  z.meta({
+    description:
+      'Any of these words, compared after folding (width, case, look-alike letters, spaces). # ' +
+      'stands for a number.',
+  }),
+);
 
 /**
  * How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or
@@ -26,11 +33,21 @@ export const probeSchema = z.discriminatedUnion('probe', [
   }),
   probe('says', 'The message says one of these phrases.', {
     phrases,
-    beside: z.optional(phrases).check(z.meta({ description: 'And one of these no further from it than a sentence or two. Left out: nothing.' })),
-    parts: z.optional(z.array(z.enum(['subject', 'from', 'body'])).check(z.meta({ description: 'Only in these parts. Left out: all.' }))),
+    beside: z
+      .optional(phrases)
+      .check(z.meta({ description: 'And one of these no further from it than a sentence or two. Left out: nothing.' })),
+    parts: z.optional(
+      z
+        .array(z.enum(['subject', 'from', 'body']))
+        .check(z.meta({ description: 'Only in these parts. Left out: all.' })),
+    ),
   }),
   probe('claims-brand', 'The message says it comes from a brand of the directory, or the visitor said so.', {
-    by: z.optional(z.array(z.enum(CLAIM_WAYS)).check(z.meta({ description: 'Only when it says so in one of these ways. Left out: any.' }))),
+    by: z.optional(
+      z
+        .array(z.enum(CLAIM_WAYS))
+        .check(z.meta({ description: 'Only when it says so in one of these ways. Left out: any.' })),
+    ),
   }),
   probe('link-foreign', 'A link belongs to none of the claimed brand’s domains.', {}),
   probe('link-official', 'Every link belongs to the claimed brand’s own site (store or sign-in class).', {}),
@@ -42,7 +59,14 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('link-brand-misspelt', 'A word of a host is the brand’s name with one or two letters wrong.', {}),
   probe('link-false-ending', 'A sub-domain ends like a domain: co.jp, com.', {}),
   probe('link-random-host', 'A label of a host is no word: digits among letters, no vowel.', {
-    surely: z.optional(z.boolean().check(z.meta({ description: 'Only what no language writes: letters and digits changing places twice, seven consonants in a row.' }))),
+    surely: z.optional(
+      z.boolean().check(
+        z.meta({
+          description:
+            'Only what no language writes: letters and digits changing places twice, seven consonants in a row.',
+        }),
+      ),
+    ),
   }),
   probe('link-host-says', 'A host has one of these words between its dots and hyphens.', {
     words: z.array(z.string()).check(z.meta({ description: 'Whole words, lower case.' })),
@@ -72,7 +96,9 @@ export const probeSchema = z.discriminatedUnion('probe', [
   probe('phone-to-call', 'A telephone number to call stands in a message that claims a brand.', {}),
   probe('of-kind', 'The message was pasted as one of these: bare text, an address, headers, a whole mail.', {
     is: z.array(z.enum(['text', 'url', 'headers', 'eml'])).check(z.meta({ description: 'Any of these.' })),
-    upTo: z.optional(z.number().check(z.meta({ description: 'And no longer than so many letters, as a short message is.' }))),
+    upTo: z.optional(
+      z.number().check(z.meta({ description: 'And no longer than so many letters, as a short message is.' })),
+    ),
   }),
   probe('forwarded', 'The visitor forwarded the message, or a list wrapped it.', {}),
 ]);

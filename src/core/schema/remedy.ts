@@ -27,16 +27,30 @@ export const remedySchema = z
     ...item,
     minutes: minutesSchema,
     helps: weightWord.check(z.meta({ description: 'How often it cures the causes that name it.' })),
-    isService: z.optional(z.boolean().check(z.meta({ description: 'Asking the brand’s support; comes after what one can do oneself.' }))),
+    isService: z.optional(
+      z.boolean().check(z.meta({ description: 'Asking the brand’s support; comes after what one can do oneself.' })),
+    ),
     contact: z.optional(id('contact')),
-    role: z.optional(z.enum(REMEDY_ROLES).check(z.meta({ description: 'The part it plays for the widgets, one item a part. check-inside: whether a notice is in ' + 'the brand too. for-others: helps others, not the one who does it.' }))),
-    unless: z.optional(conditionSchema.check(z.meta({ description: 'Not offered when this holds: it would be the same thing again.' }))),
+    role: z.optional(
+      z.enum(REMEDY_ROLES).check(
+        z.meta({
+          description:
+            'The part it plays for the widgets, one item a part. check-inside: whether a notice is in ' +
+            'the brand too. for-others: helps others, not the one who does it.',
+        }),
+      ),
+    ),
+    unless: z.optional(
+      conditionSchema.check(z.meta({ description: 'Not offered when this holds: it would be the same thing again.' })),
+    ),
     drifts: z.optional(z.boolean().check(z.meta({ description: 'Rests on screen labels that change.' }))),
     emergency: z.optional(
-      z.object({
-        order: z.number().check(z.meta({ description: 'The place in the damage-control list; smaller is sooner.' })),
-        when: z.optional(conditionSchema),
-      }).check(z.meta({ description: 'Belongs to the damage-control list, when this holds.' })),
+      z
+        .object({
+          order: z.number().check(z.meta({ description: 'The place in the damage-control list; smaller is sooner.' })),
+          when: z.optional(conditionSchema),
+        })
+        .check(z.meta({ description: 'Belongs to the damage-control list, when this holds.' })),
     ),
     text: z.object({
       title: sentence('The action: 「時計を合わせましょう」.'),

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { WEIGHT_WORDS } from '../base/weight-words.js';
 import { DEVICES } from '../base/device.js';
 
-
 export const weightWord = z
   .enum(WEIGHT_WORDS)
   .check(z.meta({ description: 'How often: never, rarely, sometimes, often or always.' }));
@@ -14,7 +13,10 @@ export const sentence = (description: string) =>
 /** A link an author may give: https, mail or telephone, nothing that can run. */
 export const link = z
   .string()
-  .check(z.regex(/^(?:https:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[+#*\d-]+)$/), z.meta({ description: 'https:, mailto: or tel: address.' }));
+  .check(
+    z.regex(/^(?:https:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[+#*\d-]+)$/),
+    z.meta({ description: 'https:, mailto: or tel: address.' }),
+  );
 
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ description: 'A day, YYYY-MM-DD.' }));
 

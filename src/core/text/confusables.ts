@@ -28,10 +28,16 @@ export interface Confusable {
 }
 
 const read = (groups: string, script: string): [string, Confusable][] =>
-  groups.split(' ').flatMap(([looksLike = '', ...letters]) => letters.map((letter): [string, Confusable] => [letter, { script, looksLike }]));
+  groups
+    .split(' ')
+    .flatMap(([looksLike = '', ...letters]) =>
+      letters.map((letter): [string, Confusable] => [letter, { script, looksLike }]),
+    );
 
 /** Letters of other scripts that pass for Latin ones. */
-export const CONFUSABLES: ReadonlyMap<string, Confusable> = new Map(Object.entries(BY_SCRIPT).flatMap(([script, groups]) => read(groups, script)));
+export const CONFUSABLES: ReadonlyMap<string, Confusable> = new Map(
+  Object.entries(BY_SCRIPT).flatMap(([script, groups]) => read(groups, script)),
+);
 
 /** Latin letters with a stroke, to their plain ones. */
 export const STROKES: ReadonlyMap<string, Confusable> = new Map(read(STROKED, 'Latin'));

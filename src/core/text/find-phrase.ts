@@ -49,7 +49,8 @@ function* search(part: SaidPart, folded: Folded, { piece, pattern }: Wanted, fit
     if (found !== '' && fits(index, index + found.length)) yield spanOf(part, folded, index, index + found.length);
 }
 
-const searchPhrase = (part: SaidPart, phrase: string): Generator<Span, undefined> => search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start));
+const searchPhrase = (part: SaidPart, phrase: string): Generator<Span, undefined> =>
+  search(part, part.said, asSaid(phrase), (start) => beginsWord(part.text, part.said, start));
 
 /** Where a part says a phrase. */
 export const findPhrase = (part: SaidPart, phrase: string): Span | undefined => searchPhrase(part, phrase).next().value;
@@ -70,21 +71,27 @@ const isNearAny = ({ start, end }: Span, places: readonly number[]): boolean => 
  * do with each other.
  */
 export const findBeside = (part: SaidPart, phrases: readonly string[], beside: readonly string[]): Span | undefined => {
-  const places = beside.flatMap((phrase) => [...searchPhrase(part, phrase)].map(({ start }) => start)).sort((a, b) => a - b);
+  const places = beside
+    .flatMap((phrase) => [...searchPhrase(part, phrase)].map(({ start }) => start))
+    .sort((a, b) => a - b);
   if (places.length === 0) return undefined;
   for (const phrase of phrases) for (const span of searchPhrase(part, phrase)) if (isNearAny(span, places)) return span;
   return undefined;
 };
 
-const unionOf = memoize((phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')));
+const unionOf = memoize(
+  (phrases: readonly string[]) => new RegExp(phrases.map((phrase) => escapePattern(asSaid(phrase).piece)).join('|')),
+);
 /** In a text so long, looking for one phrase after the other is quicker. */
 const LONG = 600;
 
 /** Whether any of the phrases may be there: one look at a short text instead of a thousand. */
-export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean => said.folded.length > LONG || unionOf(phrases).test(said.folded);
+export const maySay = ({ said }: SaidPart, phrases: readonly string[]): boolean =>
+  said.folded.length > LONG || unionOf(phrases).test(said.folded);
 
 /** Where a part says words that carry a name, in whatever letters. */
-export const findWords = (part: FoldedPart, words: string): Span | undefined => search(part, part.looks, asLooks(words), () => true).next().value;
+export const findWords = (part: FoldedPart, words: string): Span | undefined =>
+  search(part, part.looks, asLooks(words), () => true).next().value;
 
 /**
  * Where a part names a name, in whatever letters; letters glued before it are padding, small letters after it another

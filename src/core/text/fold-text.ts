@@ -41,7 +41,11 @@ export const foldText = (text: string): Folded => {
 };
 
 /** The stretch of the original that `folded.slice(start, end)` was made from. */
-export const unfoldRange = ({ map, ends }: Folded, start: number, end: number): { readonly start: number; readonly end: number } => ({
+export const unfoldRange = (
+  { map, ends }: Folded,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } => ({
   start: map[start] ?? 0,
   end: ends[end - 1] ?? map[start] ?? 0,
 });

@@ -44,12 +44,13 @@ export const foldedParts = (message: Message): readonly FoldedPart[] => {
 /** So many letters are folded before the page may draw again. */
 const BLOCK = 3000;
 
-const wholeLetter = (text: string, at: number): number => Math.min(text.length, /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at);
+const wholeLetter = (text: string, at: number): number =>
+  Math.min(text.length, /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at);
 
 /** Blocks that end with a line, so that no letter is parted from its marks. */
 const blocksOf = (text: string): readonly (readonly [start: number, block: string])[] => {
   const blocks: (readonly [number, string])[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const line = text.indexOf('\n', at + BLOCK) + 1;
     const end = line > 0 && line < at + 2 * BLOCK ? line : wholeLetter(text, at + 2 * BLOCK);
     blocks.push([at, text.slice(at, end)]);
@@ -67,7 +68,11 @@ const moved = (blocks: readonly Block[], which: 'map' | 'ends'): readonly number
   return places;
 };
 
-const joined = (blocks: readonly Block[]): Folded => ({ folded: blocks.map(([, { folded }]) => folded).join(''), map: moved(blocks, 'map'), ends: moved(blocks, 'ends') });
+const joined = (blocks: readonly Block[]): Folded => ({
+  folded: blocks.map(([, { folded }]) => folded).join(''),
+  map: moved(blocks, 'map'),
+  ends: moved(blocks, 'ends'),
+});
 
 const foldBlocks = async ({ id, text }: Message['parts'][number]): Promise<FoldedPart> => {
   const [said, looks]: [Block[], Block[]] = [[], []];
@@ -89,4 +94,7 @@ export const foldSlowly = async (message: Message): Promise<void> => {
 };
 
 /** Offsets in a folded text → the stretch of the part that the visitor sees. */
-export const spanOf = ({ id }: { readonly id: string }, folded: Folded, start: number, end: number): Span => ({ part: id, ...unfoldRange(folded, start, end) });
+export const spanOf = ({ id }: { readonly id: string }, folded: Folded, start: number, end: number): Span => ({
+  part: id,
+  ...unfoldRange(folded, start, end),
+});

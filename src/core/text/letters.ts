@@ -4,7 +4,12 @@ import { isInvisible, project } from './plain-letters.js';
 import { PROBING } from '../base/words-to-numbers.js';
 
 /** Enclosed letters that Unicode does not decompose: 🅐, 🅰, 🄰 and flags' letters. */
-const ENCLOSED: readonly (readonly [first: number, last: number])[] = [[0x1f130, 0x1f149], [0x1f150, 0x1f169], [0x1f170, 0x1f189], [0x1f1e6, 0x1f1ff]];
+const ENCLOSED: readonly (readonly [first: number, last: number])[] = [
+  [0x1f130, 0x1f149],
+  [0x1f150, 0x1f169],
+  [0x1f170, 0x1f189],
+  [0x1f1e6, 0x1f1ff],
+];
 
 const enclosed = (code: number): Confusable | undefined => {
   const range = ENCLOSED.find(([first, last]) => code >= first && code <= last);
@@ -89,7 +94,8 @@ export interface Lookalike {
 }
 
 /** Letters in a row; Japanese ends a row, letters that do not show do not. */
-const WORD = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}\p{So}\u00ad\u200b-\u200d\u2060])+/gu;
+const WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}\p{So}\u00ad\u200b-\u200d\u2060])+/gu;
 const LATIN = /[a-z]/i;
 const LATIN_SMALL = /[a-z]/;
 /** Greek small letters are signs in everyday text: α版, γ-GTP, μm. */
@@ -106,13 +112,20 @@ const suspectsIn = (word: string, start: number): readonly Lookalike[] => {
   return found;
 };
 
-const standsBesideLatin = (word: string, at: number): boolean => LATIN_SMALL.test(word.charAt(at - 1)) || LATIN_SMALL.test(word.charAt(at + 1));
+const standsBesideLatin = (word: string, at: number): boolean =>
+  LATIN_SMALL.test(word.charAt(at - 1)) || LATIN_SMALL.test(word.charAt(at + 1));
 
-const PLAIN_SCRIPT: Readonly<Record<string, RegExp>> = { Greek: /\p{Script=Greek}/u, Cyrillic: /\p{Script=Cyrillic}/u, Armenian: /\p{Script=Armenian}/u };
+const PLAIN_SCRIPT: Readonly<Record<string, RegExp>> = {
+  Greek: /\p{Script=Greek}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Armenian: /\p{Script=Armenian}/u,
+};
 
 /** The scripts a text is really written in: it has letters of them that look like no Latin one. */
 const scriptsOf = (text: string): ReadonlySet<string> => {
-  const own = Array.from(text.slice(0, 20_000)).filter((letter) => letter > '\u0370' && !CONFUSABLES.has(letter)).join('');
+  const own = Array.from(text.slice(0, 20_000))
+    .filter((letter) => letter > '\u0370' && !CONFUSABLES.has(letter))
+    .join('');
   return new Set(Object.keys(PLAIN_SCRIPT).filter((script) => PLAIN_SCRIPT[script]?.test(own)));
 };
 
@@ -120,23 +133,27 @@ const scriptsOf = (text: string): ReadonlySet<string> => {
  * Mixed with Latin letters in one word, or a word of nothing but look-alikes in a text that does not use that script
  * otherwise.
  */
-const disguisedIn = (scripts: ReadonlySet<string>) => ({ 0: word, index: start }: RegExpExecArray): readonly Lookalike[] => {
-  const suspects = IS_ASCII.test(word) ? [] : suspectsIn(word, start);
-  const isMixed = LATIN.test(word);
-  const isWhole = suspects.length >= PROBING.disguisedWord && suspects.length === Array.from(word).length;
-  return suspects.filter(({ index, letter, script }) =>
-    SIGN.test(letter) ? standsBesideLatin(word, index - start) : isMixed || (isWhole && !scripts.has(script)),
-  );
-};
+const disguisedIn =
+  (scripts: ReadonlySet<string>) =>
+  ({ 0: word, index: start }: RegExpExecArray): readonly Lookalike[] => {
+    const suspects = IS_ASCII.test(word) ? [] : suspectsIn(word, start);
+    const isMixed = LATIN.test(word);
+    const isWhole = suspects.length >= PROBING.disguisedWord && suspects.length === Array.from(word).length;
+    return suspects.filter(({ index, letter, script }) =>
+      SIGN.test(letter) ? standsBesideLatin(word, index - start) : isMixed || (isWhole && !scripts.has(script)),
+    );
+  };
 
-const disguisedLetters = (text: string): readonly Lookalike[] => [...text.matchAll(WORD)].flatMap(disguisedIn(scriptsOf(text)));
+const disguisedLetters = (text: string): readonly Lookalike[] =>
+  [...text.matchAll(WORD)].flatMap(disguisedIn(scriptsOf(text)));
 
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /** Letters that pass for Latin ones where Latin ones are meant. Normal Japanese, Russian and Greek raise nothing. */
 export const lookalikes = (text: string): readonly Lookalike[] => (IS_ASCII.test(text) ? [] : disguisedLetters(text));
 
-const HIDDEN = /[\p{L}\p{N}](?=[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+[\p{L}\p{N}])/gu;
+const HIDDEN =
+  /[\p{L}\p{N}](?=[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+[\p{L}\p{N}])/gu;
 
 /** Where letters stand that do not show, between letters that do. */
 export const invisibles = (text: string): readonly number[] =>

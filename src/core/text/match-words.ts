@@ -11,7 +11,8 @@ export type Weigh = (pair: string) => number;
 /** Weights by how many of the wordings have the pair. */
 export const weighPairs = (wordings: readonly string[]): Weigh => {
   const counts = new Map<string, number>();
-  for (const wording of wordings) for (const pair of new Set(pairsOf(wording))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const wording of wordings)
+    for (const pair of new Set(pairsOf(wording))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return (pair) => Math.log(1 + wordings.length / (counts.get(pair) ?? 1));
 };
 
@@ -46,7 +47,8 @@ export const coverIn = (text: string, wording: string, weigh: Weigh): number => 
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[a-z0-9\u00C0-\u024F]/i.test(letter);
 
 const standsAlone = (text: string, start: number, end: number, phrase: string): boolean =>
-  !(isLatin(text[start]) && isLatin(text[start - 1])) && !(phrase.length < PHRASE.mayGoOn && isLatin(text[end - 1]) && isLatin(text[end]));
+  !(isLatin(text[start]) && isLatin(text[start - 1])) &&
+  !(phrase.length < PHRASE.mayGoOn && isLatin(text[end - 1]) && isLatin(text[end]));
 
 /** Where the phrase ends when one letter of it is wrong, missing or too many; -1 where it does not. */
 const endAllowingOne = (text: string, phrase: string, at: number): number => {
@@ -78,10 +80,12 @@ type Stretch = readonly [from: number, to: number];
 const TURNED = /(?<![a-z])(?:in|un|dis)$/i;
 
 /** Where a later part of a phrase may begin: not behind a syllable that turns it round. */
-const beginsWell = (text: string, { map }: Folded) => (at: number): boolean => {
-  const start = map[at] ?? 0;
-  return !(isLatin(text[start]) && TURNED.test(text.slice(Math.max(0, start - 4), start).normalize('NFKC')));
-};
+const beginsWell =
+  (text: string, { map }: Folded) =>
+  (at: number): boolean => {
+    const start = map[at] ?? 0;
+    return !(isLatin(text[start]) && TURNED.test(text.slice(Math.max(0, start - 4), start).normalize('NFKC')));
+  };
 
 /** Where the part stands next, before the limit; -1 where it does not. */
 const nextPart = (folded: string, part: string, from: number, mayBegin: (at: number) => boolean): number => {
@@ -112,12 +116,19 @@ const partsOf = (phrase: string): readonly string[] => {
 const SENTENCE_END = /[。！？!?\n]|\.\s/u;
 
 /** Where the phrase stands in the original text, typos allowed in long ones; a gap stays within a sentence. */
-export const hearPhrase = (text: string, fold: Folded, phrase: string): readonly { readonly start: number; readonly end: number }[] => {
+export const hearPhrase = (
+  text: string,
+  fold: Folded,
+  phrase: string,
+): readonly { readonly start: number; readonly end: number }[] => {
   const parts = partsOf(phrase);
   const last = parts.at(-1) ?? '';
   return findParts(text, fold, parts)
     .map(([from, to]) => unfoldRange(fold, from, to))
-    .filter(({ start, end }) => standsAlone(text, start, end, last) && !(parts.length > 1 && SENTENCE_END.test(text.slice(start, end))));
+    .filter(
+      ({ start, end }) =>
+        standsAlone(text, start, end, last) && !(parts.length > 1 && SENTENCE_END.test(text.slice(start, end))),
+    );
 };
 
 /** How many letters of the phrase are said, gaps not counted. */

@@ -1,7 +1,5 @@
 /** Soft hyphen, joiners, vowel separators, Hangul fillers, the byte order mark. */
-const INVISIBLE: ReadonlySet<number> = new Set([
-  0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180e, 0x3164, 0xfeff, 0xffa0,
-]);
+const INVISIBLE: ReadonlySet<number> = new Set([0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180e, 0x3164, 0xfeff, 0xffa0]);
 
 /** Spaces without width and marks of direction, variation selectors, tags. */
 const isInvisibleMark = (code: number): boolean =>
@@ -27,7 +25,10 @@ const SENTENCE_MARKS = '！＂＇（），；＜＞？［］｛｜｝';
 /** A letter as an address means it: full-width and mathematical letters are what they look like. */
 const plain = (letter: string, code: number): string => {
   if (isInvisible(code)) return '';
-  const isStyled = (code >= 0xff01 && code <= 0xff5e && !SENTENCE_MARKS.includes(letter)) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1d400 && code <= 0x1d7ff);
+  const isStyled =
+    (code >= 0xff01 && code <= 0xff5e && !SENTENCE_MARKS.includes(letter)) ||
+    (code >= 0x24b6 && code <= 0x24e9) ||
+    (code >= 0x1d400 && code <= 0x1d7ff);
   return isStyled ? letter.normalize('NFKC') : letter;
 };
 

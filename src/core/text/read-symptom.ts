@@ -17,7 +17,8 @@ interface Understood {
   readonly weight: number;
 }
 
-const isMessage = (reference: ReferenceOf<ReferenceKind>): reference is MessageReference => reference.kind === 'message';
+const isMessage = (reference: ReferenceOf<ReferenceKind>): reference is MessageReference =>
+  reference.kind === 'message';
 
 interface Wording {
   readonly message: MessageReference;
@@ -41,14 +42,18 @@ const answersOf = (message: MessageReference, weight: number): readonly Understo
 
 /** In a short message one lost letter takes too many pairs along; there letters are compared. */
 const coverOf = (fold: Folded, { folded }: Wording, weigh: Weigh): number =>
-  folded.length <= SYMPTOM.byLetters && findFolded(fold.folded, folded).length > 0 ? 1 : coverIn(fold.folded, folded, weigh);
+  folded.length <= SYMPTOM.byLetters && findFolded(fold.folded, folded).length > 0
+    ? 1
+    : coverIn(fold.folded, folded, weigh);
 
 /** Letter by letter 「is correct」 is near 「is incorrect」, and says the opposite. */
 const AFFIRMED = /(?<![a-z])(?<!not |not yet |n['’]t )(?:correct|right)(?![a-z])/i;
 const saysOpposite = (text: string): boolean => AFFIRMED.test(text) && !/in\s?cor+ect|wrong|invalid/i.test(text);
 
 const wordsFor = (text: string, words: KnownWords): KnownWords =>
-  saysOpposite(text) ? { ...words, wordings: words.wordings.filter(({ folded }) => !folded.includes('incorrect')) } : words;
+  saysOpposite(text)
+    ? { ...words, wordings: words.wordings.filter(({ folded }) => !folded.includes('incorrect')) }
+    : words;
 
 /** Messages that stand whole in the text. */
 const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly Understood[] =>
@@ -60,14 +65,19 @@ const hearMessages = (fold: Folded, { wordings, weigh }: KnownWords): readonly U
 /** A fragment may belong to several messages; only what they all say is understood. */
 const hearFragment = (folded: string, { wordings, weigh }: KnownWords): readonly Understood[] => {
   if (folded.length < SYMPTOM.shortestPart) return [];
-  const whole = wordings.filter((wording) => coverIn(wording.folded, folded, weigh) >= SYMPTOM.part).map(({ message }) => message);
+  const whole = wordings
+    .filter((wording) => coverIn(wording.folded, folded, weigh) >= SYMPTOM.part)
+    .map(({ message }) => message);
   const [first, ...others] = whole;
   if (!first) return [];
-  return answersOf(first, folded.length).filter(({ question, option }) => others.every(({ answers }) => answers[question] === option));
+  return answersOf(first, folded.length).filter(({ question, option }) =>
+    others.every(({ answers }) => answers[question] === option),
+  );
 };
 
 /** 「VPNは使っていない」: what is said not to be so. */
-const DENIED_AFTER = /^\s{0,9}(?:など|とか)?[はもがを]?\s{0,9}(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
+const DENIED_AFTER =
+  /^\s{0,9}(?:など|とか)?[はもがを]?\s{0,9}(?:なし|無し|ない|なかった|ありません|ございません|(?:使|つか|利用|来|届)\S{0,3}?(?:ない|ません|ず))/u;
 const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
 
 /**
@@ -75,19 +85,36 @@ const DENIED_BEFORE = /\b(?:no|not|without|never|any)\s+(?:\w+\s+){0,2}$/i;
  * another matter.
  */
 const NOT_HAD_AFTER = /^[はもをが]?(?:設定|登録|利用|使用)?(?:して(?:い|お)?な|使って(?:い)?な|使わな|なし|無し)/u;
-const NOT_HAD_BEFORE = new RegExp(oneOf(/\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$/, /\b(?:never|not)\s(?:(?:on|in|at)\s(?:the|my|any)\s)?$/), 'i');
+const NOT_HAD_BEFORE = new RegExp(
+  oneOf(
+    /\b(?:never|not|no|n['’]t)\s(?:set up|set|use|used|using|turned on|enabled)\s(?:\w+\s)?$/,
+    /\b(?:never|not)\s(?:(?:on|in|at)\s(?:the|my|any)\s)?$/,
+  ),
+  'i',
+);
 
 const isNotHad = (text: string, start: number, end: number): boolean =>
-  NOT_HAD_AFTER.test(text.slice(end, end + DENIAL.notHadAfter)) || NOT_HAD_BEFORE.test(text.slice(Math.max(0, start - DENIAL.notHadBefore), start));
+  NOT_HAD_AFTER.test(text.slice(end, end + DENIAL.notHadAfter)) ||
+  NOT_HAD_BEFORE.test(text.slice(Math.max(0, start - DENIAL.notHadBefore), start));
 
 const isDenied = (text: string, start: number, end: number): boolean =>
-  DENIED_AFTER.test(text.slice(end, end + DENIAL.after)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - DENIAL.before), start));
+  DENIED_AFTER.test(text.slice(end, end + DENIAL.after)) ||
+  DENIED_BEFORE.test(text.slice(Math.max(0, start - DENIAL.before), start));
 
-const hearOption = (text: string, fold: Folded, question: QuestionItem, option: QuestionOption): readonly Understood[] =>
+const hearOption = (
+  text: string,
+  fold: Folded,
+  question: QuestionItem,
+  option: QuestionOption,
+): readonly Understood[] =>
   (option.phrases ?? []).flatMap((phrase) =>
     hearPhrase(text, fold, phrase)
       .filter(({ start, end }) => !(question.choose === 'one' ? isNotHad : isDenied)(text, start, end))
-      .map(({ start, end }) => ({ question: question.id, option: option.id, weight: lettersOf(phrase) + (end - start) / SYMPTOM.wider })),
+      .map(({ start, end }) => ({
+        question: question.id,
+        option: option.id,
+        weight: lettersOf(phrase) + (end - start) / SYMPTOM.wider,
+      })),
   );
 
 /** Of a choice, the answer with the longest words; two that weigh the same are not understood. */
@@ -97,7 +124,11 @@ const heaviest = (heard: readonly Understood[]): string | undefined => {
   return options.size === 1 ? [...options][0] : undefined;
 };
 
-const answerTo = (question: QuestionItem, heard: readonly Understood[], known: Facts): string | readonly string[] | undefined => {
+const answerTo = (
+  question: QuestionItem,
+  heard: readonly Understood[],
+  known: Facts,
+): string | readonly string[] | undefined => {
   const offered = new Set(question.options.filter((option) => isFor(option, known)).map(({ id }) => id));
   const own = heard.filter((each) => each.question === question.id && offered.has(each.option));
   if (own.length === 0) return undefined;
@@ -105,10 +136,12 @@ const answerTo = (question: QuestionItem, heard: readonly Understood[], known: F
 };
 
 const understood = (questions: readonly QuestionItem[], heard: readonly Understood[], known: Facts): Facts =>
-  Object.fromEntries(questions.flatMap((question) => {
-    const answer = isFor(question, known) ? answerTo(question, heard, known) : undefined;
-    return answer === undefined ? [] : [[question.id, answer]];
-  }));
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = isFor(question, known) ? answerTo(question, heard, known) : undefined;
+      return answer === undefined ? [] : [[question.id, answer]];
+    }),
+  );
 
 /**
  * Free text or a pasted error message → the answers it gives, and nothing else. Japanese and English are heard alike.
@@ -119,7 +152,13 @@ export const readSymptom = (text: string, pack: Pack, known: Facts = {}): Facts 
   const fold = foldText(read);
   const words = wordsFor(read, knownWordsOf(pack));
   const messages = [...hearMessages(fold, words), ...hearFragment(fold.folded, words)];
-  const phrases = pack.questions.flatMap((question) => question.options.flatMap((option) => hearOption(read, fold, question, option)));
-  const audience = understood(pack.questions.filter(({ id }) => id === 'audience'), phrases, {});
+  const phrases = pack.questions.flatMap((question) =>
+    question.options.flatMap((option) => hearOption(read, fold, question, option)),
+  );
+  const audience = understood(
+    pack.questions.filter(({ id }) => id === 'audience'),
+    phrases,
+    {},
+  );
   return understood(pack.questions, [...messages, ...phrases], { ...audience, ...known });
 };

@@ -88,7 +88,10 @@ const readAll = async (content: OwnerContent): Promise<readonly Read[]> => [
 ];
 
 /** The pack with the owner's content over it, and what was wrong with that. Loads the schema. */
-export const withOwnerContent = async (base: Pack, content: OwnerContent): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
+export const withOwnerContent = async (
+  base: Pack,
+  content: OwnerContent,
+): Promise<{ pack: Pack; problems: readonly Problem[] }> => {
   const { mergePack, mergeWhole } = await import('../../entries/merge-pack.js');
   const whole = wholeOf(content) ? await mergeWhole(base, content.pack!) : { pack: base, problems: [] };
   let { pack } = whole;

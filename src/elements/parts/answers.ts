@@ -32,7 +32,11 @@ const audienceOf = (facts: Facts, pack: Pack): readonly Given[] => {
 const wordsOf = (question: Pack['questions'][number], value: Facts[string], pack: Pack): string => {
   const picked = [value].flat().map((id) => question.options.find((option) => option.id === id)?.text);
   const words = picked.flatMap((text) => (text ? [text.chip ?? text.label] : []));
-  return words.length > 0 ? listInWords(words, pack.locale) : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', { question: question.text.short ?? question.text.ask });
+  return words.length > 0
+    ? listInWords(words, pack.locale)
+    : sayIn(pack)(value === CANNOT_CHECK ? 'not-checked' : 'not-given', {
+        question: question.text.short ?? question.text.ask,
+      });
 };
 
 /** Every answer so far in words, in the order they were given, the audience first. */
@@ -66,5 +70,8 @@ export const answerChips = (list: AnswerList): TemplateResult | typeof nothing =
 };
 
 /** The same as a list, each with 「直す」. */
-export const answersList = (list: AnswerList): TemplateResult => html`<ul class="why">${selected(list).map(({ question, words }) => html`<li>
-  <span>${words}</span><button class="quiet" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`)}</ul>`;
+export const answersList = (list: AnswerList): TemplateResult =>
+  html`<ul class="why">${selected(list).map(
+    ({ question, words }) => html`<li>
+  <span>${words}</span><button class="quiet" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`,
+  )}</ul>`;

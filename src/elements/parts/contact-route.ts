@@ -23,7 +23,11 @@ const hostOf = (link: string): string => /^https:\/\/(?:www\.)?([^/]+)/.exec(lin
 /** The route asked for, or the visitor's own one that needs no sign-in: a seller is not sent to the shoppers' desk. */
 export const contactFor = (pack: Pack, facts: Facts, wanted?: ContactId): Contact | undefined => {
   const fitting = pack.contacts.filter((contact) => isFor(contact, facts));
-  return fitting.find(({ id }) => id === wanted) ?? fitting.find(({ needsSignIn, ready }) => !needsSignIn && ready.length > 0) ?? fitting[0];
+  return (
+    fitting.find(({ id }) => id === wanted) ??
+    fitting.find(({ needsSignIn, ready }) => !needsSignIn && ready.length > 0) ??
+    fitting[0]
+  );
 };
 
 const open = ({ pack, contact }: ContactRoute): TemplateResult | typeof nothing =>
@@ -32,7 +36,12 @@ const open = ({ pack, contact }: ContactRoute): TemplateResult | typeof nothing 
         <p class="meta">${sayIn(pack)('new-tab', { host: hostOf(contact.link) })}</p>`
     : nothing;
 
-const readyList = ({ pack, contact, ready, toggle }: ContactRoute): TemplateResult => html`<div class="stack tight"><h3 class="lead">${sayIn(pack)('ready')}</h3>
+const readyList = ({
+  pack,
+  contact,
+  ready,
+  toggle,
+}: ContactRoute): TemplateResult => html`<div class="stack tight"><h3 class="lead">${sayIn(pack)('ready')}</h3>
   <ul class="choices checks">${contact.ready.map((id) => html`<li><label><input type="checkbox" .checked=${ready.has(id)} @change=${() => toggle(id)}><span>${textOf(pack, id)?.title}${textOf(pack, id)?.note ? html`<small>${textOf(pack, id)?.note}</small>` : nothing}</span></label></li>`)}</ul></div>`;
 
 /** As many as are read at a glance; the rest behind 「ほかにも」. */
@@ -41,7 +50,10 @@ const NEVER_AT_ONCE = 4;
 const neverRows = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult =>
   html`<ul class="bul">${ids.map((id) => html`<li>${LATER_ICONS.cross}<span>${textOf(pack, id)?.title}</span></li>`)}</ul>`;
 
-export const neverList = (pack: Pack, ids: readonly ReferenceId[]): TemplateResult => html`<div class="never stack tight">
+export const neverList = (
+  pack: Pack,
+  ids: readonly ReferenceId[],
+): TemplateResult => html`<div class="never stack tight">
   <h3 class="lead line">${alertIcon()}${sayIn(pack)('never')}</h3>${neverRows(pack, ids.slice(0, NEVER_AT_ONCE))}
   ${ids.length > NEVER_AT_ONCE ? html`<details><summary class="quiet flush">${sayIn(pack)('never-more')}</summary>${neverRows(pack, ids.slice(NEVER_AT_ONCE))}</details>` : nothing}</div>`;
 

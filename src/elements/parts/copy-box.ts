@@ -17,13 +17,23 @@ const copy = async (event: Event, pack: Pack): Promise<void> => {
   const field = box?.querySelector('textarea');
   const said = box?.querySelector('[role=status]');
   if (!field || !said) return;
-  const done = (await navigator.clipboard?.writeText(field.value).then(() => true, () => false)) ?? false;
+  const done =
+    (await navigator.clipboard?.writeText(field.value).then(
+      () => true,
+      () => false,
+    )) ?? false;
   if (!done) field.select();
   said.textContent = sayIn(pack)(done ? 'copied' : 'copy-failed');
 };
 
 /** Words to take along: shown before they are copied, and copied only when asked. */
-export const copyBox = ({ pack, label, text, button, rows }: CopyBox): TemplateResult => html`<div class="stack tight copy">
+export const copyBox = ({
+  pack,
+  label,
+  text,
+  button,
+  rows,
+}: CopyBox): TemplateResult => html`<div class="stack tight copy">
   <div class="field"><label for="copy">${label}</label><textarea id="copy" readonly rows=${rows} spellcheck="false" .value=${text}></textarea></div>
   <button class="btn" part="button" @click=${(event: Event) => void copy(event, pack)}>${LATER_ICONS.copy}${button}</button>
   <p class="meta" role="status"></p></div>`;

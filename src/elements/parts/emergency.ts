@@ -37,7 +37,10 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
   const texts = new Map(remedy.steps.map((each) => [each.id, each.text]));
   const { contact } = remedy;
   return html`<li class=${done.has(id) ? 'ticked' : ''}>
-    <b>${remedy.text.short}</b>${sentences(steps.map((each) => texts.get(each.id)), say('more-steps'))}
+    <b>${remedy.text.short}</b>${sentences(
+      steps.map((each) => texts.get(each.id)),
+      say('more-steps'),
+    )}
     ${contact ? html`<button class="btn alarm mt" part="button" @click=${() => openContact(contact)}>${say('how-to-contact')}</button>` : nothing}
     <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
   </li>`;
@@ -46,7 +49,9 @@ const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, step
 /** The damage-control list, soonest first, each to be ticked off. */
 export const emergencySteps = (emergency: Emergency): TemplateResult => {
   const { procedures } = emergency;
-  const sources = procedures.flatMap(({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? []);
+  const sources = procedures.flatMap(
+    ({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? [],
+  );
   return html`<ol class="steps urgently lined" part="steps">${procedures.map((procedure) => step(emergency, procedure))}</ol>${sourceLine(emergency.pack, sources)}`;
 };
 
@@ -62,4 +67,3 @@ export const stepsDone = ({ pack, procedures, done }: Pick<Emergency, 'pack' | '
 /** Nobody says 「0つ」. */
 const stepsInWords = (say: Say, done: number, n: number): string =>
   say(done === 0 ? 'steps-none' : done < n ? 'steps-done' : 'steps-all', { n, done });
-

@@ -39,30 +39,50 @@ export interface Places {
 const NO_PLACES: Places = { elsewhere: () => [], wordsAt: () => '' };
 
 /** The signs in the order of their weight, with their words; brand names and owners filled in. */
-export const notesOf = (evidence: readonly Evidence[], pack: Pack, brand: string, { elsewhere, wordsAt }: Places = NO_PLACES): readonly Note[] =>
+export const notesOf = (
+  evidence: readonly Evidence[],
+  pack: Pack,
+  brand: string,
+  { elsewhere, wordsAt }: Places = NO_PLACES,
+): readonly Note[] =>
   evidence.flatMap(({ signal, weight, span, values }, index) => {
     const found = pack.signals.find(({ id }) => id === signal);
     if (!found) return [];
     const say = (words: string): string => fill(words, { brand, ...values });
     const isWeak = found.weak === true || weight < STRONG;
-    return [{ n: index + 1, title: say(found.text.title), note: found.text.note && say(found.text.note), weight: wordFor(weight, found.weak === true), isWeak, span, words: span ? wordsAt(span) : '', more: span ? elsewhere(span) : [] }];
+    return [
+      {
+        n: index + 1,
+        title: say(found.text.title),
+        note: found.text.note && say(found.text.note),
+        weight: wordFor(weight, found.weak === true),
+        isWeak,
+        span,
+        words: span ? wordsAt(span) : '',
+        more: span ? elsewhere(span) : [],
+      },
+    ];
   });
 
 /** Moves the focus to the other end of a number: no # link, for a page may have a base address. */
-export const jumpTo = (id: string) => (event: Event): void => {
-  const target = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  const other = target.getElementById(id);
-  other?.closest('details')?.setAttribute('open', '');
-  other?.focus();
-};
+export const jumpTo =
+  (id: string) =>
+  (event: Event): void => {
+    const target = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const other = target.getElementById(id);
+    other?.closest('details')?.setAttribute('open', '');
+    other?.focus();
+  };
 
 const numberOf = (say: SayScam, { n, isWeak, span }: Note): TemplateResult =>
   span
     ? html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="note-${n}" aria-label=${say('to-mark', { n })} @click=${jumpTo(`mark-${n}`)}>${n}</button>`
     : html`<span class=${isWeak ? 'n weak' : 'n'}>${n}</span>`;
 
-const row = (say: SayScam) => (note: Note): TemplateResult =>
-  html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}${say('full-stop')}${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
+const row =
+  (say: SayScam) =>
+  (note: Note): TemplateResult =>
+    html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}${say('full-stop')}${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
 
 /** What was seen, and what it is worth in words. */
 export const evidenceNotes = (say: SayScam, notes: readonly Note[], heading: ScamKey): TemplateResult => {

@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { LaterKey, Say } from '../words/say.js';
 
-const WORDS: readonly (readonly [atLeast: number, key: LaterKey])[] = [[8, 'sure-9'], [6, 'sure-7'], [4, 'sure-5'], [2, 'sure-3'], [0, 'sure-1']];
+const WORDS: readonly (readonly [atLeast: number, key: LaterKey])[] = [
+  [8, 'sure-9'],
+  [6, 'sure-7'],
+  [4, 'sure-5'],
+  [2, 'sure-3'],
+  [0, 'sure-1'],
+];
 
 /** Of ten. Never all ten: nobody is certain. */
 export const ofTen = (probability: number): number => Math.min(9, Math.round(probability * 10));
-export const sureWords = (say: Say, probability: number): string => say(WORDS.find(([atLeast]) => ofTen(probability) >= atLeast)?.[1] ?? 'sure-1');
+export const sureWords = (say: Say, probability: number): string =>
+  say(WORDS.find(([atLeast]) => ofTen(probability) >= atLeast)?.[1] ?? 'sure-1');
 
 const cells = (n: number, small: boolean) =>
   html`<div class=${small ? 'bar small' : 'bar'} aria-hidden="true">${Array.from({ length: 10 }, (_, i) => html`<i class=${i < n ? 'f' : ''}></i>`)}</div>`;

@@ -16,14 +16,32 @@ interface LinkAnatomy {
   readonly brand: Brand | undefined;
 }
 
-const LABELS: Readonly<Record<MessageKind, ScamKey>> = { text: 'link-of-text', url: 'link-of-url', headers: 'link-of-mail', eml: 'link-of-mail' };
-const TAGS: Readonly<Record<Ownership, ScamKey>> = { owner: 'link-owner', foreign: 'link-foreign', hosting: 'link-hosting', numeric: 'link-numeric', hidden: 'link-hidden' };
-const SAID: Readonly<Record<Ownership, ScamKey>> = { owner: 'link-said-owner', foreign: 'link-said-foreign', hosting: 'link-said-hosting', numeric: 'link-said-numeric', hidden: 'link-said-hidden' };
+const LABELS: Readonly<Record<MessageKind, ScamKey>> = {
+  text: 'link-of-text',
+  url: 'link-of-url',
+  headers: 'link-of-mail',
+  eml: 'link-of-mail',
+};
+const TAGS: Readonly<Record<Ownership, ScamKey>> = {
+  owner: 'link-owner',
+  foreign: 'link-foreign',
+  hosting: 'link-hosting',
+  numeric: 'link-numeric',
+  hidden: 'link-hidden',
+};
+const SAID: Readonly<Record<Ownership, ScamKey>> = {
+  owner: 'link-said-owner',
+  foreign: 'link-said-foreign',
+  hosting: 'link-said-hosting',
+  numeric: 'link-said-numeric',
+  hidden: 'link-said-hidden',
+};
 
 /** An owner of so many letters is drawn smaller. */
 const LONG_OWNER = 20;
 /** Addresses break at dots and hyphens, nowhere else. */
-const breakable = (address: string): readonly (TemplateResult | string)[] => address.split(/(?<=[.-])/).map((label) => html`${label}<wbr>`);
+const breakable = (address: string): readonly (TemplateResult | string)[] =>
+  address.split(/(?<=[.-])/).map((label) => html`${label}<wbr>`);
 
 const owner = ({ owner: name, ownership }: Address): TemplateResult =>
   html`<p class="url"><span class="own ${name.length >= LONG_OWNER ? 'long' : ''} ${ownership === 'hidden' ? 'dashed' : ''}">${breakable(name)}</span></p>`;
@@ -41,7 +59,11 @@ const theirs = ({ say, kind, isFromPicture, link }: LinkAnatomy, address: Addres
 };
 
 /** What was undone to show the address, and letters that are not what they seem. */
-const decodedLines = (say: SayScam, { host }: Link, { decoded: { user, host: encoded, number, percent } }: Address): readonly (TemplateResult | typeof nothing)[] => [
+const decodedLines = (
+  say: SayScam,
+  { host }: Link,
+  { decoded: { user, host: encoded, number, percent } }: Address,
+): readonly (TemplateResult | typeof nothing)[] => [
   user ? html`<p class="meta">${say('decoded-user', { user })}</p>` : nothing,
   encoded ? html`<p class="meta">${say('decoded-host', { host: encoded })}</p>` : nothing,
   number ? html`<p class="meta">${say('decoded-number', { shown: number, host })}</p>` : nothing,

@@ -17,12 +17,17 @@ export interface Piece {
   readonly starts: readonly Mark[];
 }
 
-const within = (length: number) => (mark: Mark): boolean => mark.start >= 0 && mark.start < mark.end && mark.end <= length;
+const within =
+  (length: number) =>
+  (mark: Mark): boolean =>
+    mark.start >= 0 && mark.start < mark.end && mark.end <= length;
 
 /** Cuts a text at the edges of its marks; marks may overlap. */
 export const piecesOf = (text: string, marks: readonly Mark[]): readonly Piece[] => {
   const valid = marks.filter(within(text.length));
-  const edges = [...new Set([0, text.length, ...valid.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...valid.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? text.length;
     const covering = valid.filter((mark) => mark.start <= start && mark.end >= end);
@@ -39,17 +44,24 @@ const MARKED = 140;
 const ALONE = 400;
 
 const isHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text.charAt(at - 1));
-const head = (text: string, length: number): string => text.slice(0, isHalf(text, length) ? length - 1 : length).trimEnd();
-const tail = (text: string, length: number): string => text.slice(isHalf(text, text.length - length) ? 1 - length : -length).trimStart();
+const head = (text: string, length: number): string =>
+  text.slice(0, isHalf(text, length) ? length - 1 : length).trimEnd();
+const tail = (text: string, length: number): string =>
+  text.slice(isHalf(text, text.length - length) ? 1 - length : -length).trimStart();
 
 /** Both ends of a text with 「…」 between them; whole where that would spare next to nothing. */
 const middleOut = (text: string, before: number, after: number): string =>
-  text.length <= before + after + 20 ? text : `${before > 0 ? head(text, before) : ''}…${after > 0 ? tail(text, after) : ''}`;
+  text.length <= before + after + 20
+    ? text
+    : `${before > 0 ? head(text, before) : ''}…${after > 0 ? tail(text, after) : ''}`;
 
 const shorten = (piece: Piece, index: number, all: readonly Piece[]): Piece => {
   if (piece.marks.length > 0) return { ...piece, text: middleOut(piece.text, MARKED, 0) };
   if (all.length === 1) return { ...piece, text: middleOut(piece.text, ALONE, 0) };
-  return { ...piece, text: middleOut(piece.text, index === 0 ? BEGINNING : AROUND, index === all.length - 1 ? 0 : AROUND) };
+  return {
+    ...piece,
+    text: middleOut(piece.text, index === 0 ? BEGINNING : AROUND, index === all.length - 1 ? 0 : AROUND),
+  };
 };
 
 export const isLong = (text: string): boolean => text.length > LONG;

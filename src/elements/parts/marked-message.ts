@@ -14,7 +14,11 @@ interface MarkedMessage {
 }
 
 /** The parts that stand over the text. */
-const HEADS: readonly (readonly [part: string, word: ScamKey])[] = [['from', 'from'], ['reply-to', 'reply-to'], ['subject', 'subject']];
+const HEADS: readonly (readonly [part: string, word: ScamKey])[] = [
+  ['from', 'from'],
+  ['reply-to', 'reply-to'],
+  ['subject', 'subject'],
+];
 
 /** Addresses are set in letters that tell l from 1. */
 const isAddress = (text: string): boolean => /^[!-~]{7,}$/.test(text);
@@ -32,7 +36,9 @@ const number = (say: SayScam, { n, isWeak, isFurther }: Mark): TemplateResult =>
 /** Lines break beside a button even at a no-break space: the first letter is held to its number. */
 const numbered = (say: SayScam, starts: readonly Mark[], text: string): TemplateResult | string => {
   const [first = ''] = text;
-  return starts.length === 0 ? text : html`<span class="nw">${starts.map((mark) => number(say, mark))}${first}</span>${text.slice(first.length)}`;
+  return starts.length === 0
+    ? text
+    : html`<span class="nw">${starts.map((mark) => number(say, mark))}${first}</span>${text.slice(first.length)}`;
 };
 
 const piece = (say: SayScam, { text, marks, starts }: Piece): TemplateResult | string => {
@@ -56,9 +62,14 @@ const beginning = (message: Message, { id, text }: MessagePart, marks: readonly 
   return Math.min(start, ...marks.map((mark) => mark.start));
 };
 
-const moved = (by: number) => (mark: Mark): Mark => ({ ...mark, start: mark.start - by, end: mark.end - by });
+const moved =
+  (by: number) =>
+  (mark: Mark): Mark => ({ ...mark, start: mark.start - by, end: mark.end - by });
 
-const marked = ({ say, message, notes, isWhole }: MarkedMessage, part: MessagePart): readonly (TemplateResult | string)[] => {
+const marked = (
+  { say, message, notes, isWhole }: MarkedMessage,
+  part: MessagePart,
+): readonly (TemplateResult | string)[] => {
   const marks = marksIn(part.id, notes);
   const start = beginning(message, part, marks);
   const text = part.text.slice(start).trimEnd();
@@ -67,7 +78,9 @@ const marked = ({ say, message, notes, isWhole }: MarkedMessage, part: MessagePa
 };
 
 const headsOf = (marking: MarkedMessage): TemplateResult | typeof nothing => {
-  const rows = HEADS.flatMap(([id, word]) => marking.message.parts.filter((part) => part.id === id).map((part) => ({ part, word })));
+  const rows = HEADS.flatMap(([id, word]) =>
+    marking.message.parts.filter((part) => part.id === id).map((part) => ({ part, word })),
+  );
   return rows.length > 0
     ? html`<dl>${rows.map(({ part, word }) => html`<dt>${marking.say(word)}</dt><dd><bdi>${marked(marking, part)}</bdi></dd>`)}</dl>`
     : nothing;

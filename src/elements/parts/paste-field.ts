@@ -14,7 +14,15 @@ interface PasteField {
 }
 
 /** A large box for words from elsewhere. Nothing is corrected, completed or kept by the browser. */
-export const pasteField = ({ label, example, hint, icon, error, rows, value }: PasteField): TemplateResult => html`<div class="field">
+export const pasteField = ({
+  label,
+  example,
+  hint,
+  icon,
+  error,
+  rows,
+  value,
+}: PasteField): TemplateResult => html`<div class="field">
   <label for="paste">${label}</label>
   <textarea id="paste" rows=${rows ?? 3} placeholder=${example} autocomplete="off" .value=${value ?? ''} autocapitalize="off" spellcheck="false"
     aria-invalid=${error ? 'true' : 'false'} aria-describedby=${hint || error ? 'paste-hint' : nothing}></textarea>

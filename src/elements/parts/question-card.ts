@@ -32,13 +32,15 @@ const one = ({ facts, answer }: QuestionCard, question: QuestionItem): TemplateR
 const onTick = (event: Event): void => {
   const box = event.target as HTMLInputElement;
   const boxes = [...(box.closest('ul')?.querySelectorAll('input') ?? [])];
-  for (const other of boxes) if (box.checked && other !== box && (other.value === NONE) !== (box.value === NONE)) other.checked = false;
+  for (const other of boxes)
+    if (box.checked && other !== box && (other.value === NONE) !== (box.value === NONE)) other.checked = false;
   if (box.checked && box.value === NONE) for (const other of boxes) if (other !== box) other.checked = false;
 };
 
 const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => {
   const onDone = (event: Event): void => {
-    const boxes = (event.currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+    const boxes =
+      (event.currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
     const values = [...boxes].map(({ value }) => value);
     answer(values.length > 0 ? values : whenNone(question));
   };
@@ -47,10 +49,14 @@ const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): Te
 };
 
 /** Nothing ticked says 「どれもない」 where the question has that answer. */
-const whenNone = (question: QuestionItem): string | readonly string[] => (question.options.some(({ id }) => id === NONE) ? [NONE] : 'unknown');
+const whenNone = (question: QuestionItem): string | readonly string[] =>
+  question.options.some(({ id }) => id === NONE) ? [NONE] : 'unknown';
 
 /** Who would have to look somewhere and cannot is not held up; the question stays among what is worth finding out. */
-const cannotCheck = ({ pack, facts, answer }: QuestionCard, { id, lookUp }: QuestionItem): TemplateResult | typeof nothing =>
+const cannotCheck = (
+  { pack, facts, answer }: QuestionCard,
+  { id, lookUp }: QuestionItem,
+): TemplateResult | typeof nothing =>
   lookUp
     ? html`<button class="quiet flush" part="option" aria-current=${facts[id] === CANNOT_CHECK ? 'true' : nothing} @click=${() => answer(CANNOT_CHECK)}>${sayIn(pack)('cannot-check')}</button>`
     : nothing;

@@ -47,7 +47,8 @@ const parse = (target: string): URL | undefined => {
   }
 };
 
-const shortPath = (path: string): string => (path.length > PATH_SHOWN ? `${path.slice(0, PATH_SHOWN)}…` : path === '/' ? '' : path);
+const shortPath = (path: string): string =>
+  path.length > PATH_SHOWN ? `${path.slice(0, PATH_SHOWN)}…` : path === '/' ? '' : path;
 
 const ownershipOf = ({ owner, host, hidesTarget }: Link, brand: Brand | undefined): Ownership => {
   if (hidesTarget) return 'hidden';
@@ -58,7 +59,8 @@ const ownershipOf = ({ owner, host, hidesTarget }: Link, brand: Brand | undefine
 };
 
 /** Does the brand itself speak there? */
-export const isOwn = (link: Link, brand: Brand): boolean => ['official', 'own'].includes(standingOf(link.host, brand)) && !link.hidesTarget;
+export const isOwn = (link: Link, brand: Brand): boolean =>
+  ['official', 'own'].includes(standingOf(link.host, brand)) && !link.hidesTarget;
 
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/;
 /** The host as it was typed; nobody else writes a number there. */

@@ -41,7 +41,11 @@ export const onArrow = (event: KeyboardEvent): void => {
 };
 
 /** Tabs that remember the device. */
-export const deviceTabs = (say: Say, device: Device, choose: (device: Device) => void): TemplateResult => html`<div class="tabs" role="tablist" aria-label=${say('device')} @keydown=${onArrow}>
+export const deviceTabs = (
+  say: Say,
+  device: Device,
+  choose: (device: Device) => void,
+): TemplateResult => html`<div class="tabs" role="tablist" aria-label=${say('device')} @keydown=${onArrow}>
   ${DEVICES.map((each) => html`<button role="tab" part="button" aria-selected=${each === device ? 'true' : 'false'} tabindex=${each === device ? 0 : -1} @click=${() => choose(each)}>${say(each)}</button>`)}
 </div>`;
 

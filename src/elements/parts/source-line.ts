@@ -41,7 +41,11 @@ export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResul
   const rows = pack.facts.filter(({ id }) => ids.includes(id)).sort((a, b) => rankOf(a) - rankOf(b));
   if (rows.length === 0) return nothing;
   const date = period(rows, say);
-  const read = rows.map((row) => row.read).sort().at(0) ?? '';
+  const read =
+    rows
+      .map((row) => row.read)
+      .sort()
+      .at(0) ?? '';
   return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${between(pack.locale)}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span>${rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing}</span></p>`;
 };
 
@@ -52,7 +56,12 @@ export const todayOf = (facts: Facts): string => facts.today ?? today();
 export type Drift = 'labels' | 'numbers' | 'route';
 
 /** In place, once for a list: it was read too long ago to be relied on. */
-export const staleLine = (pack: Pack, ids: readonly FactRowId[], facts: Facts, drift: Drift): TemplateResult | typeof nothing => {
+export const staleLine = (
+  pack: Pack,
+  ids: readonly FactRowId[],
+  facts: Facts,
+  drift: Drift,
+): TemplateResult | typeof nothing => {
   const say = sayIn(pack);
   const rows = staleRows(pack.facts, ids, todayOf(facts));
   const date = period(rows, say);

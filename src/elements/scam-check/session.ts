@@ -32,7 +32,13 @@ const IF_UNSURE: Facts = { [GIVEN]: ['password'] };
 const tell = (host: ScamHost, verdict: ScamVerdict): ScamVerdict => {
   const { kind, claimedBrand, evidence } = verdict;
   host.set({ verdict });
-  host.tell(new VerdictEvent(kind, claimedBrand, evidence.map(({ signal }) => signal)));
+  host.tell(
+    new VerdictEvent(
+      kind,
+      claimedBrand,
+      evidence.map(({ signal }) => signal),
+    ),
+  );
   return verdict;
 };
 
@@ -40,19 +46,21 @@ const verdictOn = (host: ScamHost, message: Message, facts: Facts): ScamVerdict 
   tell(host, judge(message, host.pack!, { ...aboutTheVisitor(host.facts), ...facts, today: todayOf(host.facts) }));
 
 /** Reads, judges and shows. What cannot be read is said at the field, where what was typed still stands. */
-const inspect = (host: ScamHost) => async (given: string | File): Promise<ScamVerdict | undefined> => {
-  const before = host.trail.views;
-  const say = sayAbout(knownTo(host, host.pack!));
-  const taken = await take(given, host.state.typed, say, host.say('load-failed'));
-  const message = typeof taken === 'string' ? undefined : await readMessage(taken.source);
-  // The visitor went elsewhere meanwhile.
-  if (host.trail.views !== before) return undefined;
-  const trouble = typeof taken === 'string' ? taken : message && troubleWith(message, say);
-  if (typeof taken === 'string' || !message || trouble) return void complain(host, trouble ?? '');
-  const verdict = verdictOn(host, message, {});
-  await host.go({ kind: 'verdict', checked: { ...taken, message, verdict, facts: {}, isAsked: false } });
-  return verdict;
-};
+const inspect =
+  (host: ScamHost) =>
+  async (given: string | File): Promise<ScamVerdict | undefined> => {
+    const before = host.trail.views;
+    const say = sayAbout(knownTo(host, host.pack!));
+    const taken = await take(given, host.state.typed, say, host.say('load-failed'));
+    const message = typeof taken === 'string' ? undefined : await readMessage(taken.source);
+    // The visitor went elsewhere meanwhile.
+    if (host.trail.views !== before) return undefined;
+    const trouble = typeof taken === 'string' ? taken : message && troubleWith(message, say);
+    if (typeof taken === 'string' || !message || trouble) return void complain(host, trouble ?? '');
+    const verdict = verdictOn(host, message, {});
+    await host.go({ kind: 'verdict', checked: { ...taken, message, verdict, facts: {}, isAsked: false } });
+    return verdict;
+  };
 
 /** The same message with one more thing known about it. */
 const judgedAgain = (host: ScamHost, checked: Checked, facts: Facts): Checked => {
@@ -61,42 +69,54 @@ const judgedAgain = (host: ScamHost, checked: Checked, facts: Facts): Checked =>
 };
 
 /** The way back leads to the question again. Who is not in the directory, or not known, is an answer as well: it is not asked again. */
-const answerWho = (host: ScamHost): ScamActions['answerWho'] => (checked, who) => {
-  host.tell(new AnswerEvent('claimed-brand', who === undefined ? [] : [who]));
-  const next = judgedAgain(host, checked, { claimedBrand: who ?? 'unknown' });
-  void host.go({ kind: 'verdict', checked: { ...next, isAsked: true } });
-};
+const answerWho =
+  (host: ScamHost): ScamActions['answerWho'] =>
+  (checked, who) => {
+    host.tell(new AnswerEvent('claimed-brand', who === undefined ? [] : [who]));
+    const next = judgedAgain(host, checked, { claimedBrand: who ?? 'unknown' });
+    void host.go({ kind: 'verdict', checked: { ...next, isAsked: true } });
+  };
 
-const answerInside = (host: ScamHost): ScamActions['answerInside'] => (checked, isListed) => {
-  const option = isListed ? 'listed' : 'not-listed';
-  host.tell(new AnswerEvent('message-centre', [option]));
-  void host.go({ kind: option, checked: judgedAgain(host, checked, { 'message-centre': option }) });
-};
+const answerInside =
+  (host: ScamHost): ScamActions['answerInside'] =>
+  (checked, isListed) => {
+    const option = isListed ? 'listed' : 'not-listed';
+    host.tell(new AnswerEvent('message-centre', [option]));
+    void host.go({ kind: option, checked: judgedAgain(host, checked, { 'message-centre': option }) });
+  };
 
-const add = (host: ScamHost): ScamActions['add'] => async (checked, what, text, complaint) => {
-  const whole = await joined(checked, what, text);
-  if (!whole) return complain(host, complaint);
-  const verdict = verdictOn(host, whole.message, checked.facts);
-  const isFromPicture = checked.isFromPicture && what !== 'words';
-  host.trail.replace({ kind: 'verdict', checked: { ...checked, ...whole, verdict, isFromPicture } });
-};
+const add =
+  (host: ScamHost): ScamActions['add'] =>
+  async (checked, what, text, complaint) => {
+    const whole = await joined(checked, what, text);
+    if (!whole) return complain(host, complaint);
+    const verdict = verdictOn(host, whole.message, checked.facts);
+    const isFromPicture = checked.isFromPicture && what !== 'words';
+    host.trail.replace({ kind: 'verdict', checked: { ...checked, ...whole, verdict, isFromPicture } });
+  };
 
 /** A tick says what it was, so that nothing is left to be taken as unsure. */
-const giveAway = (host: ScamHost): ScamActions['giveAway'] => (options) => {
-  host.answer(GIVEN, options);
-  const { view } = host;
-  if (view.kind === 'damage' && view.isUnsure) host.trail.replace({ kind: 'damage', isUnsure: false });
-};
+const giveAway =
+  (host: ScamHost): ScamActions['giveAway'] =>
+  (options) => {
+    host.answer(GIVEN, options);
+    const { view } = host;
+    if (view.kind === 'damage' && view.isUnsure) host.trail.replace({ kind: 'damage', isUnsure: false });
+  };
 
-const isUnsure = (host: ScamHost): ScamActions['isUnsure'] => () => {
-  host.answer(GIVEN, 'unknown');
-  host.trail.replace({ kind: 'damage', isUnsure: true });
-};
+const isUnsure =
+  (host: ScamHost): ScamActions['isUnsure'] =>
+  () => {
+    host.answer(GIVEN, 'unknown');
+    host.trail.replace({ kind: 'damage', isUnsure: true });
+  };
 
-const another = (host: ScamHost): ScamActions['another'] => () => {
-  host.set({ typed: '', trouble: undefined, verdict: undefined });
-  host.trail.restart();
-};
+const another =
+  (host: ScamHost): ScamActions['another'] =>
+  () => {
+    host.set({ typed: '', trouble: undefined, verdict: undefined });
+    host.trail.restart();
+  };
 
 const actionsOf = (host: ScamHost): ScamActions => ({
   ...fieldActions(host),

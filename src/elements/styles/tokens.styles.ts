@@ -33,11 +33,13 @@ const OWNED: readonly Row[] = [
 ];
 
 /** Fixed by meaning, never the owner's: `[name, light, dark]`. */
-const TONES: readonly Row[] = [
-  ['danger', '#a90000', '#ff9696'],
-];
+const TONES: readonly Row[] = [['danger', '#a90000', '#ff9696']];
 
-const owned = (rows: readonly Row[], pick: 1 | 2): string => rows.filter((row) => row[pick]).map((row) => `--_${row[0]}:var(--lockout-${row[0]},${row[pick]});`).join('');
+const owned = (rows: readonly Row[], pick: 1 | 2): string =>
+  rows
+    .filter((row) => row[pick])
+    .map((row) => `--_${row[0]}:var(--lockout-${row[0]},${row[pick]});`)
+    .join('');
 const toned = (rows: readonly Row[], pick: 1 | 2): string => rows.map((row) => `--_${row[0]}:${row[pick]};`).join('');
 
 /** The same list for light, for dark by attribute, and for dark by the system. */

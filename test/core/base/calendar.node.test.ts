@@ -10,7 +10,9 @@ const todayIn = (zone: string, moments: readonly string[]): readonly string[] =>
   const ask = `const { today } = await import(${JSON.stringify(MODULE)});
     process.stdout.write(JSON.stringify(${JSON.stringify(moments)}.map((moment) => today(new Date(moment)))));`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', ask];
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, env: { ...process.env, TZ: zone }, encoding: 'utf8' })) as readonly string[];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: ROOT, env: { ...process.env, TZ: zone }, encoding: 'utf8' }),
+  ) as readonly string[];
 };
 
 describe('today, wherever the visitor is,', () => {

@@ -21,13 +21,21 @@ describe('days', () => {
     expect(daysBetween('2026-12-01', '2026-11-30')).to.equal(-1);
   });
   it('are no number of days from what is no day', () => {
-    for (const odd of ['', 'yesterday', '2026-13-01', '2026-12-01T08:30']) expect(daysBetween(odd, '2026-12-01'), odd).to.be.NaN;
+    for (const odd of ['', 'yesterday', '2026-13-01', '2026-12-01T08:30'])
+      expect(daysBetween(odd, '2026-12-01'), odd).to.be.NaN;
   });
   it('come back to where they began', () =>
     fc.assert(
-      fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: -20_000, max: 20_000 }), (from, days) => {
-        const day = dayAfter('2026-01-01', from);
-        expect([daysBetween(day, dayAfter(day, days)), dayAfter(dayAfter(day, days), -days)]).to.deep.equal([days, day]);
-      }),
+      fc.property(
+        fc.integer({ min: -40_000, max: 40_000 }),
+        fc.integer({ min: -20_000, max: 20_000 }),
+        (from, days) => {
+          const day = dayAfter('2026-01-01', from);
+          expect([daysBetween(day, dayAfter(day, days)), dayAfter(dayAfter(day, days), -days)]).to.deep.equal([
+            days,
+            day,
+          ]);
+        },
+      ),
     ));
 });

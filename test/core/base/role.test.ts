@@ -11,14 +11,23 @@ const patched = async (patch: unknown): Promise<{ readonly pack: Pack; readonly 
 
 describe('the parts that items play', () => {
   it('are each played by one item of the pack', () => {
-    for (const role of REMEDY_ROLES) expect(pack.remedies.filter((each) => each.role === role), role).to.have.length(1);
-    for (const role of CONTACT_ROLES) expect(pack.contacts.filter((each) => each.role === role), role).to.have.length(1);
+    for (const role of REMEDY_ROLES)
+      expect(
+        pack.remedies.filter((each) => each.role === role),
+        role,
+      ).to.have.length(1);
+    for (const role of CONTACT_ROLES)
+      expect(
+        pack.contacts.filter((each) => each.role === role),
+        role,
+      ).to.have.length(1);
   });
   it('that lead somewhere are played by protected ones', () => {
     expect(itemWithRole(pack.remedies, 'check-inside')?.protected).to.equal(true);
     expect(itemWithRole(pack.contacts, 'last-resort')?.protected).to.equal(true);
   });
-  it('are nobody’s where nobody plays them', () => expect(itemWithRole(pack.contacts.slice(0, 0), 'last-resort')).to.equal(undefined));
+  it('are nobody’s where nobody plays them', () =>
+    expect(itemWithRole(pack.contacts.slice(0, 0), 'last-resort')).to.equal(undefined));
 
   const desk = itemWithRole(pack.contacts, 'last-resort');
   const report = itemWithRole(pack.remedies, 'for-others');

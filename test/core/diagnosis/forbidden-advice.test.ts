@@ -20,19 +20,31 @@ const STOPPED: readonly (readonly [question: string, options: readonly string[]]
 const answered = (who: string, seed: readonly number[]): Facts =>
   pack.questions
     .filter((question) => question.id !== 'audience' && question.choose === 'one' && isFor(question, { audience: who }))
-    .reduce<Facts>((facts, question, at) => {
-      const options = optionsFor(question, { audience: who });
-      const option = options[(seed[at % seed.length] ?? 0) % (options.length * 2)];
-      return option ? { ...facts, [question.id]: option.id } : facts;
-    }, { audience: who });
+    .reduce<Facts>(
+      (facts, question, at) => {
+        const options = optionsFor(question, { audience: who });
+        const option = options[(seed[at % seed.length] ?? 0) % (options.length * 2)];
+        return option ? { ...facts, [question.id]: option.id } : facts;
+      },
+      { audience: who },
+    );
 
 describe('whatever else was answered', () => {
   for (const who of AUDIENCES)
-    for (const [question, options] of STOPPED.filter(([id]) => pack.questions.some((each) => each.id === id && isFor(each, { audience: who }))))
+    for (const [question, options] of STOPPED.filter(([id]) =>
+      pack.questions.some((each) => each.id === id && isFor(each, { audience: who })),
+    ))
       it(`${who}: who is stopped (${question}) is sent neither to clean up nor to another device or line`, () =>
-        fc.assert(fc.property(fc.constantFrom(...options), fc.array(fc.nat(1_000), { minLength: 7, maxLength: 7 }), (option, seed) => {
-          const facts = { ...answered(who, seed), [question]: option };
-          const plan = planRemedies(diagnose(facts, pack), facts, pack).map(({ remedy }) => remedy);
-          expect(plan.filter((id) => [...CLEANING, ...HIDING].includes(id))).to.deep.equal([]);
-        }), { numRuns: 60 }));
+        fc.assert(
+          fc.property(
+            fc.constantFrom(...options),
+            fc.array(fc.nat(1_000), { minLength: 7, maxLength: 7 }),
+            (option, seed) => {
+              const facts = { ...answered(who, seed), [question]: option };
+              const plan = planRemedies(diagnose(facts, pack), facts, pack).map(({ remedy }) => remedy);
+              expect(plan.filter((id) => [...CLEANING, ...HIDING].includes(id))).to.deep.equal([]);
+            },
+          ),
+          { numRuns: 60 },
+        ));
 });

@@ -16,13 +16,17 @@ const chanceOf = (id: string, facts: Facts, said?: Hearing): number =>
 const lockChanceOf = (id: string, facts: Facts, said?: Hearing): number =>
   identifyLock(facts, pack, said).locks.find((lock) => lock.id === id)?.probability ?? 0;
 
-const option = fc.constantFrom(...pack.questions.flatMap(({ id, options }) => options.map((each) => [id, each.id] as const)));
+const option = fc.constantFrom(
+  ...pack.questions.flatMap(({ id, options }) => options.map((each) => [id, each.id] as const)),
+);
 const anything = fc.oneof(fc.double({ noNaN: false }), fc.constantFrom(0, 1, -1, NaN, Infinity));
-const heardAny: fc.Arbitrary<Heard> = fc.record({ said: option, probability: anything }).map(({ said: [question, id], probability }) => ({
-  question,
-  option: id,
-  probability,
-}));
+const heardAny: fc.Arbitrary<Heard> = fc
+  .record({ said: option, probability: anything })
+  .map(({ said: [question, id], probability }) => ({
+    question,
+    option: id,
+    probability,
+  }));
 const oddsOf = (ids: readonly string[]): fc.Arbitrary<Record<string, number>> =>
   fc.dictionary(fc.constantFrom(...ids, 'nobody-knows'), anything, { maxKeys: 5 });
 const hearingAny: fc.Arbitrary<Hearing> = fc.record({
@@ -32,7 +36,10 @@ const hearingAny: fc.Arbitrary<Hearing> = fc.record({
   locks: oddsOf(pack.locks.map(({ id }) => id)),
 });
 const factsAny: fc.Arbitrary<Facts> = fc
-  .record({ audience: fc.constantFrom('shopper', 'seller', 'flex'), answers: fc.uniqueArray(option, { maxLength: 6, selector: ([id]) => id }) })
+  .record({
+    audience: fc.constantFrom('shopper', 'seller', 'flex'),
+    answers: fc.uniqueArray(option, { maxLength: 6, selector: ([id]) => id }),
+  })
   .map(({ audience, answers }) => ({ ...Object.fromEntries(answers), audience }));
 
 const everything = (facts: Facts, said?: Hearing): unknown => [
@@ -51,7 +58,10 @@ describe('a hearing that says nothing', () => {
       { numRuns: 60 },
     ));
   it('is any that speaks of what nobody knows, or in no numbers', () => {
-    const odd = hearing({ sure: [heard('nobody-asks', 'x'), heard('stuck-at', 'nobody-offers')], causes: { 'no-cause': 9, 'wrong-password': NaN } });
+    const odd = hearing({
+      sure: [heard('nobody-asks', 'x'), heard('stuck-at', 'nobody-offers')],
+      causes: { 'no-cause': 9, 'wrong-password': NaN },
+    });
     expect(everything(SHOPPER, odd)).to.deep.equal(everything(SHOPPER));
   });
   it('leaves no trace behind a hearing that said much', () => {
@@ -73,7 +83,10 @@ describe('what was heard', () => {
     ));
   it('of an answer speaks as the answer would, but less', () => {
     const answered = chanceOf('2sv-sms-not-arriving', { ...SHOPPER, 'stuck-at': 'code-step' });
-    const [before, after] = [chanceOf('2sv-sms-not-arriving', SHOPPER), chanceOf('2sv-sms-not-arriving', SHOPPER, hearing({ sure: [heard('stuck-at', 'code-step', 1)] }))];
+    const [before, after] = [
+      chanceOf('2sv-sms-not-arriving', SHOPPER),
+      chanceOf('2sv-sms-not-arriving', SHOPPER, hearing({ sure: [heard('stuck-at', 'code-step', 1)] })),
+    ];
     expect([before < after, after < answered]).to.deep.equal([true, true]);
   });
   it('of an answer counts no more once the visitor has answered', () =>
@@ -94,7 +107,10 @@ describe('what was heard', () => {
         const alone = diagnose(facts, pack);
         const odds = (chance = 0): number => Math.log(chance / (1 - chance));
         for (const { id, probability } of diagnosis.causes)
-          expect(odds(probability) - odds(alone.causes.find((each) => each.id === id)?.probability), id).to.be.within(-5.001, 5.001);
+          expect(odds(probability) - odds(alone.causes.find((each) => each.id === id)?.probability), id).to.be.within(
+            -5.001,
+            5.001,
+          );
       }),
       { numRuns: 60 },
     ));
@@ -129,7 +145,11 @@ describe('what to ask next', () => {
     expect([question?.id, question?.suggests]).to.deep.equal(['stuck-at', 'code-step']);
   });
   it('is the same question with the same options', () => {
-    const { suggests: _, ...asked } = nextQuestion(SHOPPER, pack, hearing({ likely: [heard('stuck-at', 'code-step', 0)] })) ?? { id: '' };
+    const { suggests: _, ...asked } = nextQuestion(
+      SHOPPER,
+      pack,
+      hearing({ likely: [heard('stuck-at', 'code-step', 0)] }),
+    ) ?? { id: '' };
     const plain = nextQuestion(SHOPPER, pack);
     if (plain?.id === 'stuck-at') expect(asked).to.deep.equal(plain);
   });
@@ -138,7 +158,9 @@ describe('what to ask next', () => {
       expect(nextQuestion(SHOPPER, pack, hearing({ likely: [said] }))?.suggests, said.option).to.equal(undefined);
   });
   it('is nothing that is answered', () =>
-    expect(nextQuestion({ ...SHOPPER, 'stuck-at': 'password-step' }, pack, hearing({ likely: [likely[1]!] }))?.id).not.to.equal('stuck-at'));
+    expect(
+      nextQuestion({ ...SHOPPER, 'stuck-at': 'password-step' }, pack, hearing({ likely: [likely[1]!] }))?.id,
+    ).not.to.equal('stuck-at'));
   it('is asked of a state as well', () => {
     const said = hearing({ likely: [heard('lock-seen-inside', 'no')] });
     const question = nextLockQuestion({ audience: 'shopper', 'notice-says': 'locked' }, pack, said);

@@ -6,7 +6,8 @@ import pack from '../../../src/packs/folded/amazon.ja.js';
 import others from '../../../src/packs/folded/directory.ja.js';
 import { contextOf, plain } from '../probes/context.js';
 
-const wayOf = async (source: string, facts: Facts = {}): Promise<string | undefined> => (await contextOf(source, facts)).claimedBy;
+const wayOf = async (source: string, facts: Facts = {}): Promise<string | undefined> =>
+  (await contextOf(source, facts)).claimedBy;
 
 describe('who a message says it is from', () => {
   const CLAIMS: readonly (readonly [what: string, source: string, way: string | undefined])[] = [
@@ -20,10 +21,16 @@ describe('who a message says it is from', () => {
     ['a text that mentions it', '昨日Amazonで本を買った', 'mention'],
     ['a text about a river', 'Amazonasへ旅行した', undefined],
     ['an address in another’s host', 'https://amazon.co.jp.kakunin.example/', 'link'],
-    ['a reader whose own address has the name behind a plus', plain('From: Taro <taro+amazon@mail.example>\nSubject: x'), undefined],
+    [
+      'a reader whose own address has the name behind a plus',
+      plain('From: Taro <taro+amazon@mail.example>\nSubject: x'),
+      undefined,
+    ],
   ];
-  for (const [what, source, way] of CLAIMS) it(`${what}: ${way ?? 'nobody'}`, async () => expect(await wayOf(source)).to.equal(way));
-  it('the visitor knows best', async () => expect(await wayOf('昨日Amazonで本を買った', { claimedBrand: 'amazon' })).to.equal('visitor'));
+  for (const [what, source, way] of CLAIMS)
+    it(`${what}: ${way ?? 'nobody'}`, async () => expect(await wayOf(source)).to.equal(way));
+  it('the visitor knows best', async () =>
+    expect(await wayOf('昨日Amazonで本を買った', { claimedBrand: 'amazon' })).to.equal('visitor'));
 });
 
 describe('how a short message begins', () => {
@@ -36,5 +43,7 @@ describe('how a short message begins', () => {
     ['a text about something that begins alike', 'Apple Watchが当たりました。', undefined],
   ];
   const brands = [...pack.brands, ...others];
-  for (const [what, source, way] of BEGINNINGS) it(`${what}: ${way ?? 'nobody'}`, async () => expect(findClaim(await readMessage(source), brands, {})?.by).to.equal(way));
+  for (const [what, source, way] of BEGINNINGS)
+    it(`${what}: ${way ?? 'nobody'}`, async () =>
+      expect(findClaim(await readMessage(source), brands, {})?.by).to.equal(way));
 });

@@ -53,7 +53,12 @@ describe('evidence from elsewhere than a pack’s probes', () => {
     expect(await kindOf(DOUBTFUL, words('a-model-says-so'), words('heard-on-the-phone'))).to.equal('likely-scam');
   });
   it('is kept under its own name, with its place and values', async () => {
-    const given: Evidence = { signal: 'a-model-says-so', weight: 1, span: { part: 'body', start: 0, end: 6 }, values: { host: 'x' } };
+    const given: Evidence = {
+      signal: 'a-model-says-so',
+      weight: 1,
+      span: { part: 'body', start: 0, end: 6 },
+      values: { host: 'x' },
+    };
     expect((await judged(PLAIN, [given])).evidence).to.deep.include(given);
   });
   it('is the strongest of its family, where the pack knows the signal', async () => {

@@ -8,14 +8,48 @@ import pack from '../../../src/packs/folded/amazon.ja.js';
 const NOW: Facts = { today: '2026-11-21', claimedBrand: 'amazon' };
 /** Past the expiry of every list there is. */
 const LATE: Facts = { ...NOW, today: '2099-01-01' };
-const GRAVITY: Readonly<Record<ScamVerdict['kind'], number>> = { 'likely-scam': 3, suspicious: 2, 'cannot-tell': 1, 'no-signs-found': 0 };
+const GRAVITY: Readonly<Record<ScamVerdict['kind'], number>> = {
+  'likely-scam': 3,
+  suspicious: 2,
+  'cannot-tell': 1,
+  'no-signs-found': 0,
+};
 
 const PIECES = [
-  'ご注文ありがとうございます。', 'https://kakunin.example/a', 'https://amazon.co.jp.kakunin.example/ap/signin', 'https://www.amazon.co.jp/', 'https://amzn.asia/d/0abcdeF', 'https://x7qk2vzt.cfd/', 'https://card.oshirase.kakunin.top/',
-  'https://a.a1b2c3d4.workers.dev/', 'http://203.0.113.24/', 'https://bit.ly/3xAmPl3', '【Amazon】', 'Аmazon', '24時間以内に', '確認がない場合、停止します。', 'こちらをクリック', 'Package on hold', 'You have won a prize. Call 0906 636 2231', '\u200b', '\n', '\n\n',
-  'From: "Amazon" <a@amazon.co.jp>\n', 'From: Info <info@kakunin.example>\n', 'Subject: x\n', 'Reply-To: b@mail.example\n', '<a href="', '">', '</a>', '\ud800', '%', '&#x110000;',
+  'ご注文ありがとうございます。',
+  'https://kakunin.example/a',
+  'https://amazon.co.jp.kakunin.example/ap/signin',
+  'https://www.amazon.co.jp/',
+  'https://amzn.asia/d/0abcdeF',
+  'https://x7qk2vzt.cfd/',
+  'https://card.oshirase.kakunin.top/',
+  'https://a.a1b2c3d4.workers.dev/',
+  'http://203.0.113.24/',
+  'https://bit.ly/3xAmPl3',
+  '【Amazon】',
+  'Аmazon',
+  '24時間以内に',
+  '確認がない場合、停止します。',
+  'こちらをクリック',
+  'Package on hold',
+  'You have won a prize. Call 0906 636 2231',
+  '\u200b',
+  '\n',
+  '\n\n',
+  'From: "Amazon" <a@amazon.co.jp>\n',
+  'From: Info <info@kakunin.example>\n',
+  'Subject: x\n',
+  'Reply-To: b@mail.example\n',
+  '<a href="',
+  '">',
+  '</a>',
+  '\ud800',
+  '%',
+  '&#x110000;',
 ] as const;
-const pasted = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 12 }).map((pieces) => pieces.join(' '));
+const pasted = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 12 })
+  .map((pieces) => pieces.join(' '));
 const RUNS = { numRuns: 200 };
 
 const isInside = async (source: string | Uint8Array, facts: Facts): Promise<void> => {
@@ -29,8 +63,18 @@ const isInside = async (source: string | Uint8Array, facts: Facts): Promise<void
 };
 
 describe('whatever the bytes, judge', () => {
-  it('does not throw, and points inside the message', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), (bytes) => isInside(bytes, NOW)), RUNS));
-  it('does not with any claim, either', () => fc.assert(fc.asyncProperty(pasted, fc.constantFrom(...pack.brands.map(({ id }) => id)), (source, claimedBrand) => isInside(source, { ...NOW, claimedBrand })), RUNS));
+  it('does not throw, and points inside the message', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), (bytes) => isInside(bytes, NOW)),
+      RUNS,
+    ));
+  it('does not with any claim, either', () =>
+    fc.assert(
+      fc.asyncProperty(pasted, fc.constantFrom(...pack.brands.map(({ id }) => id)), (source, claimedBrand) =>
+        isInside(source, { ...NOW, claimedBrand }),
+      ),
+      RUNS,
+    ));
 });
 
 describe('when every list is past its day, judge', () => {
@@ -56,7 +100,9 @@ describe('when every list is past its day, judge', () => {
 });
 
 /** What the visitor would add or answer, where it is a fake. */
-const FOUND: Readonly<Record<ObservationId, { readonly before?: string; readonly behind?: string; readonly facts?: Facts }>> = {
+const FOUND: Readonly<
+  Record<ObservationId, { readonly before?: string; readonly behind?: string; readonly facts?: Facts }>
+> = {
   'claimed-brand': { facts: { claimedBrand: 'amazon' } },
   'link-address': { behind: '\n\nhttps://kakunin.example/z\n' },
   'inside-brand': { facts: { 'message-centre': 'not-listed' } },
@@ -68,15 +114,26 @@ const FOUND: Readonly<Record<ObservationId, { readonly before?: string; readonly
 describe('where it cannot tell, judge', () => {
   it('names two things, each once, and none that is known', () =>
     fc.assert(
-      fc.asyncProperty(pasted, fc.constantFrom<Facts>({}, { claimedBrand: 'unknown' }, { claimedBrand: 'amazon' }, { 'message-centre': 'listed' }, { 'message-centre': 'not-listed' }), async (source, facts) => {
-        const message = await readMessage(source);
-        const verdict = judge(message, pack, { today: '2026-11-21', ...facts });
-        if (verdict.kind !== 'cannot-tell') return;
-        expect(new Set(verdict.missing).size).to.equal(2);
-        if (facts.claimedBrand) expect(verdict.missing).not.to.include('claimed-brand');
-        if (message.sender && !message.forwarded) expect(verdict.missing).not.to.include('sender-address');
-        if (message.sender?.authentication && !message.forwarded) expect(verdict.missing).not.to.include('full-headers');
-      }),
+      fc.asyncProperty(
+        pasted,
+        fc.constantFrom<Facts>(
+          {},
+          { claimedBrand: 'unknown' },
+          { claimedBrand: 'amazon' },
+          { 'message-centre': 'listed' },
+          { 'message-centre': 'not-listed' },
+        ),
+        async (source, facts) => {
+          const message = await readMessage(source);
+          const verdict = judge(message, pack, { today: '2026-11-21', ...facts });
+          if (verdict.kind !== 'cannot-tell') return;
+          expect(new Set(verdict.missing).size).to.equal(2);
+          if (facts.claimedBrand) expect(verdict.missing).not.to.include('claimed-brand');
+          if (message.sender && !message.forwarded) expect(verdict.missing).not.to.include('sender-address');
+          if (message.sender?.authentication && !message.forwarded)
+            expect(verdict.missing).not.to.include('full-headers');
+        },
+      ),
       RUNS,
     ));
   it('is decided by the two, where it is a fake', () =>
@@ -87,7 +144,11 @@ describe('where it cannot tell, judge', () => {
         if (verdict.kind !== 'cannot-tell') return;
         const found = verdict.missing.map((id) => FOUND[id]);
         const whole = `${found.map(({ before = '' }) => before).join('')}${source}${found.map(({ behind = '' }) => behind).join('')}`;
-        const after = judge(await readMessage(whole), pack, Object.assign({}, facts, ...found.map(({ facts: more }) => more)) as Facts);
+        const after = judge(
+          await readMessage(whole),
+          pack,
+          Object.assign({}, facts, ...found.map(({ facts: more }) => more)) as Facts,
+        );
         expect(GRAVITY[after.kind], verdict.missing.join(', ')).to.be.at.least(GRAVITY.suspicious);
       }),
       RUNS,
@@ -98,7 +159,8 @@ describe('beside whatever was pasted as text, judge', () => {
   it('is not milder for one where the message is nearly too long to be short', async () => {
     for (let length = 470; length < 830; length += 6) {
       const source = `お荷物をお届けできません。https://kakunin.example/a ${'お'.repeat(length)}`;
-      const kindOf = async (text: string): Promise<number> => GRAVITY[judge(await readMessage(text, { kind: 'text' }), pack, { today: '2026-11-21' }).kind];
+      const kindOf = async (text: string): Promise<number> =>
+        GRAVITY[judge(await readMessage(text, { kind: 'text' }), pack, { today: '2026-11-21' }).kind];
       expect(await kindOf(`${source}\nhttps://www.amazon.co.jp/`), `${length}`).to.be.at.least(await kindOf(source));
     }
   });
@@ -106,7 +168,8 @@ describe('beside whatever was pasted as text, judge', () => {
     fc.assert(
       fc.asyncProperty(pasted, fc.boolean(), async (source, isClaimed) => {
         const facts: Facts = isClaimed ? NOW : { today: '2026-11-21' };
-        const kindOf = async (text: string): Promise<ScamVerdict['kind']> => judge(await readMessage(text, { kind: 'text' }), pack, facts).kind;
+        const kindOf = async (text: string): Promise<ScamVerdict['kind']> =>
+          judge(await readMessage(text, { kind: 'text' }), pack, facts).kind;
         const [before, after] = [await kindOf(source), await kindOf(`${source}\nhttps://www.amazon.co.jp/`)];
         expect(GRAVITY[after], `${before} → ${after}`).to.be.at.least(GRAVITY[before]);
         expect(after).not.to.equal('no-signs-found');

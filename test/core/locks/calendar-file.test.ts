@@ -19,7 +19,9 @@ describe('writeCalendar', () => {
     expect(events[0]?.description).to.equal(LONG.note);
   });
   it('spans a whole day, into the next year and over a leap day', () => {
-    expect(events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()])).to.deep.equal([
+    expect(
+      events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()]),
+    ).to.deep.equal([
       [true, '2026-12-31', '2027-01-01'],
       [true, '2028-02-29', '2028-03-01'],
     ]);
@@ -34,5 +36,6 @@ describe('writeCalendar', () => {
     expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n]/);
   });
   it('cuts no letter in two', () => expect(text).not.to.include('\ufffd'));
-  it('has what every calendar must have', () => expect([calendar.name, String(calendar.getFirstPropertyValue('version'))]).to.deep.equal(['vcalendar', '2.0']));
+  it('has what every calendar must have', () =>
+    expect([calendar.name, String(calendar.getFirstPropertyValue('version'))]).to.deep.equal(['vcalendar', '2.0']));
 });

@@ -14,10 +14,14 @@ const AUDIENCES = ['shopper', 'seller', 'flex'] as const;
 /** Nobody is asked more than this, whatever they say. */
 const AT_MOST = 12;
 
-const asAnswer = (question: QuestionItem, option: string): string | readonly string[] => (question.choose === 'many' ? [option] : option);
+const asAnswer = (question: QuestionItem, option: string): string | readonly string[] =>
+  question.choose === 'many' ? [option] : option;
 
 /** Says わからない until nothing more is asked. */
-const shrug = (facts: Facts, ask: (facts: Facts) => Question | undefined): { readonly facts: Facts; readonly asked: number } => {
+const shrug = (
+  facts: Facts,
+  ask: (facts: Facts) => Question | undefined,
+): { readonly facts: Facts; readonly asked: number } => {
   let known = facts;
   for (let asked = 0; asked <= AT_MOST; asked += 1) {
     const question = ask(known);
@@ -31,7 +35,9 @@ const shrug = (facts: Facts, ask: (facts: Facts) => Question | undefined): { rea
 const edges = AUDIENCES.flatMap((audience) =>
   pack.questions
     .filter((question) => question.id !== 'audience' && isFor(question, { audience }))
-    .flatMap((question) => optionsFor(question, { audience }).map((option) => ({ audience, question, option: option.id }))),
+    .flatMap((question) =>
+      optionsFor(question, { audience }).map((option) => ({ audience, question, option: option.id })),
+    ),
 );
 
 describe('every answer to every question', () => {

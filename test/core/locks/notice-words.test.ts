@@ -8,10 +8,12 @@ type Row = readonly [lock: string, audience: string, text: string];
 const rowsOf = (notices: Notices): readonly Row[] =>
   notices.flatMap(([lock, audience, ...texts]) => texts.map((text): Row => [lock, audience, text]));
 
-const ranked = (audience: string, text: string) => identifyLock({ audience, ...readNotice(text, pack).facts }, pack).locks;
+const ranked = (audience: string, text: string) =>
+  identifyLock({ audience, ...readNotice(text, pack).facts }, pack).locks;
 
 describe('the words of a notice', () => {
-  for (const [lock, audience, text] of rowsOf(NOTICES)) it(`${lock}: 「${text.slice(0, 40)}」`, () => expect(ranked(audience, text)[0]?.id).to.equal(lock));
+  for (const [lock, audience, text] of rowsOf(NOTICES))
+    it(`${lock}: 「${text.slice(0, 40)}」`, () => expect(ranked(audience, text)[0]?.id).to.equal(lock));
 
   it('found the state first in about six of ten that strangers might write, and are seldom sure of a wrong one', () => {
     const first = rowsOf(UNMENDED).filter(([lock, audience, text]) => ranked(audience, text)[0]?.id === lock);

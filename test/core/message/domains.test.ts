@@ -30,7 +30,8 @@ const owners: readonly (readonly [host: string, owner: string | null])[] = [
 describe('ownerOf', () => {
   before(loadSuffixes);
 
-  for (const [host, owner] of owners) it(`says ${owner ?? 'nobody'} owns ${host || 'nothing'}`, () => expect(ownerOf(host)).to.equal(owner));
+  for (const [host, owner] of owners)
+    it(`says ${owner ?? 'nobody'} owns ${host || 'nothing'}`, () => expect(ownerOf(host)).to.equal(owner));
 
   it('knows how old its list is', () => expect(SUFFIXES_DATE).to.match(/^\d{4}-\d{2}-\d{2}$/));
 

@@ -7,17 +7,29 @@ const codesOf = (message: Message): readonly string[] => message.problems.map(({
 
 const mail = (headers: readonly string[], body: string): string => [...headers, '', body].join('\r\n');
 const bytes = (...pieces: readonly (string | readonly number[])[]): Uint8Array =>
-  Uint8Array.from(pieces.flatMap((piece) => (typeof piece === 'string' ? Array.from(piece, (letter) => letter.charCodeAt(0)) : piece)));
+  Uint8Array.from(
+    pieces.flatMap((piece) =>
+      typeof piece === 'string' ? Array.from(piece, (letter) => letter.charCodeAt(0)) : piece,
+    ),
+  );
 
 const HEAD = ['From: "Example" <info@example.com>', 'Subject: Hello', 'Date: Sat, 21 Nov 2026 10:00:00 +0900'];
 
-const HELLO_JIS = bytes([0x1b, 0x24, 0x42, 0x24, 0x33, 0x24, 0x73, 0x24, 0x4b, 0x24, 0x41, 0x24, 0x4f, 0x1b, 0x28, 0x42]);
+const HELLO_JIS = bytes([
+  0x1b, 0x24, 0x42, 0x24, 0x33, 0x24, 0x73, 0x24, 0x4b, 0x24, 0x41, 0x24, 0x4f, 0x1b, 0x28, 0x42,
+]);
 const HELLO_SJIS = bytes([0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd]);
 const HELLO_EUC = bytes([0xa4, 0xb3, 0xa4, 0xf3, 0xa4, 0xcb, 0xa4, 0xc1, 0xa4, 0xcf]);
 const HELLO_GB = bytes([0xc4, 0xe3, 0xba, 0xc3]);
 const HELLO_UTF8 = new TextEncoder().encode('こんにちは');
 
-const charsets: readonly (readonly [name: string, declared: string, body: Uint8Array, text: string, guessed: boolean])[] = [
+const charsets: readonly (readonly [
+  name: string,
+  declared: string,
+  body: Uint8Array,
+  text: string,
+  guessed: boolean,
+])[] = [
   ['ISO-2022-JP', 'iso-2022-jp', HELLO_JIS, 'こんにちは', false],
   ['Shift_JIS', 'Shift_JIS', HELLO_SJIS, 'こんにちは', false],
   ['EUC-JP', 'euc-jp', HELLO_EUC, 'こんにちは', false],
@@ -47,7 +59,8 @@ describe('readMessage decodes', () => {
     expect(codesOf(message)).to.deep.equal([]);
   });
 
-  it('a text file in Shift_JIS', async () => expect(textOf(await readMessage(HELLO_SJIS), 'body')).to.equal('こんにちは'));
+  it('a text file in Shift_JIS', async () =>
+    expect(textOf(await readMessage(HELLO_SJIS), 'body')).to.equal('こんにちは'));
 
   it('raw letters in a subject', async () => {
     const message = await readMessage(bytes('From: a@example.com\r\nSubject: ', Array.from(HELLO_SJIS), '\r\n\r\nx'));
@@ -55,13 +68,17 @@ describe('readMessage decodes', () => {
   });
 
   it('encoded words split inside a letter', async () => {
-    const message = await readMessage(mail(['From: =?utf-8?B?44GC?= <a@example.com>', 'Subject: =?utf-8?B?YeOB?=\r\n =?utf-8?B?gg==?='], 'x'));
+    const message = await readMessage(
+      mail(['From: =?utf-8?B?44GC?= <a@example.com>', 'Subject: =?utf-8?B?YeOB?=\r\n =?utf-8?B?gg==?='], 'x'),
+    );
     expect(textOf(message, 'subject')).to.equal('aあ');
     expect(message.sender?.from.name).to.equal('あ');
   });
 
   it('text that somebody read with the wrong table', async () => {
-    const mangled = Array.from(HELLO_UTF8, (byte) => new TextDecoder('windows-1252').decode(Uint8Array.of(byte))).join('');
+    const mangled = Array.from(HELLO_UTF8, (byte) => new TextDecoder('windows-1252').decode(Uint8Array.of(byte))).join(
+      '',
+    );
     expect(textOf(await readMessage(mangled), 'body')).to.equal('こんにちは');
   });
 });

@@ -5,13 +5,41 @@ import { readMessage } from '../../../src/core/message/read-message.js';
 import type { Message } from '../../../src/core/base/types.js';
 
 const isInside = (message: Message): boolean =>
-  message.links.every(({ span, shown }) => span === undefined || message.parts.find(({ id }) => id === span.part)?.text.slice(span.start, span.end) === shown);
+  message.links.every(
+    ({ span, shown }) =>
+      span === undefined ||
+      message.parts.find(({ id }) => id === span.part)?.text.slice(span.start, span.end) === shown,
+  );
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom(
-    'From: a@example.com\n', 'Subject: =?utf-8?B?44GC?=\n', 'Content-Type: text/html; charset=utf-7\n', 'Content-Type: multipart/mixed; boundary=b\n', '\n--b\n', '--b--', '\n\n', '<a href="', '">', '</a>', '<!--', '<p hidden>',
-    'https://', 'hxxp://', '[.]', 'example.com', 'ａ．ｃｏｍ', '\u00ad', '\u200b', '𝐀', '@', 'https://google.com/url?q=', '%', '\u001b$B', '&#x110000;', '\ud800',
+    'From: a@example.com\n',
+    'Subject: =?utf-8?B?44GC?=\n',
+    'Content-Type: text/html; charset=utf-7\n',
+    'Content-Type: multipart/mixed; boundary=b\n',
+    '\n--b\n',
+    '--b--',
+    '\n\n',
+    '<a href="',
+    '">',
+    '</a>',
+    '<!--',
+    '<p hidden>',
+    'https://',
+    'hxxp://',
+    '[.]',
+    'example.com',
+    'ａ．ｃｏｍ',
+    '\u00ad',
+    '\u200b',
+    '𝐀',
+    '@',
+    'https://google.com/url?q=',
+    '%',
+    '\u001b$B',
+    '&#x110000;',
+    '\ud800',
   ),
 );
 const source = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
@@ -21,12 +49,30 @@ const MB = 1_000_000;
 /** The same each time. */
 const noise = (length: number, seed: number): Uint8Array => {
   const bytes = new Uint8Array(length);
-  for (let at = 0, state = seed; at < length; at += 1) bytes[at] = (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16;
+  for (let at = 0, state = seed; at < length; at += 1)
+    bytes[at] = (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16;
   return bytes;
 };
 const HEAD = 'From: a@example.com\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n';
 /** What keeps a careless reader busy when it comes again and again. */
-const AGAIN = ['<', '<a href="', '<!--', '&#', '=?utf-8?B?44GC?= ', '--b\n', '--b\nContent-Type: text/html\n\n', '--b\nContent-Type: message/rfc822\n\n', 'https://a.', 'https://a.\n', 'a@', '[.]', '\u001b$B', 'X-A: b\n', '\n ', 'あ\u200b'];
+const AGAIN = [
+  '<',
+  '<a href="',
+  '<!--',
+  '&#',
+  '=?utf-8?B?44GC?= ',
+  '--b\n',
+  '--b\nContent-Type: text/html\n\n',
+  '--b\nContent-Type: message/rfc822\n\n',
+  'https://a.',
+  'https://a.\n',
+  'a@',
+  '[.]',
+  '\u001b$B',
+  'X-A: b\n',
+  '\n ',
+  'あ\u200b',
+];
 const millisecondsFor = async (source: string | Uint8Array): Promise<number> => {
   const begin = performance.now();
   expect(isInside(await readMessage(source))).to.equal(true);
@@ -34,12 +80,25 @@ const millisecondsFor = async (source: string | Uint8Array): Promise<number> => 
 };
 
 describe('reading', () => {
-  it('throws at no text, and keeps spans inside', () => fc.assert(fc.asyncProperty(source, async (text) => isInside(await readMessage(text))), runs));
+  it('throws at no text, and keeps spans inside', () =>
+    fc.assert(
+      fc.asyncProperty(source, async (text) => isInside(await readMessage(text))),
+      runs,
+    ));
 
-  it('throws at no bytes', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => isInside(await readMessage(bytes))), runs));
+  it('throws at no bytes', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => isInside(await readMessage(bytes))),
+      runs,
+    ));
 
   it('reads every kind out of anything', () =>
-    fc.assert(fc.asyncProperty(source, fc.constantFrom('text', 'url', 'headers', 'eml'), async (text, kind) => isInside(await readMessage(text, { kind }))), runs));
+    fc.assert(
+      fc.asyncProperty(source, fc.constantFrom('text', 'url', 'headers', 'eml'), async (text, kind) =>
+        isInside(await readMessage(text, { kind })),
+      ),
+      runs,
+    ));
 
   it('is deterministic and survives JSON', () =>
     fc.assert(

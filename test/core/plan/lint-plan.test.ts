@@ -4,9 +4,16 @@ import { planItems } from '../../../src/core/plan/plan-items.js';
 import type { PlanOfAction } from '../../../src/core/base/types.js';
 import pack from '../../../src/packs/folded/amazon.ja.js';
 
-const good: PlanOfAction = { language: 'ja', items: Object.fromEntries(planItems(pack).map(({ id, text }) => [id, text.good])) };
-const withItem = (id: string, text: string, language: PlanOfAction['language'] = 'ja'): PlanOfAction => ({ language, items: { ...good.items, [id]: text } });
-const codes = (plan: PlanOfAction): readonly string[] => lintPlan(plan, pack).map(({ code, path }) => `${path} ${code}`);
+const good: PlanOfAction = {
+  language: 'ja',
+  items: Object.fromEntries(planItems(pack).map(({ id, text }) => [id, text.good])),
+};
+const withItem = (id: string, text: string, language: PlanOfAction['language'] = 'ja'): PlanOfAction => ({
+  language,
+  items: { ...good.items, [id]: text },
+});
+const codes = (plan: PlanOfAction): readonly string[] =>
+  lintPlan(plan, pack).map(({ code, path }) => `${path} ${code}`);
 
 type Case = readonly [item: string, text: string, found: readonly string[], silent?: readonly string[]];
 
@@ -33,11 +40,36 @@ const CASES: readonly Case[] = [
   ['plan-person', 'スタッフ全員で気をつけます。', ['vague-agent', 'no-person', 'slogan']],
   ['plan-measures', 'カード4111 1111 1111 1111で払い直し、11月1日に確認しました。', ['personal-data']],
   ['plan-measures', '注文249-1234567-1234567の返金を、11月1日に終えました。', [], ['personal-data']],
-  ['plan-measures', '商品4901234567894を2026年11月10日に下げ、棚を見直しました。', [], ['personal-data', 'only-promise']],
-  ['plan-measures', '荷物1234-5678-9012の配達済みの記録を、11月1日に保存しました。', [], ['personal-data', 'evidence-unnamed']],
-  ['plan-measures', '検品表を直し、写真と請求書を提出します。在庫120点を見直しました。', [], ['evidence-unnamed', 'only-promise']],
-  ['plan-violation', 'ご迷惑をおかけしました。外箱のない時計5点を新品として出品していました。', [], ['empty-apology', 'only-repeats']],
-  ['plan-violation', '関連するアカウントがあると通知されました。以前の別のアカウントは2024年に閉じています。', [], ['other-account']],
+  [
+    'plan-measures',
+    '商品4901234567894を2026年11月10日に下げ、棚を見直しました。',
+    [],
+    ['personal-data', 'only-promise'],
+  ],
+  [
+    'plan-measures',
+    '荷物1234-5678-9012の配達済みの記録を、11月1日に保存しました。',
+    [],
+    ['personal-data', 'evidence-unnamed'],
+  ],
+  [
+    'plan-measures',
+    '検品表を直し、写真と請求書を提出します。在庫120点を見直しました。',
+    [],
+    ['evidence-unnamed', 'only-promise'],
+  ],
+  [
+    'plan-violation',
+    'ご迷惑をおかけしました。外箱のない時計5点を新品として出品していました。',
+    [],
+    ['empty-apology', 'only-repeats'],
+  ],
+  [
+    'plan-violation',
+    '関連するアカウントがあると通知されました。以前の別のアカウントは2024年に閉じています。',
+    [],
+    ['other-account'],
+  ],
   ['plan-cause', '型番を確かめる工程がなく、見落としが起きる流れでした。', [], ['human-error', 'no-cause']],
   ['plan-cause', '仕入先から届いた状態の悪い箱を、そのまま棚に入れる手順でした。', [], ['blames-others']],
   ['plan-measures', '11月2日に領収書の宛名を店の名前に変えて出しました。', ['forged-papers']],
@@ -50,9 +82,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('lintPlan', () => {
-  it('knows the seven items in the order of the template', () => expect(planItems(pack).map(({ order }) => order)).to.deep.equal([1, 2, 3, 4, 5, 6, 7]));
-  it('finds nothing in the good examples but that they are ours', () => expect(new Set(lintPlan(good, pack).map(({ code }) => code))).to.deep.equal(new Set(['copied-example'])));
-  it('finds seven unanswered items in an empty plan', () => expect(lintPlan({ language: 'ja', items: {} }, pack).map(({ code }) => code)).to.deep.equal(Array(7).fill('missing')));
+  it('knows the seven items in the order of the template', () =>
+    expect(planItems(pack).map(({ order }) => order)).to.deep.equal([1, 2, 3, 4, 5, 6, 7]));
+  it('finds nothing in the good examples but that they are ours', () =>
+    expect(new Set(lintPlan(good, pack).map(({ code }) => code))).to.deep.equal(new Set(['copied-example'])));
+  it('finds seven unanswered items in an empty plan', () =>
+    expect(lintPlan({ language: 'ja', items: {} }, pack).map(({ code }) => code)).to.deep.equal(
+      Array(7).fill('missing'),
+    ));
   for (const [item, text, found, silent = []] of CASES)
     it(`${item}: 「${text.slice(0, 40)}」`, () => {
       const said = codes(withItem(item, text)).filter((each) => each.startsWith(item));

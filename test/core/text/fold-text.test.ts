@@ -12,7 +12,8 @@ const same = [
 describe('foldText', () => {
   for (const [name, a, b] of same) it(`folds ${name}`, () => expect(foldText(a).folded).to.equal(foldText(b).folded));
 
-  it('keeps hiragana and katakana apart', () => expect(foldText('ログイン').folded).not.to.equal(foldText('ろぐいん').folded));
+  it('keeps hiragana and katakana apart', () =>
+    expect(foldText('ログイン').folded).not.to.equal(foldText('ろぐいん').folded));
 
   it('keeps the long vowel', () => expect(foldText('コード').folded).to.equal('コード'));
 

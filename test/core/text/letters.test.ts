@@ -1,12 +1,27 @@
 import { expect } from '@esm-bundle/chai';
 import { invisibles, lookalikes, skeleton } from '../../../src/core/text/letters.js';
 
-const asAmazon = ['Аmаzon', 'Ａｍａｚｏｎ', '𝐀𝐦𝐚𝐳𝐨𝐧', '𝚨mazon', '🅐mazon', 'ΑΜΑΖΟΝ', 'ᎪᎷᎪᏃᎾN', 'am\u00ada\u200bzon', 'Àmázön', 'Amaz0n', 'A m a z o n', 'ᴀᴍᴀᴢᴏɴ', 'A\u0332mazon'];
+const asAmazon = [
+  'Аmаzon',
+  'Ａｍａｚｏｎ',
+  '𝐀𝐦𝐚𝐳𝐨𝐧',
+  '𝚨mazon',
+  '🅐mazon',
+  'ΑΜΑΖΟΝ',
+  'ᎪᎷᎪᏃᎾN',
+  'am\u00ada\u200bzon',
+  'Àmázön',
+  'Amaz0n',
+  'A m a z o n',
+  'ᴀᴍᴀᴢᴏɴ',
+  'A\u0332mazon',
+];
 
 describe('skeleton', () => {
   for (const text of asAmazon) it(`reads ${text} as amazon`, () => expect(skeleton(text).folded).to.equal('amazon'));
 
-  it('leaves kana and kanji as they are', () => expect(skeleton('楽天カードがノー工ロ').folded).to.equal('楽天カードがノー工ロ'));
+  it('leaves kana and kanji as they are', () =>
+    expect(skeleton('楽天カードがノー工ロ').folded).to.equal('楽天カードがノー工ロ'));
 
   it('leads back to the original', () => {
     const text = '【𝐀mаzon】';
@@ -35,7 +50,9 @@ const normal = [
 ];
 
 describe('lookalikes', () => {
-  for (const [text, ...letters] of raised) it(`sees ${letters.join(' ')} in ${text}`, () => expect(lookalikes(text).map(({ letter }) => letter)).to.deep.equal(letters));
+  for (const [text, ...letters] of raised)
+    it(`sees ${letters.join(' ')} in ${text}`, () =>
+      expect(lookalikes(text).map(({ letter }) => letter)).to.deep.equal(letters));
 
   for (const text of normal) it(`sees nothing in ${text}`, () => expect(lookalikes(text)).to.deep.equal([]));
 
@@ -44,6 +61,7 @@ describe('lookalikes', () => {
 });
 
 describe('invisibles', () => {
-  it('finds letters that do not show between letters that do', () => expect(invisibles('a\u200bm\u00adazon')).to.deep.equal([1, 3]));
+  it('finds letters that do not show between letters that do', () =>
+    expect(invisibles('a\u200bm\u00adazon')).to.deep.equal([1, 3]));
   it('lets emoji and line ends be', () => expect(invisibles('👨\u200d👩 です\u200b\n\ufeffはい')).to.deep.equal([]));
 });

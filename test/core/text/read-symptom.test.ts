@@ -4,27 +4,35 @@ import type { Facts } from '../../../src/core/base/types.js';
 import type { ReferenceOf } from '../../../src/core/schema/reference.js';
 import pack from '../../../src/packs/folded/amazon.ja.js';
 
-const messages = pack.references.filter((reference): reference is ReferenceOf<'message'> => reference.kind === 'message');
+const messages = pack.references.filter(
+  (reference): reference is ReferenceOf<'message'> => reference.kind === 'message',
+);
 
 /** A choice of several is read as a list. */
 const asFact = (question: string, option: string): string | readonly string[] =>
   pack.questions.find(({ id }) => id === question)?.choose === 'many' ? [option] : option;
 
 const expectAnswers = (facts: Facts, answers: Readonly<Record<string, string>>): void => {
-  for (const [question, option] of Object.entries(answers)) expect(facts[question], question).to.deep.equal(asFact(question, option));
+  for (const [question, option] of Object.entries(answers))
+    expect(facts[question], question).to.deep.equal(asFact(question, option));
 };
 
 const audienceOf = (message: ReferenceOf<'message'>): Facts => ({ audience: message.audiences?.[0] ?? 'shopper' });
 
 /** One letter lost in the middle, as thumbs do. */
-const withTypo = (text: string): string => text.slice(0, Math.floor(text.length / 2)) + text.slice(Math.floor(text.length / 2) + 1);
+const withTypo = (text: string): string =>
+  text.slice(0, Math.floor(text.length / 2)) + text.slice(Math.floor(text.length / 2) + 1);
 const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll('、', ',').replaceAll('。', '. ');
+  text
+    .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replaceAll('、', ',')
+    .replaceAll('。', '. ');
 
 describe('readSymptom', () => {
   for (const message of messages) {
     const { title } = message.text;
-    it(`knows 「${title.slice(0, 30)}」`, () => expectAnswers(readSymptom(title, pack, audienceOf(message)), message.answers));
+    it(`knows 「${title.slice(0, 30)}」`, () =>
+      expectAnswers(readSymptom(title, pack, audienceOf(message)), message.answers));
     it(`knows it within a page (${message.id})`, () => {
       const page = `Amazon.co.jp\nサインイン\n${title}\n利用規約 プライバシー規約 ヘルプ\n© Amazon.com`;
       expectAnswers(readSymptom(page, pack, audienceOf(message)), message.answers);
@@ -32,19 +40,26 @@ describe('readSymptom', () => {
     it(`forgives a letter and the width (${message.id})`, () =>
       expectAnswers(readSymptom(halfWidth(withTypo(title)), pack, audienceOf(message)), message.answers));
     for (const variant of message.variants ?? [])
-      it(`knows it in other words: ${variant.slice(0, 30)}`, () => expectAnswers(readSymptom(variant, pack, audienceOf(message)), message.answers));
+      it(`knows it in other words: ${variant.slice(0, 30)}`, () =>
+        expectAnswers(readSymptom(variant, pack, audienceOf(message)), message.answers));
   }
 
   const said: readonly (readonly [string, Facts])[] = [
     ['パスワードを忘れてしまいました', { 'password-sure': 'forgotten' }],
     ['ﾊﾟｽﾜｰﾄﾞを忘れました', { 'password-sure': 'forgotten' }],
     ['I forgot my password, help', { 'password-sure': 'forgotten' }],
-    ['SMSのコードがぜんぜん届かないです', { 'code-way': 'sms', 'code-trouble': 'not-arriving', 'stuck-at': 'code-step' }],
+    [
+      'SMSのコードがぜんぜん届かないです',
+      { 'code-way': 'sms', 'code-trouble': 'not-arriving', 'stuck-at': 'code-step' },
+    ],
     ['The verification code never arrives by SMS', { 'code-trouble': 'not-arriving', 'stuck-at': 'code-step' }],
     ['カードの明細に知らない請求があります', { takeover: ['unknown-orders'] }],
     ['知らないところからの請求が2つ来ています', { takeover: ['unknown-orders'] }],
     ['Edgeでは入れないけど、別のブラウザなら入れました', { elsewhere: 'other-browser' }],
-    ['セラーセントラルで出品用アカウントが無効と出ました', { audience: 'seller', 'screen-message': 'seller-deactivated' }],
+    [
+      'セラーセントラルで出品用アカウントが無効と出ました',
+      { audience: 'seller', 'screen-message': 'seller-deactivated' },
+    ],
     ['アマゾンフレックスのアプリがすぐ落ちます', { audience: 'flex', 'stuck-at': 'app-closes' }],
     ['VPNを使っています', { tools: ['vpn'] }],
     ['The captcha keeps looping', { 'stuck-at': 'captcha' }],
@@ -66,7 +81,12 @@ describe('readSymptom', () => {
   for (const [text, question, not] of opposite)
     it(`does not hear the opposite: ${text}`, () => expect(readSymptom(text, pack)[question]).not.to.equal(not));
 
-  const denied = ['VPNは使っていません', '覚えのない注文はありません', 'I am not using a VPN', 'There are no unknown orders'];
+  const denied = [
+    'VPNは使っていません',
+    '覚えのない注文はありません',
+    'I am not using a VPN',
+    'There are no unknown orders',
+  ];
   for (const text of denied)
     it(`does not take a denial for the thing: ${text}`, () => {
       const heard = readSymptom(text, pack);
@@ -80,9 +100,12 @@ describe('readSymptom', () => {
   });
 
   it('keeps words of another audience out', () =>
-    expect(readSymptom('お客様のアカウントは停止されました', pack, { audience: 'shopper' })['screen-message']).to.equal(undefined));
+    expect(readSymptom('お客様のアカウントは停止されました', pack, { audience: 'shopper' })['screen-message']).to.equal(
+      undefined,
+    ));
 
-  it('does not hear short Latin words inside longer ones', () => expect(readSymptom('It is at the bottom of the robots page', pack)['tools']).to.equal(undefined));
+  it('does not hear short Latin words inside longer ones', () =>
+    expect(readSymptom('It is at the bottom of the robots page', pack)['tools']).to.equal(undefined));
 
   it('does not join words over the end of a sentence', () =>
     expect(readSymptom('知らない間に寝ていました。請求は自分のものです', pack)['takeover']).to.equal(undefined));
@@ -91,10 +114,16 @@ describe('readSymptom', () => {
     it(`makes nothing of ${JSON.stringify(text)}`, () => expect(readSymptom(text, pack)).to.deep.equal({}));
 
   it('gives only options of the pack, on any text', () => {
-    const options = new Map(pack.questions.map((question) => [question.id as string, new Set(question.options.map(({ id }) => id as string))]));
+    const options = new Map(
+      pack.questions.map((question) => [
+        question.id as string,
+        new Set(question.options.map(({ id }) => id as string)),
+      ]),
+    );
     for (const { text } of messages)
       for (const [question, answer] of Object.entries(readSymptom(`${text.title} ${text.title}`, pack)))
-        for (const option of [answer].flat()) expect(options.get(question)?.has(String(option)), `${question}/${String(option)}`).to.equal(true);
+        for (const option of [answer].flat())
+          expect(options.get(question)?.has(String(option)), `${question}/${String(option)}`).to.equal(true);
   });
 
   it('reads a long page without being slow', () => {
@@ -111,5 +140,6 @@ describe('readSymptom', () => {
     ['引っ越しで住所が変わっています', 'takeover'],
   ];
   for (const [text, question] of notHad)
-    it(`does not take what is not there for where it is: ${text}`, () => expect(readSymptom(text, pack)[question]).to.equal(undefined));
+    it(`does not take what is not there for where it is: ${text}`, () =>
+      expect(readSymptom(text, pack)[question]).to.equal(undefined));
 });

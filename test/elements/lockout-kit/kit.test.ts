@@ -4,14 +4,18 @@ import type { LitElement } from 'lit';
 import type { LockoutErrorEvent, LockStatusGuide, LoginDoctor, ScamCheck } from '../../../src/index.js';
 import { openAlone, Visitor } from '../../harness/visitor.js';
 
-const doctorIn = (kit: ParentNode): Visitor<LoginDoctor> => new Visitor(kit.querySelector<LoginDoctor>('login-doctor')!);
-const guideIn = (kit: ParentNode): Visitor<LockStatusGuide> => new Visitor(kit.querySelector<LockStatusGuide>('lock-status-guide')!);
+const doctorIn = (kit: ParentNode): Visitor<LoginDoctor> =>
+  new Visitor(kit.querySelector<LoginDoctor>('login-doctor')!);
+const guideIn = (kit: ParentNode): Visitor<LockStatusGuide> =>
+  new Visitor(kit.querySelector<LockStatusGuide>('lock-status-guide')!);
 
 describe('one conversation', function () {
   this.timeout(20_000);
 
   it('does not ask twice what another widget was told', async () => {
-    const kit = await fixture<LitElement>(html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`);
+    const kit = await fixture<LitElement>(
+      html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`,
+    );
     const doctor = doctorIn(kit);
     const guide = guideIn(kit);
     await doctor.choose('出品');
@@ -23,7 +27,9 @@ describe('one conversation', function () {
   });
 
   it('keeps groups apart', async () => {
-    const page = await fixture(html`<div><lockout-kit><login-doctor></login-doctor></lockout-kit><lockout-kit><login-doctor></login-doctor></lockout-kit></div>`);
+    const page = await fixture(
+      html`<div><lockout-kit><login-doctor></login-doctor></lockout-kit><lockout-kit><login-doctor></login-doctor></lockout-kit></div>`,
+    );
     const [one, other] = [...page.querySelectorAll('lockout-kit')].map((kit) => doctorIn(kit));
     await one!.choose('配達');
     expect(one!.widget.facts.audience).to.equal('flex');
@@ -54,7 +60,9 @@ describe('one conversation', function () {
   });
 
   it('goes to the widget that is on the page', async () => {
-    const kit = await fixture<LitElement>(html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`);
+    const kit = await fixture<LitElement>(
+      html`<lockout-kit><login-doctor></login-doctor><lock-status-guide></lock-status-guide></lockout-kit>`,
+    );
     const doctor = doctorIn(kit);
     await openBeside(doctor.host, 'lock-status-guide');
     await waitUntil(() => document.activeElement?.localName === 'lock-status-guide', 'focus goes there');
@@ -64,7 +72,10 @@ describe('one conversation', function () {
 
 /** Owner's content, by each way it can come. */
 const NEW_TITLE = { ui: { 'doctor.title': 'どのサービスに入れませんか' } };
-const asFile = (content: unknown): string => URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)], { type: 'application/json' }));
+const asFile = (content: unknown): string =>
+  URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : JSON.stringify(content)], { type: 'application/json' }),
+  );
 
 const WAYS: readonly (readonly [way: string, template: (content: object) => unknown])[] = [
   ['src', (content) => html`<login-doctor src=${asFile(content)}></login-doctor>`],
@@ -101,10 +112,15 @@ describe('an owner’s content', function () {
   });
 
   it('changes, adds and removes items, and sets the call to action', async () => {
-    const doctor = await openWith(html`<login-doctor .pack=${{
-      causes: [{ id: 'wrong-password', text: { short: 'パスワードちがい' } }, { id: 'passkey-unusable', remove: true }],
-      cta: { label: '相談する', href: 'https://agency.example/' },
-    }}></login-doctor>`);
+    const doctor = await openWith(
+      html`<login-doctor .pack=${{
+        causes: [
+          { id: 'wrong-password', text: { short: 'パスワードちがい' } },
+          { id: 'passkey-unusable', remove: true },
+        ],
+        cta: { label: '相談する', href: 'https://agency.example/' },
+      }}></login-doctor>`,
+    );
     await doctor.ready();
     const { causes } = doctor.host.pack!;
     expect(causes.find(({ id }) => id === 'wrong-password')?.text.short).to.equal('パスワードちがい');
@@ -117,11 +133,31 @@ describe('an owner’s content', function () {
   const BROKEN: readonly (readonly [what: string, content: unknown, code: string, path: string])[] = [
     ['no JSON', '{ "ui": ', 'not-json', 'config'],
     ['an unknown list', '{ "fixes": [] }', 'unknown-key', ''],
-    ['a removal of something protected', '{ "remedies": [{ "id": "damage-stop-card", "remove": true }] }', 'protected', '/remedies/0'],
-    ['a field for a secret', '{ "ui": { "doctor.paste": "パスワードを入力してください" } }', 'credential-field', '/ui/doctor.paste'],
+    [
+      'a removal of something protected',
+      '{ "remedies": [{ "id": "damage-stop-card", "remove": true }] }',
+      'protected',
+      '/remedies/0',
+    ],
+    [
+      'a field for a secret',
+      '{ "ui": { "doctor.paste": "パスワードを入力してください" } }',
+      'credential-field',
+      '/ui/doctor.paste',
+    ],
     ['a link that can run', '{ "cta": { "label": "x", "href": "javascript:alert(1)" } }', 'wrong-type', '/cta/href'],
-    ['a promise', '{ "cta": { "label": "必ず復活させます", "href": "https://agency.example/" } }', 'not-allowed', '/cta/label'],
-    ['domains of a built-in brand', '{ "brands": [{ "id": "amazon", "text": { "name": "x" } }] }', 'built-in-brand', '/brands/0'],
+    [
+      'a promise',
+      '{ "cta": { "label": "必ず復活させます", "href": "https://agency.example/" } }',
+      'not-allowed',
+      '/cta/label',
+    ],
+    [
+      'domains of a built-in brand',
+      '{ "brands": [{ "id": "amazon", "text": { "name": "x" } }] }',
+      'built-in-brand',
+      '/brands/0',
+    ],
     ['a cause without words', '{ "causes": [{ "id": "my-cause", "prior": "often" }] }', 'missing', '/causes/0/answers'],
   ];
   for (const [what, content, code, path] of BROKEN) {
@@ -145,7 +181,9 @@ describe('an owner’s content', function () {
   }
 
   it('does not lend its call to action to an emergency', async () => {
-    const doctor = await openWith(html`<login-doctor cta-label="専門家に相談する" cta-href="https://agency.example/"></login-doctor>`);
+    const doctor = await openWith(
+      html`<login-doctor cta-label="専門家に相談する" cta-href="https://agency.example/"></login-doctor>`,
+    );
     await doctor.choose('身に覚えのない注文や請求がある');
     expect(doctor.sees('専門家に相談する')).to.equal(false);
   });
@@ -162,7 +200,9 @@ describe('a theme', () => {
       login-doctor::part(button) { text-transform: uppercase; }
       login-doctor::part(option) { font-style: italic; }`;
     document.head.append(style);
-    const page = await fixture<HTMLElement>(html`<div class="themed"><lockout-kit><login-doctor theme="light"></login-doctor></lockout-kit></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div class="themed"><lockout-kit><login-doctor theme="light"></login-doctor></lockout-kit></div>`,
+    );
     const doctor = doctorIn(page);
     await doctor.ready();
     await aTimeout(200);
@@ -202,7 +242,8 @@ describe('a host that switches its theme', () => {
 
 describe('what is kept', function () {
   this.timeout(20_000);
-  const keys = (): readonly string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('lockout'));
+  const keys = (): readonly string[] =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('lockout'));
 
   it('is nothing, unless the owner asks', async () => {
     const doctor = await openAlone<LoginDoctor>(html`<login-doctor></login-doctor>`, 'login-doctor');

@@ -32,7 +32,9 @@ class Bringer extends Visitor<ScamCheck> {
   async drop(picture: File): Promise<void> {
     const data = new DataTransfer();
     data.items.add(picture);
-    this.root.querySelector('textarea')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+    this.root
+      .querySelector('textarea')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
     await this.settled();
   }
 }
@@ -52,7 +54,14 @@ describe('scam-check, how a message gets there', function () {
     const bringer = await open();
     await bringer.press('文のコピーのしかた');
     expect(bringer.title).to.equal('文のコピーのしかた');
-    expect(bringer.tabs.map((tab) => tab.textContent)).to.eql(['iPhoneの「メール」', 'Gmailアプリ', 'Yahoo!メール', '携帯会社のメール', 'SMS', 'パソコン']);
+    expect(bringer.tabs.map((tab) => tab.textContent)).to.eql([
+      'iPhoneの「メール」',
+      'Gmailアプリ',
+      'Yahoo!メール',
+      '携帯会社のメール',
+      'SMS',
+      'パソコン',
+    ]);
     expect(bringer.chosenTab, 'tests run on a computer').to.equal('パソコン');
     expect(bringer.root.querySelector('textarea')).to.exist;
     expect(bringer.sees('画面の言葉は変わることがあります。')).to.equal(true);
@@ -109,7 +118,9 @@ describe('scam-check, how a message gets there', function () {
     const bringer = await open();
     await bringer.choosePicture(await drawWords('Amazon'));
     expect(bringer.verdict).to.equal(undefined);
-    expect(bringer.sees('QRコードが見つかりません。画像の文字はまだ読めないので、文を枠に入れてください。')).to.equal(true);
+    expect(bringer.sees('QRコードが見つかりません。画像の文字はまだ読めないので、文を枠に入れてください。')).to.equal(
+      true,
+    );
   });
 
   it('says what to do when a picture cannot be opened', async () => {

@@ -23,9 +23,17 @@ describe('scam-check, what is shown as what it is', function () {
   });
 
   const links: readonly (readonly [what: string, link: string, said: string])[] = [
-    ['what stands before the @', 'https://www.amazon.co.jp@oshirase.example/a', '「@」より前の「www.amazon.co.jp」は、行き先と関係ありません。'],
+    [
+      'what stands before the @',
+      'https://www.amazon.co.jp@oshirase.example/a',
+      '「@」より前の「www.amazon.co.jp」は、行き先と関係ありません。',
+    ],
     ['punycode', 'https://www.xn--mazon-3ve.com/', 'アドレスの中では「www.xn--mazon-3ve.com」と書かれています。'],
-    ['an IP address in another notation', 'http://0xcb007109/login', '「0xcb007109」と書いても、行き先は203.0.113.9です。'],
+    [
+      'an IP address in another notation',
+      'http://0xcb007109/login',
+      '「0xcb007109」と書いても、行き先は203.0.113.9です。',
+    ],
     ['percent signs', 'https://oshirase.example/%E3%81%82', '「%」の記号は、読める文字に直しました。'],
   ];
   for (const [what, link, said] of links)
@@ -35,7 +43,9 @@ describe('scam-check, what is shown as what it is', function () {
     });
 
   it('marks every link that is not the brand’s, by the number of the one sign', async () => {
-    const visitor = await check('【Amazon】お支払い方法に問題があります。\nhttps://a.oshirase.example/1\nまたは\nhttps://b.kakunin.example/2\n公式は https://www.amazon.co.jp/ です');
+    const visitor = await check(
+      '【Amazon】お支払い方法に問題があります。\nhttps://a.oshirase.example/1\nまたは\nhttps://b.kakunin.example/2\n公式は https://www.amazon.co.jp/ です',
+    );
     const marked = [...visitor.root.querySelectorAll('mark')].map((mark) => mark.textContent ?? '');
     const at = (host: string) => marked.find((words) => words.includes(host));
     expect(at('a.oshirase.example'), marked.join(' / ')).to.exist;

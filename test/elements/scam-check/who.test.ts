@@ -19,7 +19,8 @@ class Asked extends Visitor<ScamCheck> {
   }
 }
 
-const open = async (lang = 'ja'): Promise<Asked> => new Asked((await openAlone<ScamCheck>(html`<scam-check lang=${lang}></scam-check>`, 'scam-check')).widget);
+const open = async (lang = 'ja'): Promise<Asked> =>
+  new Asked((await openAlone<ScamCheck>(html`<scam-check lang=${lang}></scam-check>`, 'scam-check')).widget);
 
 describe('scam-check, whom a message says it is from', function () {
   this.timeout(30_000);
@@ -54,7 +55,10 @@ describe('scam-check, whom a message says it is from', function () {
     await expect(visitor.widget).shadowDom.to.be.accessible();
   });
 
-  for (const [what, text, kind] of [['a foreign link', NOBODY, 'likely-scam'], ['its own link', OWN_PAGE, 'cannot-tell']] as const)
+  for (const [what, text, kind] of [
+    ['a foreign link', NOBODY, 'likely-scam'],
+    ['its own link', OWN_PAGE, 'cannot-tell'],
+  ] as const)
     it(`judges ${what} by a company of the list`, async () => {
       const visitor = await open();
       await visitor.check(text);

@@ -48,8 +48,10 @@ describe('lint words', () => {
   for (const text of GOOD) it(`allows ${text}`, () => expect(words.check(says(text))).to.deep.equal([]));
 
   const inFile = (file: string, text: string): number => words.check(project([], [{ file, text }])).length;
-  it('reads the interface words', () => expect(inFile('src/locales/ja/ui/shared.ts', "{ a: '直りました！' }")).to.equal(1));
-  it('wants none of them in elements', () => expect(inFile('src/elements/x.ts', "html`<p>${'直りました。'}</p>`")).to.equal(1));
+  it('reads the interface words', () =>
+    expect(inFile('src/locales/ja/ui/shared.ts', "{ a: '直りました！' }")).to.equal(1));
+  it('wants none of them in elements', () =>
+    expect(inFile('src/elements/x.ts', "html`<p>${'直りました。'}</p>`")).to.equal(1));
 });
 
 describe('lint phones', () => {

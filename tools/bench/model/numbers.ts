@@ -37,19 +37,31 @@ const audiencesOf = (cause: Cause, pack: Pack): readonly string[] =>
   cause.audiences ?? pack.brands.find(({ id }) => id === pack.brand)?.audiences.map(({ id }) => id) ?? [];
 
 const toldBy = (pack: Pack, audience: string): readonly QuestionItem[] =>
-  pack.questions.filter((question) => isFor(question, { audience }) && pack.causes.some(({ answers }) => answers[question.id]));
+  pack.questions.filter(
+    (question) => isFor(question, { audience }) && pack.causes.some(({ answers }) => answers[question.id]),
+  );
 
-const shareOf = (cause: Cause, pack: Pack) => (audience: string): Share => {
-  const all = pack.causes.filter((each) => isFor(each, { audience })).reduce((sum, { prior }) => sum + priorOf(prior, { audience }), 0);
-  return { audience, share: priorOf(cause.prior, { audience }) / all };
-};
+const shareOf =
+  (cause: Cause, pack: Pack) =>
+  (audience: string): Share => {
+    const all = pack.causes
+      .filter((each) => isFor(each, { audience }))
+      .reduce((sum, { prior }) => sum + priorOf(prior, { audience }), 0);
+    return { audience, share: priorOf(cause.prior, { audience }) / all };
+  };
 
-const evidenceBy = (cause: Cause, audience: string) => (question: QuestionItem): readonly Evidence[] => {
-  const options = optionsFor(question, { audience });
-  const own = distribution(cause, question, options);
-  const others = distribution({ answers: {} }, question, options);
-  return options.map(({ id }, at) => ({ question: question.id, option: id, times: (own[at] ?? 0) / (others[at] ?? 1) }));
-};
+const evidenceBy =
+  (cause: Cause, audience: string) =>
+  (question: QuestionItem): readonly Evidence[] => {
+    const options = optionsFor(question, { audience });
+    const own = distribution(cause, question, options);
+    const others = distribution({ answers: {} }, question, options);
+    return options.map(({ id }, at) => ({
+      question: question.id,
+      option: id,
+      times: (own[at] ?? 0) / (others[at] ?? 1),
+    }));
+  };
 
 const evidenceOf = (cause: Cause, pack: Pack, audience: string): readonly Evidence[] =>
   toldBy(pack, audience)
@@ -65,9 +77,18 @@ const overlap = (a: Cause, b: Cause, question: QuestionItem, pack: Pack, audienc
   return (rows[pack.causes.indexOf(a)] ?? []).reduce((sum, p, at) => sum + Math.sqrt(p * (other[at] ?? 0)), 0);
 };
 
-const neighbour = (cause: Cause, other: Cause, pack: Pack, audience: string): Neighbour & { readonly likeness: number } => {
-  const overlaps = toldBy(pack, audience).map((question) => ({ id: question.id, share: overlap(cause, other, question, pack, audience) })).sort((a, b) => a.share - b.share);
-  const likeness = Math.exp(overlaps.reduce((sum, { share }) => sum + Math.log(Math.max(share, 1e-6)), 0)) * priorOf(other.prior, { audience });
+const neighbour = (
+  cause: Cause,
+  other: Cause,
+  pack: Pack,
+  audience: string,
+): Neighbour & { readonly likeness: number } => {
+  const overlaps = toldBy(pack, audience)
+    .map((question) => ({ id: question.id, share: overlap(cause, other, question, pack, audience) }))
+    .sort((a, b) => a.share - b.share);
+  const likeness =
+    Math.exp(overlaps.reduce((sum, { share }) => sum + Math.log(Math.max(share, 1e-6)), 0)) *
+    priorOf(other.prior, { audience });
   return { cause: other.id, likeness, question: overlaps[0]?.id ?? '', apart: 1 - (overlaps[0]?.share ?? 1) };
 };
 
@@ -83,5 +104,9 @@ const neighboursOf = (cause: Cause, pack: Pack, audience: string): readonly Neig
 export const numbersOf = (cause: Cause, pack: Pack): CauseNumbers => {
   const audiences = audiencesOf(cause, pack);
   const first = audiences[0] ?? '';
-  return { shares: audiences.map(shareOf(cause, pack)), evidence: evidenceOf(cause, pack, first), takenFor: neighboursOf(cause, pack, first) };
+  return {
+    shares: audiences.map(shareOf(cause, pack)),
+    evidence: evidenceOf(cause, pack, first),
+    takenFor: neighboursOf(cause, pack, first),
+  };
 };

@@ -34,7 +34,12 @@ export const lastVerdict = ({ trail }: Pick<Known<ScamView>, 'trail'>): ScamVerd
 export const packAbout = (pack: Pack, claimed: BrandId | null | undefined): Pack => {
   if (!isAboutAnother(pack, claimed)) return pack;
   const isForAny = ({ brands }: { readonly brands?: readonly BrandId[] | undefined }): boolean => brands === undefined;
-  return { ...pack, remedies: pack.remedies.filter(isForAny), references: pack.references.filter(isForAny), contacts: [] };
+  return {
+    ...pack,
+    remedies: pack.remedies.filter(isForAny),
+    references: pack.references.filter(isForAny),
+    contacts: [],
+  };
 };
 
 /** The route that needs no sign-in, for the audience at hand. */

@@ -6,12 +6,14 @@ import type { UiKey } from '../../words/ui-text.js';
 import type { FieldActions, FirstKey, ScamState } from '../model/state.js';
 
 /** A file that is dropped or pasted; the page must not be left for it. Words are the field's, also where a picture of them comes along. */
-const onFile = (readFile: FieldActions['readFile']) => (event: Event): void => {
-  const { types, files } = ((event as ClipboardEvent).clipboardData ?? (event as DragEvent).dataTransfer)!;
-  if (!types.includes('Files') || types.includes('text/plain')) return;
-  event.preventDefault();
-  if (event.type !== 'dragover') readFile(files[0]);
-};
+const onFile =
+  (readFile: FieldActions['readFile']) =>
+  (event: Event): void => {
+    const { types, files } = ((event as ClipboardEvent).clipboardData ?? (event as DragEvent).dataTransfer)!;
+    if (!types.includes('Files') || types.includes('text/plain')) return;
+    event.preventDefault();
+    if (event.type !== 'dragover') readFile(files[0]);
+  };
 
 /** The field with its button. */
 export const messageField = (
@@ -20,14 +22,16 @@ export const messageField = (
   { type, check, readFile }: FieldActions,
 ): TemplateResult => {
   const take = onFile(readFile);
-  return html`<div @input=${(event: Event) => type((event.target as HTMLTextAreaElement).value)} @paste=${take} @dragover=${take} @drop=${take}>${pasteField({
-    label: say('scam.paste'),
-    example: say('scam.paste-example'),
-    hint: say('scam.local'),
-    icon: lockIcon(),
-    error: trouble,
-    rows: 6,
-    value: typed,
-  })}</div>
+  return html`<div @input=${(event: Event) => type((event.target as HTMLTextAreaElement).value)} @paste=${take} @dragover=${take} @drop=${take}>${pasteField(
+    {
+      label: say('scam.paste'),
+      example: say('scam.paste-example'),
+      hint: say('scam.local'),
+      icon: lockIcon(),
+      error: trouble,
+      rows: 6,
+      value: typed,
+    },
+  )}</div>
     <button class="btn solid" part="button" @click=${check}>${isWorking ? say('working') : say('scam.check')}</button>`;
 };

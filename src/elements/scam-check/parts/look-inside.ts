@@ -13,7 +13,12 @@ import type { SayScam, ScamKey } from '../../words/scam-check.js';
 const insideRemedy = (pack: Pack, { verdict }: Checked): Remedy | undefined =>
   verdict.claimedBrand === pack.brand ? itemWithRole(pack.remedies, 'check-inside') : undefined;
 
-type LookInside = (known: ScamKnown, actions: ScamActions, checked: Checked, say: SayScam) => TemplateResult | typeof nothing;
+type LookInside = (
+  known: ScamKnown,
+  actions: ScamActions,
+  checked: Checked,
+  say: SayScam,
+) => TemplateResult | typeof nothing;
 
 export const insideRow: LookInside = ({ pack }, actions, checked, say) => {
   if (!insideRemedy(pack, checked)) return nothing;
@@ -22,9 +27,16 @@ export const insideRow: LookInside = ({ pack }, actions, checked, say) => {
 };
 
 /** Steps differ by what one uses: nobody is asked, shopping is shown first. */
-const audienceChips = ({ brand }: ScamKnown, actions: ScamActions, say: SayScam, audience: string): TemplateResult => html`<div class="stack tight" role="group" aria-labelledby="who-uses"><p class="label" id="who-uses">${say('inside-who')}</p>
-  <div class="chips">${brand.audiences.map(({ id, text }) => html`<button class="chip" part="button" aria-pressed=${id === audience ? 'true' : 'false'}
-    @click=${() => actions.answer('audience', id)}>${text.label}</button>`)}</div></div>`;
+const audienceChips = (
+  { brand }: ScamKnown,
+  actions: ScamActions,
+  say: SayScam,
+  audience: string,
+): TemplateResult => html`<div class="stack tight" role="group" aria-labelledby="who-uses"><p class="label" id="who-uses">${say('inside-who')}</p>
+  <div class="chips">${brand.audiences.map(
+    ({ id, text }) => html`<button class="chip" part="button" aria-pressed=${id === audience ? 'true' : 'false'}
+    @click=${() => actions.answer('audience', id)}>${text.label}</button>`,
+  )}</div></div>`;
 
 /** The steps of the pack's own brand. */
 const ownSteps = (known: ScamKnown, actions: ScamActions, remedy: Remedy, say: SayScam): TemplateResult => {
@@ -35,7 +47,10 @@ const ownSteps = (known: ScamKnown, actions: ScamActions, remedy: Remedy, say: S
       ${remedyCard({ pack, remedy, facts: { ...facts, audience }, chooseDevice: actions.chooseDevice })}</div>`;
 };
 
-const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [[true, 'inside-yes'], [false, 'inside-no']];
+const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [
+  [true, 'inside-yes'],
+  [false, 'inside-no'],
+];
 
 export const lookInside: LookInside = (known, actions, checked, say) => {
   const remedy = insideRemedy(known.pack, checked);

@@ -22,5 +22,10 @@ const LOOKS: Readonly<Record<ScamVerdict['kind'], readonly [tone: string, shape:
 };
 export const toneOf = (kind: ScamVerdict['kind']): string => LOOKS[kind][0];
 
-export const band = ({ look, title, lead, line }: Band): TemplateResult => html`<div class="band ${LOOKS[look][0]} ${look}" part="result">
+export const band = ({
+  look,
+  title,
+  lead,
+  line,
+}: Band): TemplateResult => html`<div class="band ${LOOKS[look][0]} ${look}" part="result">
   ${LOOKS[look][1]}<h2 tabindex="-1">${held(title)}</h2>${lead ? html`<p class="lead">${lead}</p>` : nothing}${line ? html`<p>${line}</p>` : nothing}</div>`;

@@ -35,12 +35,15 @@ const another = (asking: Asking): TemplateResult => {
 export const whoOptions = (asking: Asking): TemplateResult => {
   const { known, say } = asking;
   const { pack } = known;
-  return html`<div class="trio">${tap(asking, pack.brand, brandName(known))}${othersOf(pack).slice(0, AT_ONCE).map(({ id, text }) => tap(asking, id, text.name))}
+  return html`<div class="trio">${tap(asking, pack.brand, brandName(known))}${othersOf(pack)
+    .slice(0, AT_ONCE)
+    .map(({ id, text }) => tap(asking, id, text.name))}
     ${another(asking)}${tap(asking, undefined, say('who-unknown'))}</div>`;
 };
 
 /** Only where it would tell something: a link is there, and nobody is named. */
-const asksWho = ({ verdict, message, isAsked }: Checked): boolean => verdict.claimedBrand === null && message.links.length > 0 && !isAsked;
+const asksWho = ({ verdict, message, isAsked }: Checked): boolean =>
+  verdict.claimedBrand === null && message.links.length > 0 && !isAsked;
 
 export const whoQuestion = (asking: Asking): TemplateResult | typeof nothing => {
   const { checked, say } = asking;

@@ -19,9 +19,16 @@ const typedAbove = ({ currentTarget }: Event): string =>
 /** What was missing, pasted and joined to the message. */
 export const add: ScamStage<'add'> = (known, { checked, what }, actions) => {
   const say = sayAbout(known, checked.verdict);
-  const word = (part: 'title' | 'lead' | 'example' | 'error'): string => say(`add-${WORDS[what]}-${part}` satisfies ScamKey);
+  const word = (part: 'title' | 'lead' | 'example' | 'error'): string =>
+    say(`add-${WORDS[what]}-${part}` satisfies ScamKey);
   const join = (event: Event): void => actions.add(checked, what, typedAbove(event), word('error'));
-  const field = pasteField({ label: say(what), example: word('example'), hint: word('lead'), error: known.trouble, rows: 2 });
+  const field = pasteField({
+    label: say(what),
+    example: word('example'),
+    hint: word('lead'),
+    error: known.trouble,
+    rows: 2,
+  });
   return {
     body: html`<h2 class="title" tabindex="-1">${word('title')}</h2>
       ${field}

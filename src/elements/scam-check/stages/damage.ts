@@ -16,7 +16,10 @@ const DONE = 'emergency';
 const tickedIn = ({ currentTarget }: Event): readonly string[] =>
   [...(currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 
-const box = (given: readonly string[]) => ({ id, text }: QuestionOption): TemplateResult => html`<li><label><input type="checkbox" .value=${id} .checked=${given.includes(id)}><span>${text.label}${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`;
+const box =
+  (given: readonly string[]) =>
+  ({ id, text }: QuestionOption): TemplateResult =>
+    html`<li><label><input type="checkbox" .value=${id} .checked=${given.includes(id)}><span>${text.label}${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`;
 
 const boxes = ({ facts }: ScamKnown, pack: Pack, actions: ScamActions, label: string): TemplateResult => {
   const options = pack.questions.find(({ id }) => id === GIVEN)?.options.filter((option) => isFor(option, facts)) ?? [];
@@ -51,8 +54,12 @@ export const damage: ScamStage<'damage'> = (known, { isUnsure }, actions) => {
     body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('damage-title'))}</h2><p class="soft">${say('damage-lead')}</p></div>
       <div class="two">${boxes(known, pack, actions, say('damage-lead'))}
       <div class="stack"><h3 class="lead">${say('damage-order')}</h3><p class="say" role="status">${n > 0 ? say('damage-count', { n }) : nothing}</p>
-        ${n > 0 ? html`${isUnsure ? html`<p>${say('damage-unsure')}</p>` : nothing}
-    ${steps(known, pack, actions)}` : html`<p class="soft">${say('damage-empty')}</p>`}
+        ${
+          n > 0
+            ? html`${isUnsure ? html`<p>${say('damage-unsure')}</p>` : nothing}
+    ${steps(known, pack, actions)}`
+            : html`<p class="soft">${say('damage-empty')}</p>`
+        }
       ${isAboutAnother(known.pack, verdict?.claimedBrand) ? html`<p>${say('damage-another')}</p>` : nothing}
       ${desk(known, pack, actions)}</div></div>`,
     note: n > 0 ? stepsDone({ pack, procedures, done: known.ticked<RemedyId>(DONE) }) : say('damage-none'),

@@ -15,7 +15,9 @@ import type { ScamStage } from './stage.js';
 type Way = ReferenceOf<'get-message'>;
 
 const waysIn = (pack: Pack): readonly Way[] =>
-  pack.references.flatMap((reference) => (reference.kind === 'get-message' ? [reference] : [])).sort((a, b) => a.order - b.order);
+  pack.references
+    .flatMap((reference) => (reference.kind === 'get-message' ? [reference] : []))
+    .sort((a, b) => a.order - b.order);
 
 /** The one that was chosen, else the first for the device at hand. */
 const shownOf = ({ facts, app }: ScamKnown, ways: readonly Way[]): Way | undefined => {
@@ -23,26 +25,43 @@ const shownOf = ({ facts, app }: ScamKnown, ways: readonly Way[]): Way | undefin
   return ways.find(({ id }) => id === app) ?? ways.find(({ devices }) => devices.includes(device)) ?? ways[0];
 };
 
-const tabs = ({ showApp }: ScamActions, say: SayScam, ways: readonly Way[], shown: Way): TemplateResult => html`<div class="chips" role="tablist" aria-label=${say('how-app')} @keydown=${onArrow}>
+const tabs = (
+  { showApp }: ScamActions,
+  say: SayScam,
+  ways: readonly Way[],
+  shown: Way,
+): TemplateResult => html`<div class="chips" role="tablist" aria-label=${say('how-app')} @keydown=${onArrow}>
   ${ways.map(({ id, text }) => html`<button class="chip" role="tab" part="button" aria-selected=${id === shown.id ? 'true' : 'false'} tabindex=${id === shown.id ? 0 : -1} @click=${() => showApp(id)}>${text.title}</button>`)}
 </div>`;
 
 const PURPOSES = ['copy', 'link', 'sender', 'save'] as const;
 
 /** Ways to save differ by program: they are a choice, not an order. */
-const isSequence = (purpose: (typeof PURPOSES)[number], steps: readonly string[]): boolean => purpose !== 'save' && steps.length > 1;
+const isSequence = (purpose: (typeof PURPOSES)[number], steps: readonly string[]): boolean =>
+  purpose !== 'save' && steps.length > 1;
 
-const group = (say: SayScam, { text }: Way) => (purpose: (typeof PURPOSES)[number]): TemplateResult | typeof nothing => {
-  const steps = text[purpose] ?? [];
-  return steps.length > 0 ? html`<li><b>${say(`how-${purpose}`)}</b><ol class=${isSequence(purpose, steps) ? 'count' : 'count each'}>${steps.map((step) => html`<li>${step}</li>`)}</ol></li>` : nothing;
-};
+const group =
+  (say: SayScam, { text }: Way) =>
+  (purpose: (typeof PURPOSES)[number]): TemplateResult | typeof nothing => {
+    const steps = text[purpose] ?? [];
+    return steps.length > 0
+      ? html`<li><b>${say(`how-${purpose}`)}</b><ol class=${isSequence(purpose, steps) ? 'count' : 'count each'}>${steps.map((step) => html`<li>${step}</li>`)}</ol></li>`
+      : nothing;
+  };
 
 /** What a file offers: for who saves mails or has a picture of them. */
-const files = ({ say }: ScamKnown, { pick, readFile }: ScamActions): TemplateResult => html`<ul class="choices">${(['file', 'picture'] as const).map((what) =>
-  choice({ label: say(`scam.${what}`), hint: say(`scam.${what}-hint`), icon: icons[what], choose: () => pick(what) }))}</ul>
+const files = ({ say }: ScamKnown, { pick, readFile }: ScamActions): TemplateResult => html`<ul class="choices">${(
+  ['file', 'picture'] as const
+).map((what) =>
+  choice({ label: say(`scam.${what}`), hint: say(`scam.${what}-hint`), icon: icons[what], choose: () => pick(what) }),
+)}</ul>
   ${fileInput(readFile)}`;
 
-const panel = (pack: Pack, say: SayScam, way: Way): TemplateResult => html`<div role="tabpanel" class="stack tight" aria-label=${way.text.title} part="steps">
+const panel = (
+  pack: Pack,
+  say: SayScam,
+  way: Way,
+): TemplateResult => html`<div role="tabpanel" class="stack tight" aria-label=${way.text.title} part="steps">
   ${way.text.note ? html`<p class="meta">${way.text.note}</p>` : nothing}
   <ul class="list">${PURPOSES.map(group(say, way))}</ul>
   <p class="meta">${sayIn(pack)(pack.added?.includes(way.id) ? 'added' : 'labels-drift')}</p></div>`;

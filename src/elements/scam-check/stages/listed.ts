@@ -16,7 +16,12 @@ const guideRow = ({ openGuide }: ScamActions, say: SayScam): TemplateResult =>
 export const listed: ScamStage<'listed'> = (known, { checked }, actions) => {
   const { pack, cta } = known;
   const say = sayAbout(known, checked.verdict);
-  const title = band({ look: 'no-signs-found', title: say('listed-title'), lead: say('listed-lead'), line: say('listed-line') });
+  const title = band({
+    look: 'no-signs-found',
+    title: say('listed-title'),
+    lead: say('listed-lead'),
+    line: say('listed-line'),
+  });
   return {
     body: html`${title}
       ${checked.verdict.claimedBrand === pack.brand ? guideRow(actions, say) : nothing}

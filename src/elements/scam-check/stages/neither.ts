@@ -7,7 +7,12 @@ import type { ScamStage } from './stage.js';
 /** Nothing can be looked up now: what to do until it can. */
 export const neither: ScamStage<'neither'> = (known, { checked }, actions) => {
   const say = sayAbout(known, checked.verdict);
-  const title = band({ look: 'cannot-tell', title: say('neither-title'), lead: say('neither-lead'), line: say('neither-line') });
+  const title = band({
+    look: 'cannot-tell',
+    title: say('neither-title'),
+    lead: say('neither-lead'),
+    line: say('neither-line'),
+  });
   return {
     body: html`${title}
       ${alreadyButton(actions, say)}<ul class="choices">${contactRow(known, actions, say)}${reportRow(actions, say)}</ul>`,

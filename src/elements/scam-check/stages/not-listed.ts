@@ -7,7 +7,12 @@ import type { ScamStage } from './stage.js';
 /** It is not inside: no proof, but nothing to act on. */
 export const notListed: ScamStage<'not-listed'> = (known, { checked }, actions) => {
   const say = sayAbout(known, checked.verdict);
-  const title = band({ look: 'suspicious', title: say('not-listed-title'), lead: say('not-listed-lead'), line: say('not-listed-line') });
+  const title = band({
+    look: 'suspicious',
+    title: say('not-listed-title'),
+    lead: say('not-listed-lead'),
+    line: say('not-listed-line'),
+  });
   return {
     body: html`${title}
       ${alreadyButton(actions, say)}<ul class="choices">${reportRow(actions, say)}${contactRow(known, actions, say)}</ul>`,

@@ -23,7 +23,13 @@ const linkTo = (say: SayScam, link: string): TemplateResult | typeof nothing => 
 const desksIn = (pack: Pack, { facts }: ScamKnown): readonly Desk[] =>
   pack.references.flatMap((reference) => (reference.kind === 'report' && isFor(reference, facts) ? [reference] : []));
 
-const desk = (pack: Pack, say: SayScam) => ({ id, text, link }: Desk): TemplateResult => html`<li><b>${text.title}</b>${text.how ? html`<span>${text.how}</span>` : nothing}
+const desk =
+  (pack: Pack, say: SayScam) =>
+  ({
+    id,
+    text,
+    link,
+  }: Desk): TemplateResult => html`<li><b>${text.title}</b>${text.how ? html`<span>${text.how}</span>` : nothing}
         ${text.note ? html`<p class="meta">${text.note}</p>` : nothing}${pack.added?.includes(id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : nothing}${link ? linkTo(say, link) : nothing}</li>`;
 
 /** Where a fake can be reported, and how. */
@@ -34,7 +40,10 @@ export const report: ScamStage<'report'> = (known, _view, actions) => {
   return {
     body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('report-title')}</h2><p class="soft">${say('report-lead')}</p></div>
       <ul class="list">${all.map(desk(pack, say))}</ul>
-      ${sourceLine(pack, all.flatMap(({ sources }) => sources))}`,
+      ${sourceLine(
+        pack,
+        all.flatMap(({ sources }) => sources),
+      )}`,
     note: say('report-note'),
     way: another(actions, say),
   };

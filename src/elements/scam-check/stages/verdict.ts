@@ -29,15 +29,21 @@ interface Shown extends Asking {
 
 const speaksAgainst = ({ weight }: Evidence): boolean => weight > 0;
 
-const isSame = (a: Span | undefined, b: Span | undefined): boolean => a !== undefined && b !== undefined && a.part === b.part && a.start < b.end && b.start < a.end;
+const isSame = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && a.part === b.part && a.start < b.end && b.start < a.end;
 
 /** Where a sign rests on a link that is not the brand's, every such link is marked with it. */
 const foreignLinks = ({ message: { links } }: Checked, brand: Brand | undefined): Places['elsewhere'] => {
-  const foreign = links.flatMap((link) => (brand && link.span && link.host !== '' && !link.hidesTarget && !isOwn(link, brand) ? [link.span] : []));
+  const foreign = links.flatMap((link) =>
+    brand && link.span && link.host !== '' && !link.hidesTarget && !isOwn(link, brand) ? [link.span] : [],
+  );
   return (span) => (foreign.some((each) => isSame(each, span)) ? foreign.filter((each) => !isSame(each, span)) : []);
 };
 
-const wordsIn = ({ message: { parts } }: Checked) => ({ part, start, end }: Span): string => parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
+const wordsIn =
+  ({ message: { parts } }: Checked) =>
+  ({ part, start, end }: Span): string =>
+    parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
 
 const show = (known: ScamKnown, actions: ScamActions, checked: Checked): Shown => {
   const { verdict } = checked;
@@ -55,32 +61,55 @@ const onceEach = (notes: readonly Note[]): readonly Note[] => {
   return notes.map((note) => (note === first ? note : { ...note, more: [] }));
 };
 
-const bandOf = ({ say, checked: { verdict: { kind } } }: Shown): TemplateResult =>
+const bandOf = ({
+  say,
+  checked: {
+    verdict: { kind },
+  },
+}: Shown): TemplateResult =>
   band({ look: kind, title: say(`${kind}-title`), lead: maybe(say, `${kind}-lead`), line: maybe(say, `${kind}-line`) });
 
 const READING: readonly (ScamKey & Problem['code'])[] = ['charset-guessed', 'cut', 'not-readable', 'fetch-failed'];
 
 /** What was not as it should be while reading, and what a forwarded mail cannot show. */
 const readingProblems = ({ say, checked: { message } }: Shown): TemplateResult | typeof nothing => {
-  const found: readonly ScamKey[] = [...(message.forwarded ? ['forwarded' as const] : []), ...READING.filter((code) => message.problems.some((problem) => problem.code === code))];
-  return found.length > 0 ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${say(code)}</span></p>`)}</div>` : nothing;
+  const found: readonly ScamKey[] = [
+    ...(message.forwarded ? ['forwarded' as const] : []),
+    ...READING.filter((code) => message.problems.some((problem) => problem.code === code)),
+  ];
+  return found.length > 0
+    ? html`<div class="stack tight">${found.map((code) => html`<p class="meta line">${fileIcon()}<span>${say(code)}</span></p>`)}</div>`
+    : nothing;
 };
 
 /** The link the strongest sign rests on; else the first that is not the brand's own. */
 const tellingLink = ({ checked: { message, verdict }, brand }: Shown): Link | undefined => {
   const foreign = message.links.filter((link) => link.host !== '' && !(brand && isOwn(link, brand)));
-  const marked = verdict.evidence.filter(speaksAgainst).map(({ span, values }) => foreign.find((link) => isSame(link.span, span) || link.host === values?.['host']));
+  const marked = verdict.evidence
+    .filter(speaksAgainst)
+    .map(({ span, values }) => foreign.find((link) => isSame(link.span, span) || link.host === values?.['host']));
   return marked.find((link) => link !== undefined) ?? foreign[0];
 };
 
 const anatomy = (shown: Shown): TemplateResult | typeof nothing => {
   const link = tellingLink(shown);
-  return link ? linkAnatomy({ say: shown.say, link, kind: shown.checked.message.kind, isFromPicture: shown.checked.isFromPicture, brand: shown.brand }) : nothing;
+  return link
+    ? linkAnatomy({
+        say: shown.say,
+        link,
+        kind: shown.checked.message.kind,
+        isFromPicture: shown.checked.isFromPicture,
+        brand: shown.brand,
+      })
+    : nothing;
 };
 
 /** The message with its marks beside the reasons. */
 const proof = ({ known, actions, checked, say, notes }: Shown): TemplateResult | typeof nothing => {
-  const { message, verdict: { kind } } = checked;
+  const {
+    message,
+    verdict: { kind },
+  } = checked;
   const isWhole = known.uncut === message;
   const toggle = () => actions.showUncut(isWhole ? undefined : message);
   const heading = kind === 'likely-scam' || kind === 'suspicious' ? 'reasons' : 'reasons-seen';
@@ -126,13 +155,21 @@ const WAYS: { readonly [O in Wanted]: (shown: Shown) => void } = {
   'full-headers': ({ actions }) => actions.pick('file'),
   'ask-brand': ask,
 };
-const missingIn = (verdict: ScamVerdict): readonly ObservationId[] => (verdict.kind === 'cannot-tell' ? verdict.missing : []);
+const missingIn = (verdict: ScamVerdict): readonly ObservationId[] =>
+  verdict.kind === 'cannot-tell' ? verdict.missing : [];
 
-const wantedStep = (shown: Shown, id: Wanted): TemplateResult => html`<li><b>${shown.say(id)}</b><span>${shown.say(`${id}-hint`)}</span>
+const wantedStep = (
+  shown: Shown,
+  id: Wanted,
+): TemplateResult => html`<li><b>${shown.say(id)}</b><span>${shown.say(`${id}-hint`)}</span>
   <button class="btn mt" part="button" @click=${() => WAYS[id](shown)}>${shown.say(`${id}-go`)}</button></li>`;
 
-const missingStep = (shown: Shown) => (id: ObservationId): TemplateResult =>
-  id === 'claimed-brand' ? html`<li><b>${shown.say('who')}</b><span>${shown.say('who-hint')}</span>${whoOptions(shown)}</li>` : wantedStep(shown, id);
+const missingStep =
+  (shown: Shown) =>
+  (id: ObservationId): TemplateResult =>
+    id === 'claimed-brand'
+      ? html`<li><b>${shown.say('who')}</b><span>${shown.say('who-hint')}</span>${whoOptions(shown)}</li>`
+      : wantedStep(shown, id);
 
 const cannotTell = (shown: Shown): TemplateResult => {
   const { known, actions, checked, say, notes } = shown;
@@ -146,12 +183,19 @@ const cannotTell = (shown: Shown): TemplateResult => {
 };
 
 /** Signs that were looked for and are not there, by what their family is about. */
-const NOT_SEEN: readonly (readonly [family: string, word: ScamKey])[] = [['urgency', 'none-urging'], ['letters-hidden', 'none-hidden']];
+const NOT_SEEN: readonly (readonly [family: string, word: ScamKey])[] = [
+  ['urgency', 'none-urging'],
+  ['letters-hidden', 'none-hidden'],
+];
 
 const lookedAt = ({ known, checked: { verdict }, say }: Shown): readonly string[] => {
   const familyOf = ({ signal }: Evidence) => known.pack.signals.find(({ id }) => id === signal)?.family;
   const seen = new Set(verdict.evidence.map(familyOf));
-  const found = notesOf(verdict.evidence.filter((each) => !speaksAgainst(each)), known.pack, brandName(known, verdict)).map(({ title }) => title);
+  const found = notesOf(
+    verdict.evidence.filter((each) => !speaksAgainst(each)),
+    known.pack,
+    brandName(known, verdict),
+  ).map(({ title }) => title);
   return [...found, ...NOT_SEEN.filter(([family]) => !seen.has(family)).map(([, word]) => say(word))];
 };
 
@@ -164,13 +208,17 @@ const noSigns = (shown: Shown): TemplateResult => {
 
 const BODIES: { readonly [K in ScamVerdict['kind']]: (shown: Shown) => TemplateResult } = {
   'likely-scam': likelyScam,
-  'suspicious': suspicious,
+  suspicious: suspicious,
   'cannot-tell': cannotTell,
   'no-signs-found': noSigns,
 };
 
 const noteOf = (shown: Shown): string => {
-  const { say, notes, checked: { verdict } } = shown;
+  const {
+    say,
+    notes,
+    checked: { verdict },
+  } = shown;
   if (verdict.kind === 'no-signs-found') return say('points-note', { n: lookedAt(shown).length });
   if (verdict.kind !== 'cannot-tell') return say('signs-note', { n: notes.length });
   return say('missing-note', { n: missingIn(verdict).length });
@@ -181,5 +229,9 @@ export const verdict: ScamStage<'verdict'> = (known, { checked }, actions) => {
   const shown = show(known, actions, checked);
   const { kind } = checked.verdict;
   const giveUp = { label: shown.say('neither'), go: () => actions.go({ kind: 'neither', checked }) };
-  return { body: BODIES[kind](shown), note: noteOf(shown), way: kind === 'cannot-tell' ? giveUp : another(actions, shown.say) };
+  return {
+    body: BODIES[kind](shown),
+    note: noteOf(shown),
+    way: kind === 'cannot-tell' ? giveUp : another(actions, shown.say),
+  };
 };

@@ -16,12 +16,14 @@ const HEADS: Readonly<Record<Trade, ScamKey>> = {
   state: 'trade-state',
 };
 
-const group = (asking: Asking) => ([trade, head]: readonly [string, ScamKey]): TemplateResult | typeof nothing => {
-  const brands = othersOf(asking.known.pack).filter((brand) => (brand.trade ?? 'shop') === trade);
-  if (brands.length === 0) return nothing;
-  return html`<div class="stack tight" role="group" aria-labelledby=${head}><h3 class="label" id=${head}>${asking.say(head)}</h3>
+const group =
+  (asking: Asking) =>
+  ([trade, head]: readonly [string, ScamKey]): TemplateResult | typeof nothing => {
+    const brands = othersOf(asking.known.pack).filter((brand) => (brand.trade ?? 'shop') === trade);
+    if (brands.length === 0) return nothing;
+    return html`<div class="stack tight" role="group" aria-labelledby=${head}><h3 class="label" id=${head}>${asking.say(head)}</h3>
     <div class="chips">${brands.map(({ id, text }) => tap(asking, id, text.name, 'chip'))}</div></div>`;
-};
+  };
 
 /** Every company that is known, by what it does. */
 export const who: ScamStage<'who'> = (known, { checked }, actions) => {
