@@ -20,7 +20,7 @@ const OWNED: readonly Row[] = [
   ['accent-soft', '#f0f9ff', '#16283b'], // The chosen row, the present step. Computed from the accent unless set.
   ['focus', '#1a1a1a', '#ffffff'], // The focus ring.
   ['focus-gap', '#ffffff', '#000000'], // The gap inside the ring and the halo outside it.
-  ['font', '"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","BIZ UDPGothic",Meiryo,system-ui,sans-serif', ''], // The typeface; `inherit` takes the page’s.
+  ['font', 'Hiragino Sans,Noto Sans JP,Noto Sans CJK JP,BIZ UDPGothic,Meiryo,system-ui,sans-serif', ''], // The typeface, or `inherit`.
   ['text-meta', 'calc(var(--lockout-em)*.875)', ''], // Size of sources, dates and labels.
   ['text-body', 'calc(var(--lockout-em)*1.0625)', ''], // Size of everything that is read.
   ['text-title', 'calc(var(--lockout-em)*1.5)', ''], // Size of the question and the cause.
@@ -66,7 +66,9 @@ export const tokens = css`
   }
   :host([hidden]) { display: none !important; }
   /* The sheet asks its own width, so it has none to tell a parent that asks. An empty track wants 640px and needs none. */
-  :host::before { content: '' !important; display: grid !important; grid-template-columns: minmax(0, 640px) !important; }
+  :host::before {
+    content: '' !important; display: grid !important; grid-template-columns: minmax(0, 640px) !important;
+  }
   ${themed(OWNED, TONES)}
   @media (prefers-reduced-motion: reduce) { :host { --_motion: 0ms; } }
 `;
