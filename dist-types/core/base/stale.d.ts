@@ -4,8 +4,6 @@ interface DatedRow {
     /** 'YYYY-MM-DD', the day it was read. */
     readonly read: string;
 }
-/** What drifts (labels of screens, thresholds, deadlines, waiting times, routes) is to be read again after so many days. */
-export declare const FRESH_DAYS = 180;
 /** The day from which a row that was read on this day counts as old. */
 export declare const oldFrom: (read: string) => string;
 /** Rows with these ids that were read too long ago. Without a day nothing ages. */

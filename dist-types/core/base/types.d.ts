@@ -4,9 +4,17 @@
  */
 import type { AudienceId, BrandId, CauseId, FactRowId, LockId, OptionId, PlanItemId, QuestionId, RemedyId, SignalId } from './id.js';
 import type { Device } from './device.js';
+import type { Locale } from './locale.js';
+import type { Problem } from './problem.js';
+import type { Span } from './span.js';
+export type * from './problem.js';
+export type * from './span.js';
 /** The value of one fact. */
 export type Known = string | number | boolean | readonly string[];
-/** What is known: a plain object, spread and compared as such. Key absent = not asked; 'unknown' = asked, the visitor does not know. */
+/**
+ * What is known: a plain object, spread and compared as such. Key absent = not asked; 'unknown' = asked, the visitor
+ * does not know.
+ */
 export interface Facts {
     /** An audience of the brand; Amazon's: 'shopper' | 'seller' | 'flex'. */
     readonly audience?: AudienceId;
@@ -22,12 +30,6 @@ export interface Facts {
 }
 /** A key of `Facts`. */
 export type FactId = string;
-/** UTF-16 offsets into one part's text. */
-export interface Span {
-    readonly part: string;
-    readonly start: number;
-    readonly end: number;
-}
 export type MessageKind = 'text' | 'url' | 'headers' | 'eml';
 export interface MessagePart {
     /** 'subject', 'from', 'body' …  */
@@ -111,6 +113,26 @@ export interface Ranked<Id> {
     readonly because: readonly FactId[];
     readonly against: readonly FactId[];
 }
+/** One option of a question, as far as it was heard in free text. */
+export interface Heard {
+    readonly question: QuestionId;
+    readonly option: OptionId;
+    readonly probability: number;
+    readonly span?: Span;
+}
+/**
+ * What free text says, and how surely; no word of the text. What the visitor confirms becomes a fact and stops
+ * counting here.
+ */
+export interface Hearing {
+    /** Near certain: shown as chips that can be changed and removed. */
+    readonly sure: readonly Heard[];
+    /** Worth a question: the first becomes one, by one tap. */
+    readonly likely: readonly Heard[];
+    /** Natural log-odds. */
+    readonly causes: Readonly<Partial<Record<CauseId, number>>>;
+    readonly locks: Readonly<Partial<Record<LockId, number>>>;
+}
 export interface Diagnosis {
     readonly kind: 'urgent' | 'likely' | 'open' | 'cannot-tell';
     /** All, most probable first, sum 1. */
@@ -130,6 +152,8 @@ export interface Question {
     readonly options: readonly OptionId[];
     readonly seconds: number;
     readonly tellsApart: readonly CauseId[];
+    /** The option that was probably heard: asked as one tap, 「〜ということですか」. */
+    readonly suggests?: OptionId;
 }
 export interface Procedure {
     readonly remedy: RemedyId;
@@ -145,20 +169,6 @@ export interface Procedure {
     }[];
 }
 export interface PlanOfAction {
-    readonly language: 'ja' | 'en';
+    readonly language: Locale;
     readonly items: Readonly<Record<PlanItemId, string>>;
-}
-export type ProblemCode = 'not-json' | 'not-allowed' | 'wrong-type' | 'missing' | 'unknown-id' | 'unknown-key' | 'protected' | 'credential-field' | 'built-in-brand' | 'charset-guessed' | 'cut' | 'not-readable' | 'not-supported' | 'fetch-failed' | PlanFlaw;
-/** What `lintPlan` finds. */
-export type PlanFlaw = 'too-short' | 'too-long' | 'personal-data' | 'no-date' | 'vague-date' | 'date-conflict' | 'empty-apology' | 'only-repeats' | 'unfilled' | 'copied-example' | 'repeated' | 'no-cause' | 'cause-unknown' | 'human-error' | 'did-not-know' | 'denies' | 'blames-buyer' | 'blames-others' | 'blames-amazon' | 'only-promise' | 'slogan' | 'no-evidence' | 'evidence-unnamed' | 'forged-papers' | 'asks-amazon' | 'wrong-metric' | 'no-measure' | 'no-check' | 'vague-amount' | 'absolute-promise' | 'unsure' | 'no-person' | 'vague-agent' | 'threatens' | 'begs' | 'off-topic' | 'other-account' | 'shouting';
-export interface Problem {
-    readonly code: ProblemCode;
-    readonly severity: 'error' | 'warning';
-    /** JSON pointer, or plan item. */
-    readonly path: string;
-    readonly found: string;
-    readonly expected: string;
-    readonly span?: Span;
-    /** Rows of the facts that say why. */
-    readonly sources?: readonly FactRowId[];
 }

@@ -16,7 +16,10 @@ export interface AnswerTable {
 }
 export declare const optionsFor: (question: QuestionItem, facts: Facts) => readonly QuestionOption[];
 export declare const bits: (probabilities: readonly number[]) => number;
-/** P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says nothing. */
+/**
+ * P(option | hypothesis), over one question's options; what people in general answer where the hypothesis says
+ * nothing.
+ */
 export declare const distribution: (hypothesis: Answering, question: QuestionItem, options: readonly QuestionOption[]) => readonly number[];
 /** How many of them say something of a question. */
 export declare const speakersOf: (hypotheses: readonly Answering[], question: string) => number;

@@ -1,4 +1,4 @@
 import type { Pack } from '../schema/pack.js';
-import type { Diagnosis, Facts } from '../base/types.js';
-/** Ranks the causes by what is known. */
-export declare const diagnose: (facts: Facts, pack: Pack) => Diagnosis;
+import type { Diagnosis, Facts, Hearing } from '../base/types.js';
+/** Ranks the causes by what is known, and by what was heard of what is not known yet. */
+export declare const diagnose: (facts: Facts, pack: Pack, hearing?: Hearing) => Diagnosis;

@@ -8,10 +8,14 @@ export interface Sign extends Evidence {
     readonly byList: boolean;
     /** Rests on words alone, and words are cheap: one such sign is no suspicion. */
     readonly isWords: boolean;
+    /** Words weighed elsewhere than by a pack's probes: they add to what the pack found. */
+    readonly isHearsay?: boolean;
 }
 /** What counted before what is only mentioned, the strongest first; of each family the strongest only. */
 export declare const strongest: (signs: readonly Sign[]) => readonly Sign[];
+export type Gravity = 'likely-scam' | 'suspicious' | 'hint' | 'none';
 /**
- * How grave the signs against it are. Signs for it never make up for them: a fake may carry as many official links as it likes.
+ * How grave the signs against it are. Signs for it never make up for them: a fake may carry as many official links as
+ * it likes.
  */
-export declare const gravityOf: (signs: readonly Sign[]) => 'likely-scam' | 'suspicious' | 'hint' | 'none';
+export declare const gravityOf: (signs: readonly Sign[]) => Gravity;

@@ -15,5 +15,8 @@ export interface NoticeReading {
 }
 /** A pasted notice → which locks' phrases it says, and where. */
 export declare const readNotice: (text: string, pack: Pack) => NoticeReading;
-/** The phrases a notice said, by the fact that `readNotice` left; those of states this visitor cannot be in say nothing. */
+/**
+ * The phrases a notice said, by the fact that `readNotice` left; those of states this visitor cannot be in say
+ * nothing.
+ */
 export declare const phrasesSaid: (facts: Facts, pack: Pack) => readonly Phrase[];

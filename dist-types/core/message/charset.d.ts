@@ -1,4 +1,3 @@
-/** Bytes as text, declared or not. TextDecoder knows the tables; this knows what people declare wrongly. */
 export interface Decoded {
     readonly text: string;
     readonly charset: string;
@@ -16,7 +15,9 @@ export declare const isJapanese: (text: string) => boolean;
 export declare const startOf: (bytes: Uint8Array, limit: number) => Uint8Array;
 /** By its byte order mark. */
 export declare const marked: (bytes: Uint8Array) => string | undefined;
-/** What is valid UTF-8 with letters of three bytes is nothing else: short Chinese words alone may pass for two bytes. */
+/**
+ * What is valid UTF-8 with letters of three bytes is nothing else: short Chinese words alone may pass for two bytes.
+ */
 export declare const asUtf8: (bytes: Uint8Array) => string | undefined;
 /** Reads bytes; never throws. */
 export declare const decodeBytes: (bytes: Uint8Array) => Decoded;

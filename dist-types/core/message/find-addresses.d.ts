@@ -6,5 +6,8 @@ export interface Found {
     /** What it means: plain letters, with a scheme. */
     readonly address: string;
 }
-/** All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not show. */
+/**
+ * All addresses in running text, in order: with or without a scheme, defanged, full-width, with letters that do not
+ * show.
+ */
 export declare const findAddresses: (text: string) => readonly Found[];

@@ -1,6 +1,9 @@
 import type { addressParser, decodeWords } from 'postal-mime';
 import type { Address, Sender } from '../base/types.js';
-/** How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those take longer than reading. */
+/**
+ * How the parser reads what stands in a field. Its own way through the whole mail takes a `Blob` a part, and those
+ * take longer than reading.
+ */
 export interface FieldReaders {
     readonly addressParser: typeof addressParser;
     readonly decodeWords: typeof decodeWords;

@@ -5,10 +5,10 @@ export interface RawLink {
     readonly shown: string;
     readonly address: string;
 }
-/** Where an address leads, as far as can be read without opening it. Nothing for mailto:, tel: and what is no address. */
+/**
+ * Where an address leads, as far as can be read without opening it. Nothing for mailto:, tel: and what is no address.
+ */
 export declare const readAddress: (raw: RawLink) => readonly Link[];
 /** The addresses in a part's running text. */
 export declare const addressesIn: (part: string, text: string) => readonly RawLink[];
-/** More than a newsletter has. */
-export declare const LINK_LIMIT = 400;
 export declare const readLinks: (raws: readonly RawLink[]) => readonly Link[];

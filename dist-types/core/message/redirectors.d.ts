@@ -10,7 +10,10 @@ interface Redirector {
 }
 type Taker = 'path' | 'translate' | 'proofpoint-2' | 'proofpoint-3' | 'yahoo' | 'bing';
 export declare const REDIRECTORS: readonly Redirector[];
-/** Names under which any site passes an address on at once. Not those of a return after sign-in: `return_to`, `next`, `continue`. */
+/**
+ * Names under which any site passes an address on at once. Not those of a return after sign-in: `return_to`, `next`,
+ * `continue`.
+ */
 export declare const ONWARD_PARAMETERS: readonly string[];
 export declare const decoded: (text: string) => string;
 /** A look-up of what is listed for a host or a parent of it: asked of every link. */

@@ -1,4 +1,3 @@
-/** What says how one feels and what one resolves, and nothing that happened. */
 import { type Find } from './rule.js';
 /** An apology may stand beside an answer, not in its place. */
 export declare const findEmptyApology: Find;

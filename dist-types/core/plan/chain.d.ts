@@ -1,6 +1,6 @@
 /**
- * Words that stand in a row in one sentence, near each other: an agent and what it is reproached with. In code and not in one expression, since
- * an expression with a gap for each of many agents takes quadratic time on a long draft.
+ * Words that stand in a row in one sentence, near each other: an agent and what it is reproached with. In code and
+ * not in one expression, since an expression with a gap for each of many agents takes quadratic time on a long draft.
  */
 import { type Stretch } from './rule.js';
 export interface Chain {

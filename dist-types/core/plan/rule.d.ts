@@ -1,6 +1,10 @@
 import type { FactRowId, PlanItemId } from '../base/id.js';
-import type { PlanOfAction, Problem, ProblemCode } from '../base/types.js';
-export type Language = PlanOfAction['language'];
+import type { Locale } from '../base/locale.js';
+import type { Problem, ProblemCode } from '../base/types.js';
+declare const LANGUAGES: readonly ["ja", "en"];
+/** A language that plans are read in: what the kit speaks and what Amazon is written to may be two. */
+export type Language = (typeof LANGUAGES)[number];
+export declare const isRead: (language: Locale) => language is Language;
 /** Expressions for the same thing in each language. */
 export type Words = Readonly<Record<Language, RegExp>>;
 /** From and to, in the text of one item. */
@@ -35,3 +39,4 @@ export declare const stretches: (pattern: RegExp, text: string) => readonly Stre
 export declare const written: (text: string) => number;
 /** Sentences, each with its full stop. */
 export declare const sentencesOf: (text: string) => readonly string[];
+export {};

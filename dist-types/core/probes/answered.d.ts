@@ -1,3 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
-export declare const answered: ({ question, is }: ProbeOf<'answered'>, { facts }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const answered: ProbeModule<'answered'>;

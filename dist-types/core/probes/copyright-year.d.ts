@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const copyrightYear: (_: unknown, { message, facts }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const copyrightYear: ProbeModule<'copyright-year'>;

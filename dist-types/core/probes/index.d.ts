@@ -1,3 +1,3 @@
-/** One pure function a probe; the compiler names the one that is missing. */
+/** One file a probe: its pure function, and what it rests on. The compiler names the one that is missing. */
 import type { ProbeTable } from './reading.js';
 export declare const PROBES: ProbeTable;

@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const lettersChinese: (_: unknown, { message }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const lettersChinese: ProbeModule<'letters-chinese'>;

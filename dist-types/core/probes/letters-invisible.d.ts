@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const lettersInvisible: (_: unknown, { message }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const lettersInvisible: ProbeModule<'letters-invisible'>;

@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const linkBrandMisspelt: (_: unknown, { message, brands }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const linkBrandMisspelt: ProbeModule<'link-brand-misspelt'>;

@@ -1,1 +1,2 @@
-export declare const linkContentHosting: (_: unknown, context: import("./reading.js").Context) => import("./reading.js").Reading;
+import type { ProbeModule } from './reading.js';
+export declare const linkContentHosting: ProbeModule<'link-content-hosting'>;

@@ -1,1 +1,2 @@
-export declare const linkForeign: (_: unknown, context: import("./reading.js").Context) => import("./reading.js").Reading;
+import type { ProbeModule } from './reading.js';
+export declare const linkForeign: ProbeModule<'link-foreign'>;

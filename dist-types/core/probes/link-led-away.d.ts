@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const linkLedAway: (_: unknown, { message, brands }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const linkLedAway: ProbeModule<'link-led-away'>;

@@ -1,2 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-export declare const linkSignInPath: (_: unknown, { message, brands }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const linkSignInPath: ProbeModule<'link-sign-in-path'>;

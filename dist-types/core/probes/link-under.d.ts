@@ -1,4 +1,3 @@
-import { type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { type ProbeModule } from './reading.js';
 export declare const setOf: (key: readonly string[]) => ReadonlySet<string>;
-export declare const linkUnder: ({ hosts }: ProbeOf<'link-under'>, { message, claimed }: Context) => Reading;
+export declare const linkUnder: ProbeModule<'link-under'>;

@@ -1,4 +1,3 @@
-import { type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { type ProbeModule } from './reading.js';
 /** Nothing to mark: how it was pasted, not what it says. */
-export declare const ofKind: ({ is, upTo }: ProbeOf<'of-kind'>, { message }: Context) => Reading;
+export declare const ofKind: ProbeModule<'of-kind'>;

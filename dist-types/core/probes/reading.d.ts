@@ -22,7 +22,17 @@ export declare const NO: Reading;
 export declare const UNKNOWN: Reading;
 /** Yes where something was seen, no where nothing was. */
 export declare const seen: (spans: readonly Span[], values?: Readonly<Record<string, string>>) => Reading;
+/**
+ * What an answer rests on: the list of a brand's own domains, which grows old; words, which anybody can write;
+ * or marks that are there, whoever wrote the words and however old the list is.
+ */
+export type RestsOn = 'list' | 'words' | 'marks';
+/** What a probe's file exports. */
+export interface ProbeModule<N extends ProbeName> {
+    readonly restsOn: RestsOn;
+    readonly read: (probe: ProbeOf<N>, context: Context) => Reading;
+}
 /** One probe of every name. */
 export type ProbeTable = {
-    readonly [N in ProbeName]: (probe: ProbeOf<N>, context: Context) => Reading;
+    readonly [N in ProbeName]: ProbeModule<N>;
 };

@@ -1,3 +1,2 @@
-import { type Context, type Reading } from './reading.js';
-/** Replies under another domain of the same brand are no other owner. */
-export declare const replyToElsewhere: (_: unknown, { message, claimed }: Context) => Reading;
+import { type ProbeModule } from './reading.js';
+export declare const replyToElsewhere: ProbeModule<'reply-to-elsewhere'>;

@@ -1,4 +1,3 @@
-import { type Context, type Reading } from './reading.js';
-import type { ProbeOf } from '../schema/probe.js';
+import { type ProbeModule } from './reading.js';
 /** A lone address says nothing: what its letters spell is for the probes of links. */
-export declare const says: ({ phrases, beside, parts }: ProbeOf<'says'>, { message }: Context) => Reading;
+export declare const says: ProbeModule<'says'>;

@@ -1,5 +1,9 @@
 import type { Brand } from '../schema/brand.js';
 import type { Sender } from '../base/types.js';
-/** An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain proves that domain only. */
+import type { ProbeModule } from './reading.js';
+/**
+ * An aligned pass: DMARC or DKIM passed, and what passed is the brand's own domain. A pass for any other domain
+ * proves that domain only.
+ */
 export declare const isAuthenticated: (sender: Sender, brand: Brand) => boolean;
-export declare const senderAuthenticated: (_: unknown, { message, claimed }: import("./reading.js").Context) => import("./reading.js").Reading;
+export declare const senderAuthenticated: ProbeModule<'sender-authenticated'>;

@@ -1,2 +1,3 @@
+import type { ProbeModule } from './reading.js';
 /** A header that says "none" everywhere is no failure: many servers write one without checking. */
-export declare const senderFailsAuthentication: (_: unknown, { message, claimed }: import("./reading.js").Context) => import("./reading.js").Reading;
+export declare const senderFailsAuthentication: ProbeModule<'sender-fails-authentication'>;

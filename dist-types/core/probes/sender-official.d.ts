@@ -1,1 +1,2 @@
-export declare const senderOfficial: (_: unknown, { message, claimed }: import("./reading.js").Context) => import("./reading.js").Reading;
+import type { ProbeModule } from './reading.js';
+export declare const senderOfficial: ProbeModule<'sender-official'>;

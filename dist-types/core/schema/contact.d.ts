@@ -8,6 +8,9 @@ export declare const contactSchema: z.ZodMiniObject<{
     lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
     sources: z.ZodMiniArray<z.ZodMiniType<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId, z.core.$ZodTypeInternals<import("../base/id.js").FactRowId, import("../base/id.js").FactRowId>>>;
     id: z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>;
+    role: z.ZodMiniOptional<z.ZodMiniEnum<{
+        "last-resort": "last-resort";
+    }>>;
     needsSignIn: z.ZodMiniBoolean<boolean>;
     link: z.ZodMiniOptional<z.ZodMiniString<string>>;
     checked: z.ZodMiniString<string>;

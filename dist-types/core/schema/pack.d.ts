@@ -924,6 +924,10 @@ export declare const NOUNS: {
         }>;
         isService: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         contact: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>>;
+        role: z.ZodMiniOptional<z.ZodMiniEnum<{
+            "check-inside": "check-inside";
+            "for-others": "for-others";
+        }>>;
         unless: z.ZodMiniOptional<z.ZodMiniObject<{
             all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 probe: z.ZodMiniLiteral<"answered">;
@@ -1578,6 +1582,9 @@ export declare const NOUNS: {
         lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
         sources: z.ZodMiniArray<z.ZodMiniType<FactRowId, FactRowId, z.core.$ZodTypeInternals<FactRowId, FactRowId>>>;
         id: z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>;
+        role: z.ZodMiniOptional<z.ZodMiniEnum<{
+            "last-resort": "last-resort";
+        }>>;
         needsSignIn: z.ZodMiniBoolean<boolean>;
         link: z.ZodMiniOptional<z.ZodMiniString<string>>;
         checked: z.ZodMiniString<string>;
@@ -1791,9 +1798,7 @@ export declare const NOUNS: {
     }, z.core.$strip>], "kind">;
 };
 export type Noun = keyof typeof NOUNS;
-export declare const LOCALES: readonly ['ja', 'en'];
-/** A built-in language. */
-export type Locale = (typeof LOCALES)[number];
+export type { Locale } from '../base/locale.js';
 /** Where a fact comes from: what is shown under 出典. */
 export interface FactRow {
     readonly id: FactRowId;
@@ -1830,6 +1835,8 @@ export interface Pack {
     readonly facts: readonly FactRow[];
     /** Interface words of another language, and those an owner replaced: key → words. */
     readonly ui?: Readonly<Record<string, string>>;
+    /** Words of another language's pack that are still Japanese and have no kana to be told by. */
+    readonly japanese?: readonly string[];
     readonly cta?: CallToAction;
     /** Ids of items an owner's patch brought or changed: shown as 「このサイトが追加した情報」. */
     readonly added?: readonly string[];

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
-/** How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or a mail's body speaks in the name; a text only mentions it; a link poses as its address. */
+/**
+ * How a message says who it is from: the visitor said so; the sender's name or address; the subject; a pasted text or
+ * a mail's body speaks in the name; a text only mentions it; a link poses as its address.
+ */
 export declare const CLAIM_WAYS: readonly ['visitor', 'sender', 'subject', 'text', 'body', 'mention', 'link'];
 export type ClaimWay = (typeof CLAIM_WAYS)[number];
-/** Every question that can be put to the facts. A new need is a new member here and one pure function in `core/probes`. */
+/**
+ * Every question that can be put to the facts. A new need is a new member here and one pure function in
+ * `core/probes`.
+ */
 export declare const probeSchema: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     probe: z.ZodMiniLiteral<"answered">;
     question: z.ZodMiniType<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"question">, import("../base/id.js").Id<"question">>>;

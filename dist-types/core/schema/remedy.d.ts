@@ -33,6 +33,10 @@ export declare const remedySchema: z.ZodMiniObject<{
     }>;
     isService: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     contact: z.ZodMiniOptional<z.ZodMiniType<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">, z.core.$ZodTypeInternals<import("../base/id.js").Id<"contact">, import("../base/id.js").Id<"contact">>>>;
+    role: z.ZodMiniOptional<z.ZodMiniEnum<{
+        "check-inside": "check-inside";
+        "for-others": "for-others";
+    }>>;
     unless: z.ZodMiniOptional<z.ZodMiniObject<{
         all: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             probe: z.ZodMiniLiteral<"answered">;

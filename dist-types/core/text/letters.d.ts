@@ -1,7 +1,7 @@
 import { type Folded } from './fold-text.js';
 /**
- * The text as it looks: folded, every look-alike a plain Latin letter, without accents, 0 an o and 1 an l. For comparing
- * names; both sides are put through it.
+ * The text as it looks: folded, every look-alike a plain Latin letter, without accents, 0 an o and 1 an l. For
+ * comparing names; both sides are put through it.
  */
 export declare const skeleton: (text: string) => Folded;
 /** A letter that passes for another. */

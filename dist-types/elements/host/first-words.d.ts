@@ -1,8 +1,11 @@
+import type { Locale } from '../../core/base/locale.js';
 import type { Pack } from '../../core/schema/pack.js';
-interface Greeting extends HTMLElement {
-    readonly locale: string;
-    _content: Pack | undefined;
+/** A widget with the language it speaks at the moment. */
+interface Speaker {
+    readonly locale: Locale;
+    pack: Pack | undefined;
+    draw(): void;
 }
 /** The words of the first stage come ahead of their pack, which is forty times as large. Without them the pack brings them. */
-export declare const greet: (widget: Greeting) => Promise<void>;
+export declare const greet: (speaker: Speaker) => Promise<void>;
 export {};

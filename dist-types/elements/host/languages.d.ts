@@ -1,4 +1,3 @@
-/** Our English names the labels of Japanese screens in brackets; that alone makes no sentence Japanese. */
 export declare const isJapanese: (text: string) => boolean;
 /** Sets `lang` where the words of an element are Japanese, and takes it away again when they no longer are. */
-export declare const markJapanese: (root: ParentNode) => void;
+export declare const markJapanese: (root: ParentNode, words?: readonly string[]) => void;

@@ -11,6 +11,8 @@ export interface OwnerContent {
     /** An object given by a script. */
     readonly pack?: object | undefined;
 }
+/** A pack a script made with `loadPack` or `mergePack`, by what it is about: no key of it is looked at that it does not give. */
+export declare const wholeOf: ({ pack }: OwnerContent) => Pick<Pack, 'brand' | 'locale'> | undefined;
 /** The pack with the owner's content over it, and what was wrong with that. Loads the schema. */
 export declare const withOwnerContent: (base: Pack, content: OwnerContent) => Promise<{
     pack: Pack;

@@ -3,17 +3,12 @@ import type { Pack } from '../../core/schema/pack.js';
 import type { Conversation } from './conversation.js';
 /** `tab`: until this tab closes. `device`: thirty days. */
 export type ResumeKind = 'tab' | 'device';
-interface Resumable {
-    readonly _content: Pack | undefined;
-    reset(): void;
-}
 /** Keeps the ids a visitor chose, and the day: never a word typed or pasted. */
 export declare class Resume {
     #private;
     constructor(kind: ResumeKind, brand: string, conversation: Conversation);
     /** Said in the widget, with the button that deletes it: what rested on it goes too. */
-    render(widget: Resumable): TemplateResult;
+    render(pack: Pack | undefined, forget: () => void): TemplateResult;
     /** Stops keeping; what is kept stays until it is too old or deleted. */
     disconnect(): void;
 }
-export {};

@@ -1,2 +1,3 @@
-import type { LockStatusGuide } from './lock-status-guide.js';
-export declare const toScam: (widget: LockStatusGuide) => Promise<void>;
+import type { GuideHost } from './model/state.js';
+/** Makes what opens scam-check; each one is listened to once. */
+export declare const toScam: (host: GuideHost) => (() => Promise<void>);

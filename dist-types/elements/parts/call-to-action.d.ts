@@ -1,11 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Pack } from '../../core/schema/pack.js';
-import type { Say } from '../words/ui-text-later.js';
-interface Owner {
-    readonly ctaLabel: string | undefined;
-    readonly ctaHref: string | undefined;
-    readonly _content: Pack | undefined;
-}
+import type { CallToAction } from '../../core/schema/pack.js';
+import type { Say } from '../words/say.js';
 /** The owner's offer: set apart, labelled as advertising, after the official route. */
-export declare const callToAction: (say: Say, owner: Owner) => TemplateResult | typeof nothing;
-export {};
+export declare const callToAction: (say: Say, cta: CallToAction | undefined) => TemplateResult | typeof nothing;

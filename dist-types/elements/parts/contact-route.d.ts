@@ -3,7 +3,7 @@ import type { ContactId, ReferenceId } from '../../core/base/id.js';
 import type { Contact } from '../../core/schema/contact.js';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Facts } from '../../core/base/types.js';
-import { type Say } from '../words/ui-text-later.js';
+import { type Say } from '../words/say.js';
 interface ContactRoute {
     readonly pack: Pack;
     readonly contact: Contact;

@@ -8,5 +8,5 @@ interface CopyBox {
     readonly rows: number;
 }
 /** Words to take along: shown before they are copied, and copied only when asked. */
-export declare const copyBox: ({ pack, label, text, button, rows }: CopyBox) => TemplateResult;
+export declare const copyBox: ({ pack, label, text, button, rows, }: CopyBox) => TemplateResult;
 export {};

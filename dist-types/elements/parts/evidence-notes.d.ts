@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
 import type { Evidence, Span } from '../../core/base/types.js';
-import type { SayScam, ScamKey } from '../scam-check/words.js';
+import type { SayScam, ScamKey } from '../words/scam-check.js';
 /** A sign as it is told: numbered where it speaks for a fake. */
 export interface Note {
     readonly n: number;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Say } from '../words/ui-text-later.js';
+import type { Say } from '../words/say.js';
 /** Of ten. Never all ten: nobody is certain. */
 export declare const ofTen: (probability: number) => number;
 export declare const sureWords: (say: Say, probability: number) => string;

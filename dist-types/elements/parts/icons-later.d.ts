@@ -1,4 +1,5 @@
 export declare const LATER_ICONS: {
+    readonly back: import("lit-html").TemplateResult<1>;
     readonly triangle: import("lit-html").TemplateResult<1>;
     readonly check: import("lit-html").TemplateResult<1>;
     readonly cross: import("lit-html").TemplateResult<1>;

@@ -4,5 +4,4 @@ export declare const icon24: (shapes: TemplateResult) => TemplateResult<1>;
 export declare const mark: (shapes: TemplateResult) => TemplateResult<1>;
 export declare const alertIcon: () => TemplateResult<1>;
 export declare const nextIcon: () => TemplateResult<1>;
-export declare const backIcon: () => TemplateResult<1>;
 export declare const lockIcon: () => TemplateResult<1>;

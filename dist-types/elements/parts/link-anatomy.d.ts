@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Brand } from '../../core/schema/brand.js';
 import type { Link, MessageKind } from '../../core/base/types.js';
-import type { SayScam } from '../scam-check/words.js';
+import type { SayScam } from '../words/scam-check.js';
 interface LinkAnatomy {
     readonly say: SayScam;
     readonly link: Link;

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Message } from '../../core/base/types.js';
-import type { SayScam } from '../scam-check/words.js';
+import type { SayScam } from '../words/scam-check.js';
 import { type Note } from './evidence-notes.js';
 interface MarkedMessage {
     readonly say: SayScam;

@@ -11,5 +11,5 @@ interface PasteField {
     readonly value?: string;
 }
 /** A large box for words from elsewhere. Nothing is corrected, completed or kept by the browser. */
-export declare const pasteField: ({ label, example, hint, icon, error, rows, value }: PasteField) => TemplateResult;
+export declare const pasteField: ({ label, example, hint, icon, error, rows, value, }: PasteField) => TemplateResult;
 export {};

@@ -72,6 +72,7 @@ export abstract class LockoutWidget extends LitElement {
     this.#host.reset();
   }
 
+  /** @internal */
   override connectedCallback(): void {
     this.#readHost();
     super.connectedCallback();

@@ -1,0 +1,17 @@
+export declare const BUYER_JA: string;
+export declare const FAULT_JA: string;
+export declare const BUYER_ACTS: string;
+export declare const BUYER_HAS: string;
+export declare const BUYER_IS: string;
+export declare const AMAZON_JA: string;
+export declare const AMAZON_ACTS: string;
+export declare const AMAZON_HAS: string;
+export declare const NOT_GIVEN = "(?:\u3066|\u3067)(?:\u304F\u308C|\u3082\u3089\u3048|\u3044\u305F\u3060\u3051|\u304F\u3060\u3055\u3089)(?:\u306A|\u307E\u305B|\u305A)|\u3082\u3089\u3048(?:\u306A|\u307E\u305B|\u305A)|\u3044\u305F\u3060\u3051(?:\u306A|\u307E\u305B|\u305A)";
+export declare const FIRMS_JA: string;
+export declare const FIRM_ACTS: string;
+export declare const FIRM_HAS = "\u305B\u3044(?:\u3067|\u3067\u3059|\u3060|\u306B)|\u6020\u6162|\u624B\u9055\u3044(?:\u3067|\u304C\u539F\u56E0)|\u8CAC\u4EFB(?!\u8005)|\u843D\u3061\u5EA6|\u904E\u5931|\u5ACC\u304C\u3089\u305B|\u59A8\u5BB3|\u5618|\u88CF\u5207\u308A|\u3044\u3044\u52A0\u6E1B";
+export declare const STAFF_JA: string;
+export declare const STAFF_ACTS: string;
+export declare const OURS_JA = "(?:\u5F53\u5E97|\u5F0A\u793E|\u5F53\u793E|\u5F53\u65B9|\u81EA\u793E|\u79C1|\u3053\u3061\u3089|\u3046\u3061|\u51FA\u54C1\u8005|\u5E97)(?:\u305F\u3061|\u3069\u3082)?\u5074?(?:\u306E|\u306B|\u306B\u306F|\u3067\u306F|\u306F|\u304C|\u3082)";
+export declare const NOT_OURS: string;
+export declare const VICTIM_JA: RegExp;

@@ -1,0 +1,2 @@
+import type { Wording } from './wording.js';
+export declare const DENIALS: readonly Wording[];

@@ -1,0 +1,2 @@
+export { begin } from './session.js';
+export declare const styles: import("lit").CSSResult[];

@@ -1,7 +1,0 @@
-/** Dates of the road as a calendar file, made on the device. */
-import { type TemplateResult } from 'lit';
-import { type Reminder } from '../../core/locks/calendar-file.js';
-import type { Road } from './road.js';
-/** One for each stage that is still waited for. A calendar may be seen by others: neither the state nor the brand stands in it. */
-export declare const remindersOf: (road: Road) => readonly Reminder[];
-export declare const reminderButton: ({ widget, pack }: Road, reminders: readonly Reminder[]) => TemplateResult;

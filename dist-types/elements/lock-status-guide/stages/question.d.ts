@@ -1,0 +1,2 @@
+import type { GuideStage } from '../model/state.js';
+export declare const question: GuideStage<'question'>;

@@ -1,2 +1,0 @@
-import type { StageOf } from './stage.js';
-export declare const contact: StageOf<'contact'>;

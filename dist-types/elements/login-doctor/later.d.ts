@@ -1,0 +1,2 @@
+export declare const styles: import("lit").CSSResult[];
+export { begin } from './session.js';

@@ -1,4 +1,0 @@
-import { type StageOf } from './stage.js';
-export declare const audience: StageOf<'audience'>;
-export declare const question: StageOf<'question'>;
-export declare const understood: StageOf<'understood'>;

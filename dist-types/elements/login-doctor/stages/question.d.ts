@@ -1,0 +1,2 @@
+import type { DoctorStage } from '../model/stage.js';
+export declare const question: DoctorStage<'question'>;

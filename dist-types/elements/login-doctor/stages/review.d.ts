@@ -1,0 +1,3 @@
+import type { DoctorStage } from '../model/stage.js';
+/** Every answer, each to be changed. */
+export declare const review: DoctorStage<'review'>;

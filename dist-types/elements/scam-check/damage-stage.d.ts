@@ -1,3 +1,0 @@
-import { type StageOf } from './stage-parts.js';
-/** 「もう押した・入力してしまった」: tick what was given away; the list below is in the right order at once. */
-export declare const damage: StageOf<'damage'>;

@@ -1,2 +1,0 @@
-import { type StageOf } from './stage-parts.js';
-export declare const verdict: StageOf<'verdict'>;

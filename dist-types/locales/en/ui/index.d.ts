@@ -1,0 +1,2 @@
+import type { Ui } from '../../kinds/ui.js';
+export declare const UI: Ui;

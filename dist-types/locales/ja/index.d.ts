@@ -1,0 +1,2 @@
+import type { Language } from '../kinds/language.js';
+export declare const ja: Language;

@@ -1,0 +1,35 @@
+/** Words of login-doctor’s own later stages. */
+export declare const DOCTOR: {
+    readonly 'doctor.stake': '急ぎの用事のために、今日すること';
+    readonly 'doctor.settled': '解決しましたか';
+    readonly 'doctor.settled-yes': '解決した';
+    readonly 'doctor.settled-no': 'まだ困っている';
+    readonly 'doctor.settled-title': '解決して、よかったです';
+    readonly 'doctor.to-guide': 'ロックや停止のことを調べる';
+    readonly 'doctor.to-guide-hint': '届いた文を貼り付けて調べられます';
+    readonly 'doctor.not-checked': '確かめられたら、ここから答えられます';
+    readonly 'doctor.also-fits': 'ほかに合っている答え';
+    readonly 'doctor.led-here': 'この質問につながった答え';
+    readonly 'doctor.faq': 'よくある質問';
+    readonly 'doctor.faq-more': 'ほかの質問も見る';
+    readonly 'doctor.helps-always': 'たいてい解決します';
+    readonly 'doctor.helps-often': '多くの場合に解決します';
+    readonly 'doctor.helps-sometimes': '解決することがあります';
+    readonly 'doctor.helps-rarely': 'まれに解決します';
+    readonly 'doctor.again': 'まだ入れないので、窓口を見る';
+    readonly 'doctor.link-make': '続きのリンクを作る';
+    readonly 'doctor.link-title': '別の端末で続けるリンク';
+    readonly 'doctor.link-lead': '開くと、ここまでの答えから続けられます。';
+    readonly 'doctor.link-label': '続きのリンク';
+    readonly 'doctor.link-copy': 'リンクをコピー';
+    readonly 'doctor.link-hint': '入っているのは、選んだ答えだけです。書いた文は入りません。';
+    readonly 'doctor.link-note': '作っても、どこにも送られません';
+    readonly 'doctor.summary-make': '窓口に伝える文を作る';
+    readonly 'doctor.summary-title': '窓口に伝えること';
+    readonly 'doctor.summary-lead': '伝えたくないものは、外してください。';
+    readonly 'doctor.summary-label': '伝える文';
+    readonly 'doctor.summary-intro': '{brand}にログインできません。分かっていることは、次のとおりです。';
+    readonly 'doctor.summary-intro-in': '{brand}のことで困っています。分かっていることは、次のとおりです。';
+    readonly 'doctor.summary-tried': '次のことは試しましたが、変わりませんでした。';
+    readonly 'doctor.summary-note': '外した答えは、文に入りません';
+};
