@@ -16,7 +16,7 @@ import {
 } from './checks.js';
 import type { Driver, View } from './drive.js';
 import { hostileDivCases } from './hostile-divs.js';
-import { giveMail, givePicture, report, settle, untilDrawn } from './in-page.js';
+import { giveFile, report, settle, untilDrawn } from './in-page.js';
 import { removedCases } from './removed.js';
 
 const strictCases = TAGS.flatMap((tag) =>
@@ -58,8 +58,8 @@ const isDoubted = (what: string, verdict: string): readonly string[] =>
 /** What comes beside the first files: the mail parser, the public suffixes, the reader of QR codes. */
 const giveFiles = async (view: View, bench: Bench): Promise<readonly string[]> => {
   await view.run(untilDrawn, 'scam-check');
-  const ofMail = await view.run(giveMail, MAIL);
-  const ofPicture = await view.run(givePicture, codeFor(`https://www.amazon.co.jp.oshirase.example/${SECRET}`));
+  const ofMail = await view.run(giveFile, MAIL);
+  const ofPicture = await view.run(giveFile, codeFor(`https://www.amazon.co.jp.oshirase.example/${SECRET}`));
   const state = await view.run(report, 'scam-check');
   return [
     ...isDoubted('the mail', ofMail),

@@ -97,35 +97,37 @@ export const walk = async (tag: string, words: string, steps: number): Promise<r
   return pressed;
 };
 
-/** What these tests use of scam-check. */
-interface Reader extends HTMLElement {
-  readonly readFile: (file: File) => Promise<unknown>;
-  readonly clear: () => void;
-  readonly result?: { readonly kind: string };
-}
+/** A mail's source, or the dark and light squares of a code to be drawn. */
+type Given = string | readonly (readonly boolean[])[];
 
-/** Gives scam-check a mail as a file; what it says of it. */
-export const giveMail = async (source: string): Promise<string> => {
-  const element = document.querySelector<Reader>('scam-check')!;
-  await element.readFile(new File([source], 'mail.eml', { type: 'message/rfc822' }));
-  const kind = element.result?.kind ?? element.shadowRoot?.textContent ?? '';
-  element.clear();
+/** Drops a mail or a picture of a code on scam-check's field, as a hand would; what it says of it. */
+export const giveFile = async (given: Given): Promise<string> => {
+  const drawn = (code: readonly (readonly boolean[])[]): Promise<Blob | null> => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = (code.length + 16) * 6;
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.fillStyle = '#000';
+    code.forEach((row, y) => row.forEach((isDark, x) => isDark && pen.fillRect((x + 8) * 6, (y + 8) * 6, 6, 6)));
+    return new Promise((resolve) => canvas.toBlob(resolve));
+  };
+  const isMail = typeof given === 'string';
+  const content = isMail ? given : ((await drawn(given)) ?? '');
+  const data = new DataTransfer();
+  data.items.add(
+    new File([content], isMail ? 'mail.eml' : 'screen.png', { type: isMail ? 'message/rfc822' : 'image/png' }),
+  );
+  const element = document.querySelector<HTMLElement & { reset(): void }>('scam-check')!;
+  const judged = new Promise<string>((resolve) => {
+    element.addEventListener('lockout-verdict', ({ kind }) => resolve(kind), { once: true });
+    setTimeout(() => resolve(element.shadowRoot?.textContent ?? ''), 15_000);
+  });
+  const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true });
+  element.shadowRoot?.querySelector('textarea')?.dispatchEvent(drop);
+  const kind = await judged;
+  element.reset();
   return kind;
-};
-
-/** Draws a code, gives it to scam-check as a picture; what it says of it. */
-export const givePicture = async (code: readonly (readonly boolean[])[]): Promise<string> => {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = (code.length + 16) * 6;
-  const pen = canvas.getContext('2d')!;
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.fillStyle = '#000';
-  code.forEach((row, y) => row.forEach((isDark, x) => isDark && pen.fillRect((x + 8) * 6, (y + 8) * 6, 6, 6)));
-  const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-  const element = document.querySelector<Reader>('scam-check')!;
-  await element.readFile(new File(picture ? [picture] : [], 'screen.png', { type: 'image/png' }));
-  return element.result?.kind ?? element.shadowRoot?.textContent ?? '';
 };
 
 /** Where nothing is drawn there is nothing to wait for but a word on the console, or the lack of one. */
