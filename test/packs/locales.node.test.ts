@@ -179,9 +179,8 @@ describe('locales', () => {
     const { packs, first, directory } = foldLanguage('qx', {}, items, readIndex());
     const japanese = foldPack('amazon', 'ja', items, readIndex());
     const { ui, japanese: untold, ...stub } = packs['amazon'] ?? {};
-    const asJapanese = JSON.parse(JSON.stringify({ ...stub, locale: 'ja' }), (key, value) =>
-      key === 'lang' ? undefined : value,
-    );
+    const withoutLang = (key: string, value: unknown): unknown => (key === 'lang' ? undefined : value);
+    const asJapanese: unknown = JSON.parse(JSON.stringify({ ...stub, locale: 'ja' }), withoutLang);
     expect(asJapanese).to.deep.equal(JSON.parse(JSON.stringify(japanese)));
     expect([ui, first['ui']]).to.deep.equal([{}, {}]);
     expect(directory).to.have.length(foldDirectory(items).length);

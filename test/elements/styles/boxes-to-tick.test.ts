@@ -35,18 +35,21 @@ const inside = (inner: DOMRect, outer: DOMRect): boolean => inner.left >= outer.
 
 const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
+const fits = ({ width, height }: DOMRect): boolean => width > 0 && Math.max(width, height) <= BIGGEST_BOX;
+
+/** Words in a strip narrower than eight letters are read one below the other. */
+const isSqueezed = (words: HTMLElement): boolean =>
+  rectOf(words).width < 8 * parseFloat(getComputedStyle(words).fontSize) && !isOneLine(words);
+
 /** What is wrong with a box, in words; nothing is right. */
 const troubleWith = (box: HTMLInputElement, sheet: DOMRect): readonly string[] => {
   const label = box.closest('label');
   const words = label?.querySelector('span');
   if (!label || !words) return ['has no label around it'];
   const [drawn, target, text] = [rectOf(box), rectOf(label), rectOf(words)];
-  const em = parseFloat(getComputedStyle(words).fontSize);
   return [
-    ...(Math.max(drawn.width, drawn.height) > BIGGEST_BOX || drawn.width === 0
-      ? [`is ${drawn.width} × ${drawn.height}`]
-      : []),
-    ...(text.width < 8 * em && !isOneLine(words) ? [`has its words in ${text.width}`] : []),
+    ...(fits(drawn) ? [] : [`is ${drawn.width} × ${drawn.height}`]),
+    ...(isSqueezed(words) ? [`has its words in ${text.width}`] : []),
     ...(target.height < SMALLEST_TARGET ? [`is pressed on ${target.height}`] : []),
     ...(inside(drawn, sheet) && inside(text, sheet) ? [] : ['leaves the sheet']),
   ].map((trouble) => `「${words.textContent?.trim().slice(0, 20)}」 ${trouble}`);

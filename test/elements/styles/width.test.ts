@@ -36,10 +36,14 @@ const GIVING: Readonly<Record<string, string>> = {
   'a narrow column': '<div id="here" style="width:250px"></div>',
 };
 
+const PAGE = `<!doctype html>
+<html lang="ja" style="scrollbar-width:none">
+<body style="margin:0"><script type="module" src="/src/embed/define/index.ts"></script>`;
+
 const open = async (width: number): Promise<Document> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:3000px;border:0`;
-  frame.srcdoc = `<!doctype html><html lang="ja" style="scrollbar-width:none"><body style="margin:0"><script type="module" src="/src/embed/define/index.ts"></script>`;
+  frame.srcdoc = PAGE;
   document.body.append(frame);
   await waitUntil(() => frame.contentWindow?.customElements.get('lock-status-guide'), 'no widgets', { timeout: 9000 });
   return frame.contentDocument!;
