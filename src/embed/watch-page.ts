@@ -10,7 +10,8 @@ const HERE = ALL_TAGS.map((tag) => `${tag}:not(:defined)`).join();
 
 const explain = (tag: Tag, error: unknown): void =>
   console.warn(
-    `lockout-kit: <${tag}> could not be started (${String(error)}). On a page with Trusted Types, its policy needs: trusted-types lockout-kit. The fallback stays.`,
+    `lockout-kit: <${tag}> could not be started (${String(error)}). ` +
+      'On a page with Trusted Types, its policy needs: trusted-types lockout-kit. The fallback stays.',
   );
 
 const load = (tag: Tag): Promise<void> => defineTag(tag).catch((error) => explain(tag, error));

@@ -9,7 +9,10 @@ const scriptOf = (locale: string): string => new Intl.Locale(locale).maximize().
 const isJapanese = (text: string, page: string): boolean =>
   KANA.test(text) || (HAN.test(text) && !scriptOf(page).startsWith('Han'));
 
-/** The language of what somebody wrote, whatever the page speaks. Latin letters are the page's language where that has them, else English. */
+/**
+ * The language of what somebody wrote, whatever the page speaks. Latin letters are the page's language where that has
+ * them, else English.
+ */
 export const writtenIn = (text: string, page: string): Locale => {
   if (isJapanese(text, page)) return 'ja';
   const isOfPage = HAN.test(text) || scriptOf(page) === 'Latn';

@@ -19,7 +19,6 @@ const wayBack = ({ trail, say }: Returning): TemplateResult | undefined =>
 /** What a host has of its own that arrives here. */
 interface Receiving extends AnyHost {
   pack: Pack | undefined;
-  reload(): void;
   follow(brought: Brought | undefined): void;
 }
 

@@ -57,8 +57,9 @@ const correct = (host: HTMLElement, root: ShadowRoot, name: string, on: Rgb): Rg
   const used = readable(wanted, on);
   if (css(used) !== css(wanted)) {
     host.style.setProperty(`--_${name}`, css(used));
+    const ratio = `${contrast(wanted, on).toFixed(1)}:1`;
     console.info(
-      `lockout-kit: --lockout-${name} ${css(wanted)} is too weak on its surface (${contrast(wanted, on).toFixed(1)}:1); ${css(used)} is used.`,
+      `lockout-kit: --lockout-${name} ${css(wanted)} is too weak on its surface (${ratio}); ${css(used)} is used.`,
     );
   }
   return used;

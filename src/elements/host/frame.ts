@@ -25,21 +25,25 @@ const STAGES: readonly ((inner: TemplateResult) => TemplateResult)[] = [
   (inner) => html`<div class="stage">${inner}</div>`,
 ];
 
+/** Only Japanese is here from the start, and only our own brands. Until other words come, what the page itself says. */
+const speaks = ({ knowsBrand, pack, locale }: AnyHost): boolean =>
+  knowsBrand && (pack !== undefined || locale === 'ja');
+
+/** The stage, and what may stand under it. */
+const inner = (host: AnyHost, { body }: Stage): TemplateResult => {
+  const resumed = host.brought?.resumed?.render(host.pack, () => host.reset());
+  return html`${body}${resumed}${host.hasFailed ? failure(host) : nothing}`;
+};
+
 /**
  * The sheet every stage stands on: header, the stage, footer.
  * @param turn - another number for each view that is shown
  */
 export const frame = (host: AnyHost, turn: number): TemplateResult => {
-  const { brought, hasFailed, knowsBrand, pack } = host;
-  // Only Japanese is here from the start, and only our own brands. Until other words come, what the page itself says.
-  const speaks = knowsBrand && (pack || host.locale === 'ja');
-  if (!speaks && !hasFailed) return html`<slot></slot>`;
+  if (!speaks(host) && !host.hasFailed) return html`<slot></slot>`;
   if (host.trail.covered) return host.trail.covered();
   const stage = host.stage();
-  const inner = html`${stage.body}${brought?.resumed?.render(pack, () => host.reset())}${
-    hasFailed ? failure(host) : nothing
-  }`;
-  return html`<section class="sheet" part="card" lang=${pack?.locale ?? 'ja'}
+  return html`<section class="sheet" part="card" lang=${host.pack?.locale ?? 'ja'}
     aria-busy=${host.isLoading ? 'true' : 'false'} aria-label=${host.name}><div class="in">
-      ${head(host)}${STAGES[turn % 2]!(inner)}${foot(host, stage)}</div></section>`;
+      ${head(host)}${STAGES[turn % 2]!(inner(host, stage))}${foot(host, stage)}</div></section>`;
 };

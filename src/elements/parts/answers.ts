@@ -56,8 +56,21 @@ const selected = ({ pack, facts, only, except }: AnswerList): readonly Given[] =
 /** As many chips as leave the question on the screen of a phone. */
 const CHIPS = 2;
 
+/** What is heard of the way to change an answer: 「パスワードは通る を直す」. */
+const changeOf = ({ pack }: AnswerList, words: string): string => {
+  const say = sayIn(pack);
+  return words + say('of-which') + say('change');
+};
+
 const chip = (list: AnswerList, { question, words }: Given): TemplateResult =>
-  html`<button class="chip" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;
+  html`<button class="chip" part="button" aria-label=${changeOf(list, words)}
+    @click=${() => list.edit(question)}>${words}${LATER_ICONS.edit}</button>`;
+
+/** Opens the answers that are not on the screen. */
+const earlier = ({ pack, more }: AnswerList, n: number): TemplateResult | typeof nothing =>
+  n > 0
+    ? html`<button class="chip" part="button" @click=${more}>${sayIn(pack)('earlier-answers', { n })}</button>`
+    : nothing;
 
 /** The answers so far as chips over a question; each opens its question, the others are kept. */
 export const answerChips = (list: AnswerList): TemplateResult | typeof nothing => {
@@ -65,13 +78,14 @@ export const answerChips = (list: AnswerList): TemplateResult | typeof nothing =
   const hidden = list.more ? Math.max(0, given.length - CHIPS) : 0;
   return given.length > 0
     ? html`<div class="stack tight"><p class="label">${sayIn(list.pack)('answers-so-far')}</p>
-        <div class="chips">${hidden > 0 ? html`<button class="chip" part="button" @click=${list.more}>${sayIn(list.pack)('earlier-answers', { n: hidden })}</button>` : nothing}${given.slice(hidden).map((each) => chip(list, each))}</div></div>`
+        <div class="chips">${earlier(list, hidden)}${given.slice(hidden).map((each) => chip(list, each))}</div></div>`
     : nothing;
 };
 
+const row = (list: AnswerList, { question, words }: Given): TemplateResult => html`<li>
+  <span>${words}</span><button class="quiet" part="button" aria-label=${changeOf(list, words)}
+    @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`;
+
 /** The same as a list, each with 「直す」. */
 export const answersList = (list: AnswerList): TemplateResult =>
-  html`<ul class="why">${selected(list).map(
-    ({ question, words }) => html`<li>
-  <span>${words}</span><button class="quiet" part="button" aria-label=${words + sayIn(list.pack)('of-which') + sayIn(list.pack)('change')} @click=${() => list.edit(question)}>${sayIn(list.pack)('change')}</button></li>`,
-  )}</ul>`;
+  html`<ul class="why">${selected(list).map((each) => row(list, each))}</ul>`;

@@ -34,6 +34,7 @@ export const copyBox = ({
   button,
   rows,
 }: CopyBox): TemplateResult => html`<div class="stack tight copy">
-  <div class="field"><label for="copy">${label}</label><textarea id="copy" readonly rows=${rows} spellcheck="false" .value=${text}></textarea></div>
+  <div class="field"><label for="copy">${label}</label><textarea id="copy" readonly
+    rows=${rows} spellcheck="false" .value=${text}></textarea></div>
   <button class="btn" part="button" @click=${(event: Event) => void copy(event, pack)}>${LATER_ICONS.copy}${button}</button>
   <p class="meta" role="status"></p></div>`;

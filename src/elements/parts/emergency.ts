@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactId, RemedyId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
+import type { Remedy } from '../../core/schema/remedy.js';
 import type { Facts, Procedure } from '../../core/base/types.js';
 import { sayIn, type Say } from '../words/say.js';
 import { deviceOf, timeLine } from './remedy-card.js';
@@ -26,23 +27,41 @@ export const situated = (pack: Pack, facts: Facts): Facts => {
 /** How many sentences of a step are shown before 「くわしく」: enough to begin. */
 const AT_ONCE = 2;
 
-const sentences = (texts: readonly (string | undefined)[], more: string): TemplateResult => html`
-  ${texts.slice(0, AT_ONCE).map((text) => html`<span>${text}</span>`)}
-  ${texts.length > AT_ONCE ? html`<details><summary class="quiet flush">${more}</summary>${texts.slice(AT_ONCE).map((text) => html`<p>${text}</p>`)}</details>` : nothing}`;
+type Texts = readonly (string | undefined)[];
 
-const step = ({ pack, done, toggle, openContact }: Emergency, { remedy: id, steps }: Procedure): TemplateResult => {
+const furtherSentences = (texts: Texts, more: string): TemplateResult | typeof nothing =>
+  texts.length > 0
+    ? html`<details><summary class="quiet flush">${more}</summary>${texts.map((text) => html`<p>${text}</p>`)}</details>`
+    : nothing;
+
+const sentences = (texts: Texts, more: string): TemplateResult => html`
+  ${texts.slice(0, AT_ONCE).map((text) => html`<span>${text}</span>`)}
+  ${furtherSentences(texts.slice(AT_ONCE), more)}`;
+
+const contactButton = ({ pack, openContact }: Emergency, { contact }: Remedy): TemplateResult | typeof nothing =>
+  contact
+    ? html`<button class="btn alarm mt" part="button"
+        @click=${() => openContact(contact)}>${sayIn(pack)('how-to-contact')}</button>`
+    : nothing;
+
+const tickButton = ({ pack, done, toggle }: Emergency, id: RemedyId): TemplateResult => {
+  const words = sayIn(pack)(done.has(id) ? 'undo-step' : 'done-step');
+  return html`<button class="quiet" part="button" @click=${() => toggle(id)}>${LATER_ICONS.check}${words}</button>`;
+};
+
+const step = (emergency: Emergency, { remedy: id, steps }: Procedure): TemplateResult => {
+  const { pack, done } = emergency;
   const say = sayIn(pack);
   const remedy = pack.remedies.find((each) => each.id === id);
   if (!remedy) return html``;
   const texts = new Map(remedy.steps.map((each) => [each.id, each.text]));
-  const { contact } = remedy;
   return html`<li class=${done.has(id) ? 'ticked' : ''}>
     <b>${remedy.text.short}</b>${sentences(
       steps.map((each) => texts.get(each.id)),
       say('more-steps'),
     )}
-    ${contact ? html`<button class="btn alarm mt" part="button" @click=${() => openContact(contact)}>${say('how-to-contact')}</button>` : nothing}
-    <div class="end">${timeLine(say, remedy.minutes)}<button class="quiet" part="button" @click=${() => toggle(id)}>${LATER_ICONS.check}${say(done.has(id) ? 'undo-step' : 'done-step')}</button></div>
+    ${contactButton(emergency, remedy)}
+    <div class="end">${timeLine(say, remedy.minutes)}${tickButton(emergency, id)}</div>
   </li>`;
 };
 
@@ -52,13 +71,16 @@ export const emergencySteps = (emergency: Emergency): TemplateResult => {
   const sources = procedures.flatMap(
     ({ remedy: id }) => emergency.pack.remedies.find((each) => each.id === id)?.sources ?? [],
   );
-  return html`<ol class="steps urgently lined" part="steps">${procedures.map((procedure) => step(emergency, procedure))}</ol>${sourceLine(emergency.pack, sources)}`;
+  const rows = procedures.map((procedure) => step(emergency, procedure));
+  return html`<ol class="steps urgently lined" part="steps">${rows}</ol>${sourceLine(emergency.pack, sources)}`;
 };
 
 /** The band over it. Takeover is told apart from a likely scam by its words. */
 export const emergencyBand = (pack: Pack, shape: TemplateResult): TemplateResult => {
   const say = sayIn(pack);
-  return html`<div class="band tone-danger likely-scam" part="result">${shape}<h2 tabindex="-1">${say('emergency-title')}</h2><p class="lead">${say('emergency-lead')}</p><p>${say('emergency-note')}</p></div>`;
+  return html`<div class="band tone-danger likely-scam" part="result">${shape}
+    <h2 tabindex="-1">${say('emergency-title')}</h2><p class="lead">${say('emergency-lead')}</p>
+    <p>${say('emergency-note')}</p></div>`;
 };
 
 export const stepsDone = ({ pack, procedures, done }: Pick<Emergency, 'pack' | 'procedures' | 'done'>): string =>

@@ -76,19 +76,30 @@ export const jumpTo =
 
 const numberOf = (say: SayScam, { n, isWeak, span }: Note): TemplateResult =>
   span
-    ? html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="note-${n}" aria-label=${say('to-mark', { n })} @click=${jumpTo(`mark-${n}`)}>${n}</button>`
+    ? html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id="note-${n}"
+        aria-label=${say('to-mark', { n })} @click=${jumpTo(`mark-${n}`)}>${n}</button>`
     : html`<span class=${isWeak ? 'n weak' : 'n'}>${n}</span>`;
+
+const worth = (say: SayScam, { weight, note }: Note): TemplateResult =>
+  html`<span class="meta">${say(weight)}${say('full-stop')}${note ?? nothing}</span>`;
 
 const row =
   (say: SayScam) =>
   (note: Note): TemplateResult =>
-    html`<li>${numberOf(say, note)}<b>${note.title}</b><span class="meta">${say(note.weight)}${say('full-stop')}${note.note ?? nothing}</span>${lettersShown(say, note.words)}</li>`;
+    html`<li>${numberOf(say, note)}<b>${note.title}</b>${worth(say, note)}${lettersShown(say, note.words)}</li>`;
+
+const moreSigns = (say: SayScam, rest: readonly Note[]): TemplateResult | typeof nothing =>
+  rest.length > 0
+    ? html`<details>
+      <summary class="quiet flush">${say('more-signs')}${say('in-number', { n: rest.length })}</summary>
+      <ol class="notes" start=${AT_ONCE + 1}>${rest.map(row(say))}</ol></details>`
+    : nothing;
 
 /** What was seen, and what it is worth in words. */
 export const evidenceNotes = (say: SayScam, notes: readonly Note[], heading: ScamKey): TemplateResult => {
   const [first, rest] = [notes.slice(0, AT_ONCE), notes.slice(AT_ONCE)];
   return html`<div class="stack tight"><h3 class="lead">${say(heading)}</h3>
     <ol class="notes">${first.map(row(say))}</ol>
-    ${rest.length > 0 ? html`<details><summary class="quiet flush">${say('more-signs')}${say('in-number', { n: rest.length })}</summary><ol class="notes" start=${AT_ONCE + 1}>${rest.map(row(say))}</ol></details>` : nothing}
+    ${moreSigns(say, rest)}
   </div>`;
 };

@@ -14,8 +14,10 @@ export const ofTen = (probability: number): number => Math.min(9, Math.round(pro
 export const sureWords = (say: Say, probability: number): string =>
   say(WORDS.find(([atLeast]) => ofTen(probability) >= atLeast)?.[1] ?? 'sure-1');
 
-const cells = (n: number, small: boolean) =>
-  html`<div class=${small ? 'bar small' : 'bar'} aria-hidden="true">${Array.from({ length: 10 }, (_, i) => html`<i class=${i < n ? 'f' : ''}></i>`)}</div>`;
+const cells = (n: number, small: boolean): TemplateResult => {
+  const ten = Array.from({ length: 10 }, (_, i) => html`<i class=${i < n ? 'f' : ''}></i>`);
+  return html`<div class=${small ? 'bar small' : 'bar'} aria-hidden="true">${ten}</div>`;
+};
 
 /** How sure, in words, ten cells and one sentence; never a percentage. */
 export const howSure = (say: Say, probability: number): TemplateResult => html`<div class="sure">

@@ -1,4 +1,4 @@
-import { svg, html } from 'lit';
+import { svg, html, type TemplateResult } from 'lit';
 import { icon24 } from './icons.js';
 
 export const LATER_ICONS = {
@@ -16,22 +16,36 @@ export const LATER_ICONS = {
   ),
   clock: icon24(svg`<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>`),
   print: icon24(
-    svg`<path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6"/><rect x="6" y="14" width="12" height="8" rx="1"/>`,
+    svg`<path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6"/>
+      <rect x="6" y="14" width="12" height="8" rx="1"/>`,
   ),
   copy: icon24(
     svg`<rect x="8" y="8" width="14" height="14" rx="2"/><path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2"/>`,
   ),
   qr: icon24(
-    svg`<path d="M17 12v4a1 1 0 0 1-1 1h-4M17 3h2a2 2 0 0 1 2 2v2M17 8V7M21 17v2a2 2 0 0 1-2 2h-2M3 7V5a2 2 0 0 1 2-2h2M7 17h.01M7 21H5a2 2 0 0 1-2-2v-2"/><rect x="7" y="7" width="5" height="5" rx="1"/>`,
+    svg`<path d="M17 12v4a1 1 0 0 1-1 1h-4M17 3h2a2 2 0 0 1 2 2v2M17 8V7M21 17v2a2 2 0 0 1-2 2h-2M3 7V5a2
+      2 0 0 1 2-2h2M7 17h.01M7 21H5a2 2 0 0 1-2-2v-2"/>
+      <rect x="7" y="7" width="5" height="5" rx="1"/>`,
   ),
 } as const;
 
+/** A filled shape: larger than its letters, drawn without the line of the icons. */
+const full = (shapes: TemplateResult): TemplateResult =>
+  html`<svg class="full" viewBox="0 0 24 24" aria-hidden="true">${shapes}</svg>`;
+
 /** Shapes of verdicts and states: our own. Each is told apart without colour. */
 export const SHAPES = {
-  octagon: html`<svg class="full" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M8 1.5h8L22.5 8v8L16 22.5H8L1.5 16V8z"/><path class="g" d="M12 6.6v6.6"/><circle class="gd" cx="12" cy="17" r="1.5"/>`}</svg>`,
-  triangle: html`<svg class="full" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M12 1.8a1.6 1.6 0 0 1 1.4.8l9 16.6a1.6 1.6 0 0 1-1.4 2.4H3a1.6 1.6 0 0 1-1.4-2.4l9-16.6a1.6 1.6 0 0 1 1.4-.8z"/><path class="g" d="M12 8.6v5.2"/><circle class="gd" cx="12" cy="17.6" r="1.4"/>`}</svg>`,
+  octagon: full(
+    svg`<path d="M8 1.5h8L22.5 8v8L16 22.5H8L1.5 16V8z"/>
+      <path class="g" d="M12 6.6v6.6"/><circle class="gd" cx="12" cy="17" r="1.5"/>`,
+  ),
+  triangle: full(
+    svg`<path d="M12 1.8a1.6 1.6 0 0 1 1.4.8l9 16.6a1.6 1.6 0 0 1-1.4 2.4H3a1.6 1.6 0 0 1-1.4-2.4l9-16.6a1.6 1.6 0 0 1 1.4-.8z"/>
+      <path class="g" d="M12 8.6v5.2"/><circle class="gd" cx="12" cy="17.6" r="1.4"/>`,
+  ),
   unknown: icon24(
-    svg`<circle cx="12" cy="12" r="10" stroke-dasharray="3.6 2.68"/><path d="M9.2 9.2a2.9 2.9 0 0 1 5.6 1c0 1.9-2.8 2.5-2.8 4"/><path d="M12 17.4h.01" stroke-width="2.6"/>`,
+    svg`<circle cx="12" cy="12" r="10" stroke-dasharray="3.6 2.68"/><path d="M9.2 9.2a2.9 2.9 0 0 1 5.6 1c0 1.9-2.8 2.5-2.8 4"/>
+      <path d="M12 17.4h.01" stroke-width="2.6"/>`,
   ),
   lens: icon24(svg`<circle cx="10.5" cy="10.5" r="8"/><path d="m16.5 16.5 5.5 5.5M7.2 9h6.6M7.2 12.2h4.4"/>`),
   pause: icon24(svg`<circle cx="12" cy="12" r="10"/><path d="M9.5 8.5v7M14.5 8.5v7" stroke-width="2.4"/>`),

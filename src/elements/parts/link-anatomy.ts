@@ -43,8 +43,10 @@ const LONG_OWNER = 20;
 const breakable = (address: string): readonly (TemplateResult | string)[] =>
   address.split(/(?<=[.-])/).map((label) => html`${label}<wbr>`);
 
-const owner = ({ owner: name, ownership }: Address): TemplateResult =>
-  html`<p class="url"><span class="own ${name.length >= LONG_OWNER ? 'long' : ''} ${ownership === 'hidden' ? 'dashed' : ''}">${breakable(name)}</span></p>`;
+const owner = ({ owner: name, ownership }: Address): TemplateResult => {
+  const [long, dashed] = [name.length >= LONG_OWNER ? 'long' : '', ownership === 'hidden' ? 'dashed' : ''];
+  return html`<p class="url"><span class="own ${long} ${dashed}">${breakable(name)}</span></p>`;
+};
 
 const theirs = ({ say, kind, isFromPicture, link }: LinkAnatomy, address: Address): TemplateResult => {
   const isBad = address.ownership !== 'owner' && address.ownership !== 'hidden';
@@ -84,5 +86,7 @@ export const linkAnatomy = (anatomy: LinkAnatomy): TemplateResult | typeof nothi
   if (!address) return nothing;
   const sentence = say(SAID[address.ownership], { owner: address.owner, official: brand ? officialDomain(brand) : '' });
   return html`<div class="stack tight"><h3 class="lead">${say('link-title')}</h3>
-    <figure><figcaption class="say">${sentence}</figcaption><div class="anat" aria-hidden="true">${theirs(anatomy, address)}${brand ? real(say, brand) : nothing}</div></figure></div>`;
+    <figure><figcaption class="say">${sentence}</figcaption>
+      <div class="anat" aria-hidden="true">${theirs(anatomy, address)}${brand ? real(say, brand) : nothing}</div>
+    </figure></div>`;
 };

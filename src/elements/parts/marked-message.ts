@@ -31,7 +31,8 @@ const marksIn = (part: string, notes: readonly Note[]): readonly Mark[] =>
   );
 
 const number = (say: SayScam, { n, isWeak, isFurther }: Mark): TemplateResult =>
-  html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id=${isFurther ? nothing : `mark-${n}`} aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
+  html`<button class=${isWeak ? 'n weak' : 'n'} part="button" id=${isFurther ? nothing : `mark-${n}`}
+    aria-label=${say('to-note', { n })} @click=${jumpTo(`note-${n}`)}>${n}</button>&nbsp;`;
 
 /** Lines break beside a button even at a no-break space: the first letter is held to its number. */
 const numbered = (say: SayScam, starts: readonly Mark[], text: string): TemplateResult | string => {
@@ -89,12 +90,17 @@ const headsOf = (marking: MarkedMessage): TemplateResult | typeof nothing => {
 const bodiesOf = (message: Message): readonly MessagePart[] =>
   message.parts.filter(({ id, text }) => text.trim() !== '' && !HEADS.some(([head]) => head === id));
 
+/** Where something was cut: shows the rest, or cuts it again. */
+const cutButton = ({ say, isWhole, toggle }: MarkedMessage): TemplateResult =>
+  html`<button class="quiet flush" part="button" aria-expanded=${isWhole ? 'true' : 'false'}
+    @click=${toggle}>${say(isWhole ? 'short' : 'whole')}</button>`;
+
 /** The message as it came, with what the signs rest on marked and numbered in it. Never a link. */
 export const markedMessage = (marking: MarkedMessage): TemplateResult => {
-  const { say, message, isWhole, toggle } = marking;
+  const { say, message } = marking;
   const bodies = bodiesOf(message);
   return html`<div class="stack tight"><h3 class="lead">${say('message')}</h3>
     <div class="msg">${headsOf(marking)}${bodies.map((part) => html`<blockquote dir="auto">${marked(marking, part)}</blockquote>`)}</div>
-    ${bodies.some(({ text }) => isLong(text)) ? html`<button class="quiet flush" part="button" aria-expanded=${isWhole ? 'true' : 'false'} @click=${toggle}>${say(isWhole ? 'short' : 'whole')}</button>` : nothing}
+    ${bodies.some(({ text }) => isLong(text)) ? cutButton(marking) : nothing}
   </div>`;
 };

@@ -13,6 +13,8 @@ interface PasteField {
   readonly value?: string;
 }
 
+const errorLine = (words: string): TemplateResult => html`<p class="err">${alertIcon()}${words}</p>`;
+
 /** A large box for words from elsewhere. Nothing is corrected, completed or kept by the browser. */
 export const pasteField = ({
   label,
@@ -24,7 +26,9 @@ export const pasteField = ({
   value,
 }: PasteField): TemplateResult => html`<div class="field">
   <label for="paste">${label}</label>
-  <textarea id="paste" rows=${rows ?? 3} placeholder=${example} autocomplete="off" .value=${value ?? ''} autocapitalize="off" spellcheck="false"
+  <textarea id="paste" rows=${rows ?? 3} placeholder=${example} autocomplete="off" .value=${value ?? ''}
+    autocapitalize="off" spellcheck="false"
     aria-invalid=${error ? 'true' : 'false'} aria-describedby=${hint || error ? 'paste-hint' : nothing}></textarea>
-  <div id="paste-hint">${error ? html`<p class="err">${alertIcon()}${error}</p>` : nothing}${hint ? html`<p class="meta line">${icon ?? nothing}<span>${hint}</span></p>` : nothing}</div>
+  <div id="paste-hint">${error ? errorLine(error) : nothing}
+    ${hint ? html`<p class="meta line">${icon ?? nothing}<span>${hint}</span></p>` : nothing}</div>
 </div>`;

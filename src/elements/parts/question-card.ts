@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { optionsFor } from '../../core/diagnosis/bayes.js';
 import type { QuestionId } from '../../core/base/id.js';
 import type { Pack } from '../../core/schema/pack.js';
-import type { QuestionItem } from '../../core/schema/question.js';
+import type { QuestionItem, QuestionOption } from '../../core/schema/question.js';
 import { CANNOT_CHECK, chosen } from '../../core/base/scope.js';
 import type { Facts } from '../../core/base/types.js';
 import { sayIn } from '../words/say.js';
@@ -25,26 +25,40 @@ interface QuestionCard {
 /** 「どれもない」 and another answer contradict each other. */
 const NONE = 'none';
 
-const one = ({ facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => html`<ul class="choices">
-  ${optionsFor(question, facts).map(({ id, urgent, text }) => choice({ label: text.label, hint: text.hint, urgent, current: chosen(facts, question.id).includes(id), choose: () => answer(id) }))}
+const contradict = (a: HTMLInputElement, b: HTMLInputElement): boolean => (a.value === NONE) !== (b.value === NONE);
+
+const one = ({ facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => {
+  const given = chosen(facts, question.id);
+  const rows = optionsFor(question, facts).map(({ id, urgent, text: { label, hint } }) =>
+    choice({ label, hint, urgent, current: given.includes(id), choose: () => answer(id) }),
+  );
+  return html`<ul class="choices">
+  ${rows}
 </ul>`;
+};
 
 const onTick = (event: Event): void => {
   const box = event.target as HTMLInputElement;
-  const boxes = [...(box.closest('ul')?.querySelectorAll('input') ?? [])];
-  for (const other of boxes)
-    if (box.checked && other !== box && (other.value === NONE) !== (box.value === NONE)) other.checked = false;
-  if (box.checked && box.value === NONE) for (const other of boxes) if (other !== box) other.checked = false;
+  if (!box.checked) return;
+  for (const other of box.closest('ul')?.querySelectorAll('input') ?? [])
+    if (contradict(box, other)) other.checked = false;
 };
+
+const box =
+  (given: readonly string[]) =>
+  ({ id, urgent, text: { label, hint } }: QuestionOption): TemplateResult =>
+    html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" .value=${id}
+      .checked=${given.includes(id)}><span><b>${label}</b>${hint ? html`<small>${hint}</small>` : nothing}</span></label></li>`;
 
 const many = ({ pack, facts, answer }: QuestionCard, question: QuestionItem): TemplateResult => {
   const onDone = (event: Event): void => {
-    const boxes =
+    const ticked =
       (event.currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-    const values = [...boxes].map(({ value }) => value);
+    const values = [...ticked].map(({ value }) => value);
     answer(values.length > 0 ? values : whenNone(question));
   };
-  return html`<ul class="choices checks" @change=${onTick}>${optionsFor(question, facts).map(({ id, urgent, text }) => html`<li><label class=${urgent ? 'urgent' : ''}><input type="checkbox" .value=${id} .checked=${chosen(facts, question.id).includes(id)}><span><b>${text.label}</b>${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`)}</ul>
+  const boxes = optionsFor(question, facts).map(box(chosen(facts, question.id)));
+  return html`<ul class="choices checks" @change=${onTick}>${boxes}</ul>
     <button class="btn solid" part="button" @click=${onDone}>${sayIn(pack)('many-done')}</button>`;
 };
 
@@ -58,15 +72,27 @@ const cannotCheck = (
   { id, lookUp }: QuestionItem,
 ): TemplateResult | typeof nothing =>
   lookUp
-    ? html`<button class="quiet flush" part="option" aria-current=${facts[id] === CANNOT_CHECK ? 'true' : nothing} @click=${() => answer(CANNOT_CHECK)}>${sayIn(pack)('cannot-check')}</button>`
+    ? html`<button class="quiet flush" part="option" aria-current=${facts[id] === CANNOT_CHECK ? 'true' : nothing}
+        @click=${() => answer(CANNOT_CHECK)}>${sayIn(pack)('cannot-check')}</button>`
     : nothing;
+
+const asking = ({ pack }: QuestionCard, { text: { ask, where }, choose }: QuestionItem): TemplateResult =>
+  html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>
+    ${where ? html`<p class="soft">${where}</p>` : nothing}
+    ${choose === 'many' ? html`<p class="soft">${sayIn(pack)('many-hint')}</p>` : nothing}</div>`;
+
+/** Why it is asked; the answers that led here are found out once that is opened. */
+const whyAsked = ({ pack, ledHere }: QuestionCard, { text: { why } }: QuestionItem): TemplateResult => {
+  const onToggle = (event: Event): void => ledHere?.find((event.target as HTMLDetailsElement).open);
+  return html`<details @toggle=${onToggle}><summary class="quiet flush">${sayIn(pack)('why-ask')}</summary>
+    <p class="meta">${why}</p>${ledHere?.list}</details>`;
+};
 
 /** A question: its words, the answers, and why it is asked. */
 export const questionCard = (card: QuestionCard): TemplateResult | typeof nothing => {
   const question = card.pack.questions.find(({ id }) => id === card.question);
   if (!question) return nothing;
-  const { ask, where, why } = question.text;
-  return html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${ask}</h2>${where ? html`<p class="soft">${where}</p>` : nothing}${question.choose === 'many' ? html`<p class="soft">${sayIn(card.pack)('many-hint')}</p>` : nothing}</div>
+  return html`${asking(card, question)}
     ${question.choose === 'one' ? one(card, question) : many(card, question)}
-    <div>${cannotCheck(card, question)}<details @toggle=${(event: Event) => card.ledHere?.find((event.target as HTMLDetailsElement).open)}><summary class="quiet flush">${sayIn(card.pack)('why-ask')}</summary><p class="meta">${why}</p>${card.ledHere?.list}</details></div>`;
+    <div>${cannotCheck(card, question)}${whyAsked(card, question)}</div>`;
 };

@@ -41,13 +41,14 @@ export const onArrow = (event: KeyboardEvent): void => {
 };
 
 /** Tabs that remember the device. */
-export const deviceTabs = (
-  say: Say,
-  device: Device,
-  choose: (device: Device) => void,
-): TemplateResult => html`<div class="tabs" role="tablist" aria-label=${say('device')} @keydown=${onArrow}>
-  ${DEVICES.map((each) => html`<button role="tab" part="button" aria-selected=${each === device ? 'true' : 'false'} tabindex=${each === device ? 0 : -1} @click=${() => choose(each)}>${say(each)}</button>`)}
+export const deviceTabs = (say: Say, device: Device, choose: (device: Device) => void): TemplateResult => {
+  const tab = (each: Device): TemplateResult =>
+    html`<button role="tab" part="button" aria-selected=${each === device ? 'true' : 'false'}
+      tabindex=${each === device ? 0 : -1} @click=${() => choose(each)}>${say(each)}</button>`;
+  return html`<div class="tabs" role="tablist" aria-label=${say('device')} @keydown=${onArrow}>
+  ${DEVICES.map(tab)}
 </div>`;
+};
 
 /** A link the pack names; opens beside the page, and says whose it is. */
 export const outLink = (href: string, words: string): TemplateResult =>
@@ -56,7 +57,9 @@ export const outLink = (href: string, words: string): TemplateResult =>
 const stepList = (pack: Pack, remedy: Remedy, facts: Facts, device: Device): TemplateResult => {
   const texts = new Map(remedy.steps.map((step) => [step.id, step.text]));
   const { steps } = procedureOf(remedy, { ...facts, device });
-  return html`<ol class="steps" part="steps">${steps.map(({ id, link }) => html`<li><span>${texts.get(id)}</span>${link ? outLink(link, sayIn(pack)('open-link')) : nothing}</li>`)}</ol>`;
+  const row = ({ id, link }: (typeof steps)[number]): TemplateResult =>
+    html`<li><span>${texts.get(id)}</span>${link ? outLink(link, sayIn(pack)('open-link')) : nothing}</li>`;
+  return html`<ol class="steps" part="steps">${steps.map(row)}</ol>`;
 };
 
 /** 「まず、これを」: the action, its time, the steps for the device at hand, the source. */

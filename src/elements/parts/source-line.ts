@@ -35,18 +35,23 @@ const named = (rows: readonly FactRow[], say: Say): string => {
 const RANK = ['amazon', 'google', 'public-body', 'council', 'press', 'developer', 'report'];
 const rankOf = (row: FactRow): number => RANK.indexOf(row.publishers[0] ?? 'report');
 
+/** The oldest day is the one that counts. */
+const readOn = (rows: readonly FactRow[], { locale }: Pack, say: Say): TemplateResult => {
+  const [first = ''] = rows.map(({ read }) => read).sort();
+  return html`<span class="nw">${say('source-read', { date: dayInWords(first, locale) })}</span>`;
+};
+
+const conflicts = (rows: readonly FactRow[], say: Say): TemplateResult | typeof nothing =>
+  rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing;
+
 /** Where it comes from, when its source said it, and the day we read it. */
 export const sourceLine = (pack: Pack, ids: readonly FactRowId[]): TemplateResult | typeof nothing => {
   const say = sayIn(pack);
   const rows = pack.facts.filter(({ id }) => ids.includes(id)).sort((a, b) => rankOf(a) - rankOf(b));
   if (rows.length === 0) return nothing;
   const date = period(rows, say);
-  const read =
-    rows
-      .map((row) => row.read)
-      .sort()
-      .at(0) ?? '';
-  return html`<p class="src">${fileIcon()}<span>${say('source')}${named(rows, say)}${date ? say('source-of', { date }) : ''}${between(pack.locale)}<span class="nw">${say('source-read', { date: dayInWords(read, pack.locale) })}</span>${rows.some(({ conflict }) => conflict) ? html`<b class="differs">${say('source-differs')}</b>` : nothing}</span></p>`;
+  const whose = say('source') + named(rows, say) + (date ? say('source-of', { date }) : '') + between(pack.locale);
+  return html`<p class="src">${fileIcon()}<span>${whose}${readOn(rows, pack, say)}${conflicts(rows, say)}</span></p>`;
 };
 
 /** 'YYYY-MM-DD' where the visitor is: the core has no clock. */

@@ -22,7 +22,8 @@ const start = (host: ScamHost): Stage => {
   const pick = (what: 'file' | 'picture') => row(host, what, () => actions.pick(what), say(`scam.${what}-hint`));
   return {
     body: html`
-        <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('scam.title')}</h2><p class="soft">${say('scam.lead')}</p></div>
+        <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('scam.title')}</h2>
+          <p class="soft">${say('scam.lead')}</p></div>
         ${messageField(say, state, actions)}
         <p class="or">${say('scam.no-copy')}</p>
         <ul class="choices">${row(host, 'how', () => void go({ kind: 'how' }))}${pick('file')}${pick('picture')}</ul>

@@ -4,18 +4,23 @@ import { notice } from './still.js';
 import { elementsIn, plain } from './tree.js';
 
 /** One thing done. `name` is what it is called on the screen, or in the script; `at` is its place among its like. */
-export type Act =
-  | { readonly do: 'press'; readonly name: string; readonly at: number }
-  /** Types into the nth field and presses what stands behind it. */
-  | { readonly do: 'type'; readonly name: string; readonly text: string }
-  | { readonly do: 'send'; readonly name: string; readonly text: string }
-  | { readonly do: 'check'; readonly name: string; readonly text: string }
-  | { readonly do: 'file'; readonly name: string; readonly text: string }
-  | { readonly do: 'know'; readonly name: string; readonly facts: Readonly<Record<string, unknown>> }
-  /** Presses what stands last, which is not to know, until this kind of stage is there. */
-  | { readonly do: 'unsure'; readonly name: string }
-  | { readonly do: 'link'; readonly name: string }
-  | { readonly do: 'again'; readonly name: string };
+interface Given {
+  readonly press: { readonly at: number };
+  readonly type: { readonly text: string };
+  /** Types and presses what stands behind the field. */
+  readonly send: { readonly text: string };
+  readonly check: { readonly text: string };
+  readonly file: { readonly text: string };
+  readonly know: { readonly facts: Readonly<Record<string, unknown>> };
+  /** Presses what stands last, which is not to know. */
+  readonly unsure: object;
+  readonly link: object;
+  readonly again: object;
+}
+type Doing = keyof Given;
+export type Act<D extends Doing = Doing> = {
+  readonly [K in D]: { readonly do: K; readonly name: string } & Given[K];
+}[D];
 
 /** Whatever has the public face of a widget. */
 export interface Widget extends HTMLElement {
@@ -111,32 +116,26 @@ const send = (elements: readonly Element[], text: string): void => {
   buttonAfter(elements, field)?.click();
 };
 
-const carryOut = async (widget: Widget, act: Act): Promise<void> => {
-  const elements = elementsIn(widget.shadowRoot ?? widget);
-  switch (act.do) {
-    case 'press':
-      return press(elements, act.name);
-    case 'type':
-      write(fieldIn(elements), act.text);
-      return fieldIn(elements)?.blur();
-    case 'send':
-      return send(elements, act.text);
-    case 'check':
-      return void (await widget.check?.(act.text));
-    case 'file':
-      return giveFile(widget, act.name, act.text);
-    case 'know':
-      widget.facts = act.facts;
-      return;
-    case 'unsure':
-      return [...pressable(elements).values()].at(-1)?.click();
-    case 'link':
-      return follow(elements);
-    case 'again':
-      return reopen(widget);
-    default:
-      return act satisfies never;
-  }
+const type = (elements: readonly Element[], text: string): void => {
+  write(fieldIn(elements), text);
+  fieldIn(elements)?.blur();
+};
+
+type Elements = readonly Element[];
+const DOINGS: { readonly [D in Doing]: (what: Act<D>, elements: Elements, widget: Widget) => unknown } = {
+  press: ({ name }, elements) => press(elements, name),
+  type: ({ text }, elements) => type(elements, text),
+  send: ({ text }, elements) => send(elements, text),
+  check: ({ text }, _, widget) => widget.check?.(text),
+  file: ({ name, text }, _, widget) => giveFile(widget, name, text),
+  know: ({ facts }, _, widget) => (widget.facts = facts),
+  unsure: (_, elements) => [...pressable(elements).values()].at(-1)?.click(),
+  link: (_, elements) => follow(elements),
+  again: (_, __, widget) => reopen(widget),
+};
+
+const carryOut = async <D extends Doing>(widget: Widget, what: Act<D>): Promise<void> => {
+  await DOINGS[what.do](what, elementsIn(widget.shadowRoot ?? widget), widget);
 };
 
 export const act = async (widget: Widget, what: Act): Promise<void> => {

@@ -51,7 +51,10 @@ const byScript = async (picture: ImageBitmap): Promise<readonly string[]> => {
   return [];
 };
 
-/** What the QR codes of a picture say; undefined where it is no picture that can be shown here. Rejects where the reader cannot be loaded. */
+/**
+ * What the QR codes of a picture say; undefined where it is no picture that can be shown here.
+ * Rejects where the reader cannot be loaded.
+ */
 export const readPicture = async (file: Blob): Promise<readonly string[] | undefined> => {
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture) return undefined;

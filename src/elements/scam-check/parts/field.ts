@@ -22,16 +22,16 @@ export const messageField = (
   { type, check, readFile }: FieldActions,
 ): TemplateResult => {
   const take = onFile(readFile);
-  return html`<div @input=${(event: Event) => type((event.target as HTMLTextAreaElement).value)} @paste=${take} @dragover=${take} @drop=${take}>${pasteField(
-    {
-      label: say('scam.paste'),
-      example: say('scam.paste-example'),
-      hint: say('scam.local'),
-      icon: lockIcon(),
-      error: trouble,
-      rows: 6,
-      value: typed,
-    },
-  )}</div>
+  const onInput = (event: Event): void => type((event.target as HTMLTextAreaElement).value);
+  const field = pasteField({
+    label: say('scam.paste'),
+    example: say('scam.paste-example'),
+    hint: say('scam.local'),
+    icon: lockIcon(),
+    error: trouble,
+    rows: 6,
+    value: typed,
+  });
+  return html`<div @input=${onInput} @paste=${take} @dragover=${take} @drop=${take}>${field}</div>
     <button class="btn solid" part="button" @click=${check}>${isWorking ? say('working') : say('scam.check')}</button>`;
 };

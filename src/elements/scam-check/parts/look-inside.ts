@@ -32,7 +32,8 @@ const audienceChips = (
   actions: ScamActions,
   say: SayScam,
   audience: string,
-): TemplateResult => html`<div class="stack tight" role="group" aria-labelledby="who-uses"><p class="label" id="who-uses">${say('inside-who')}</p>
+): TemplateResult => html`<div class="stack tight" role="group" aria-labelledby="who-uses">
+  <p class="label" id="who-uses">${say('inside-who')}</p>
   <div class="chips">${brand.audiences.map(
     ({ id, text }) => html`<button class="chip" part="button" aria-pressed=${id === audience ? 'true' : 'false'}
     @click=${() => actions.answer('audience', id)}>${text.label}</button>`,
@@ -52,9 +53,13 @@ const PAIR: readonly (readonly [isListed: boolean, word: ScamKey])[] = [
   [false, 'inside-no'],
 ];
 
+/** Listed inside or not: the answer is the verdict. */
+const listedButton = (actions: ScamActions, checked: Checked, isListed: boolean, words: string): TemplateResult =>
+  html`<button class="btn" part="button" @click=${() => actions.answerInside(checked, isListed)}>${words}</button>`;
+
 export const lookInside: LookInside = (known, actions, checked, say) => {
   const remedy = insideRemedy(known.pack, checked);
   return html`${remedy ? ownSteps(known, actions, remedy, say) : html`<p class="lead">${say('inside-steps')}</p>`}
     <div class="stack tight"><h3 class="lead">${say('inside-ask')}</h3>
-      <div class="pair">${PAIR.map(([isListed, word]) => html`<button class="btn" part="button" @click=${() => actions.answerInside(checked, isListed)}>${say(word)}</button>`)}</div></div>`;
+      <div class="pair">${PAIR.map(([isListed, word]) => listedButton(actions, checked, isListed, say(word)))}</div></div>`;
 };

@@ -28,4 +28,5 @@ export const band = ({
   lead,
   line,
 }: Band): TemplateResult => html`<div class="band ${LOOKS[look][0]} ${look}" part="result">
-  ${LOOKS[look][1]}<h2 tabindex="-1">${held(title)}</h2>${lead ? html`<p class="lead">${lead}</p>` : nothing}${line ? html`<p>${line}</p>` : nothing}</div>`;
+  ${LOOKS[look][1]}<h2 tabindex="-1">${held(title)}</h2>
+  ${lead ? html`<p class="lead">${lead}</p>` : nothing}${line ? html`<p>${line}</p>` : nothing}</div>`;

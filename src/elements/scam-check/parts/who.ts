@@ -48,11 +48,13 @@ const asksWho = ({ verdict, message, isAsked }: Checked): boolean =>
 export const whoQuestion = (asking: Asking): TemplateResult | typeof nothing => {
   const { checked, say } = asking;
   if (!asksWho(checked)) return nothing;
-  return html`<div class="stack tight" role="group" aria-labelledby="who"><h3 class="lead" id="who">${say('who')}</h3><p class="soft">${say('who-hint')}</p>${whoOptions(asking)}</div>`;
+  return html`<div class="stack tight" role="group" aria-labelledby="who"><h3 class="lead" id="who">${say('who')}</h3>
+    <p class="soft">${say('who-hint')}</p>${whoOptions(asking)}</div>`;
 };
 
 /** What was answered, and the way to answer otherwise. */
 export const asked = ({ actions, checked: { isAsked, verdict }, say }: Asking): TemplateResult | typeof nothing =>
   isAsked
-    ? html`<div class="asked"><p>${say(verdict.claimedBrand === null ? 'who-left' : 'who-chosen')}</p><button class="quiet" part="button" @click=${actions.back}>${say('who-again')}</button></div>`
+    ? html`<div class="asked"><p>${say(verdict.claimedBrand === null ? 'who-left' : 'who-chosen')}</p>
+        <button class="quiet" part="button" @click=${actions.back}>${say('who-again')}</button></div>`
     : nothing;

@@ -18,8 +18,9 @@ const tickedIn = ({ currentTarget }: Event): readonly string[] =>
 
 const box =
   (given: readonly string[]) =>
-  ({ id, text }: QuestionOption): TemplateResult =>
-    html`<li><label><input type="checkbox" .value=${id} .checked=${given.includes(id)}><span>${text.label}${text.hint ? html`<small>${text.hint}</small>` : nothing}</span></label></li>`;
+  ({ id, text: { label, hint } }: QuestionOption): TemplateResult =>
+    html`<li><label><input type="checkbox" .value=${id}
+      .checked=${given.includes(id)}><span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span></label></li>`;
 
 const boxes = ({ facts }: ScamKnown, pack: Pack, actions: ScamActions, label: string): TemplateResult => {
   const options = pack.questions.find(({ id }) => id === GIVEN)?.options.filter((option) => isFor(option, facts)) ?? [];
@@ -40,7 +41,16 @@ const steps = (known: ScamKnown, pack: Pack, actions: ScamActions): TemplateResu
 const desk = ({ facts }: ScamKnown, pack: Pack, actions: ScamActions): TemplateResult | typeof nothing => {
   const contact = contactFor(pack, facts);
   if (!contact) return nothing;
-  return html`<button class="btn" part="button" @click=${() => actions.go({ kind: 'contact', contact })}>${sayIn(pack)('to-contact')}</button>`;
+  const open = (): void => actions.go({ kind: 'contact', contact });
+  return html`<button class="btn" part="button" @click=${open}>${sayIn(pack)('to-contact')}</button>`;
+};
+
+/** What to stop, in its order, once something is ticked. */
+const order = (known: ScamKnown, pack: Pack, actions: ScamActions, isUnsure: boolean): TemplateResult => {
+  const say = sayAbout({ ...known, pack }, lastVerdict(known));
+  if (known.damage.length === 0) return html`<p class="soft">${say('damage-empty')}</p>`;
+  return html`${isUnsure ? html`<p>${say('damage-unsure')}</p>` : nothing}
+    ${steps(known, pack, actions)}`;
 };
 
 /** 「もう押した・入力してしまった」: tick what was given away; the list below is in the right order at once. */
@@ -51,15 +61,12 @@ export const damage: ScamStage<'damage'> = (known, { isUnsure }, actions) => {
   const procedures = known.damage;
   const n = procedures.length;
   return {
-    body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('damage-title'))}</h2><p class="soft">${say('damage-lead')}</p></div>
+    body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('damage-title'))}</h2>
+      <p class="soft">${say('damage-lead')}</p></div>
       <div class="two">${boxes(known, pack, actions, say('damage-lead'))}
-      <div class="stack"><h3 class="lead">${say('damage-order')}</h3><p class="say" role="status">${n > 0 ? say('damage-count', { n }) : nothing}</p>
-        ${
-          n > 0
-            ? html`${isUnsure ? html`<p>${say('damage-unsure')}</p>` : nothing}
-    ${steps(known, pack, actions)}`
-            : html`<p class="soft">${say('damage-empty')}</p>`
-        }
+      <div class="stack"><h3 class="lead">${say('damage-order')}</h3>
+        <p class="say" role="status">${n > 0 ? say('damage-count', { n }) : nothing}</p>
+        ${order(known, pack, actions, isUnsure)}
       ${isAboutAnother(known.pack, verdict?.claimedBrand) ? html`<p>${say('damage-another')}</p>` : nothing}
       ${desk(known, pack, actions)}</div></div>`,
     note: n > 0 ? stepsDone({ pack, procedures, done: known.ticked<RemedyId>(DONE) }) : say('damage-none'),

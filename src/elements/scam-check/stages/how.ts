@@ -25,14 +25,14 @@ const shownOf = ({ facts, app }: ScamKnown, ways: readonly Way[]): Way | undefin
   return ways.find(({ id }) => id === app) ?? ways.find(({ devices }) => devices.includes(device)) ?? ways[0];
 };
 
-const tabs = (
-  { showApp }: ScamActions,
-  say: SayScam,
-  ways: readonly Way[],
-  shown: Way,
-): TemplateResult => html`<div class="chips" role="tablist" aria-label=${say('how-app')} @keydown=${onArrow}>
-  ${ways.map(({ id, text }) => html`<button class="chip" role="tab" part="button" aria-selected=${id === shown.id ? 'true' : 'false'} tabindex=${id === shown.id ? 0 : -1} @click=${() => showApp(id)}>${text.title}</button>`)}
+const tabs = ({ showApp }: ScamActions, say: SayScam, ways: readonly Way[], shown: Way): TemplateResult => {
+  const tab = ({ id, text }: Way): TemplateResult =>
+    html`<button class="chip" role="tab" part="button" aria-selected=${id === shown.id ? 'true' : 'false'}
+      tabindex=${id === shown.id ? 0 : -1} @click=${() => showApp(id)}>${text.title}</button>`;
+  return html`<div class="chips" role="tablist" aria-label=${say('how-app')} @keydown=${onArrow}>
+  ${ways.map(tab)}
 </div>`;
+};
 
 const PURPOSES = ['copy', 'link', 'sender', 'save'] as const;
 
@@ -44,9 +44,10 @@ const group =
   (say: SayScam, { text }: Way) =>
   (purpose: (typeof PURPOSES)[number]): TemplateResult | typeof nothing => {
     const steps = text[purpose] ?? [];
-    return steps.length > 0
-      ? html`<li><b>${say(`how-${purpose}`)}</b><ol class=${isSequence(purpose, steps) ? 'count' : 'count each'}>${steps.map((step) => html`<li>${step}</li>`)}</ol></li>`
-      : nothing;
+    if (steps.length === 0) return nothing;
+    const look = isSequence(purpose, steps) ? 'count' : 'count each';
+    return html`<li><b>${say(`how-${purpose}`)}</b>
+      <ol class=${look}>${steps.map((step) => html`<li>${step}</li>`)}</ol></li>`;
   };
 
 /** What a file offers: for who saves mails or has a picture of them. */
@@ -74,7 +75,9 @@ export const how: ScamStage<'how'> = (known, _view, actions) => {
   const shown = shownOf(known, ways);
   return {
     body: html`<h2 class="title" tabindex="-1">${say('how')}</h2>
-      <div class="two">${shown ? html`<div class="stack">${tabs(actions, say, ways, shown)}${panel(pack, say, shown)}</div>` : nothing}<div class="stack">${messageField(known.say, known, actions)}${files(known, actions)}</div></div>`,
+      <div class="two">
+        ${shown ? html`<div class="stack">${tabs(actions, say, ways, shown)}${panel(pack, say, shown)}</div>` : nothing}
+        <div class="stack">${messageField(known.say, known, actions)}${files(known, actions)}</div></div>`,
     note: say('how-note'),
     way: { label: say('already-short'), go: () => actions.go({ kind: 'damage', isUnsure: false }) },
   };

@@ -23,14 +23,16 @@ const linkTo = (say: SayScam, link: string): TemplateResult | typeof nothing => 
 const desksIn = (pack: Pack, { facts }: ScamKnown): readonly Desk[] =>
   pack.references.flatMap((reference) => (reference.kind === 'report' && isFor(reference, facts) ? [reference] : []));
 
+const noteLine = (words: string | undefined): TemplateResult | typeof nothing =>
+  words ? html`<p class="meta">${words}</p>` : nothing;
+
 const desk =
   (pack: Pack, say: SayScam) =>
-  ({
-    id,
-    text,
-    link,
-  }: Desk): TemplateResult => html`<li><b>${text.title}</b>${text.how ? html`<span>${text.how}</span>` : nothing}
-        ${text.note ? html`<p class="meta">${text.note}</p>` : nothing}${pack.added?.includes(id) ? html`<p class="meta">${sayIn(pack)('added')}</p>` : nothing}${link ? linkTo(say, link) : nothing}</li>`;
+  ({ id, text, link }: Desk): TemplateResult => {
+    const added = pack.added?.includes(id) ? sayIn(pack)('added') : undefined;
+    return html`<li><b>${text.title}</b>${text.how ? html`<span>${text.how}</span>` : nothing}
+        ${noteLine(text.note)}${noteLine(added)}${link ? linkTo(say, link) : nothing}</li>`;
+  };
 
 /** Where a fake can be reported, and how. */
 export const report: ScamStage<'report'> = (known, _view, actions) => {
@@ -38,7 +40,8 @@ export const report: ScamStage<'report'> = (known, _view, actions) => {
   const say = sayAbout({ ...known, pack });
   const all = desksIn(pack, known);
   return {
-    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('report-title')}</h2><p class="soft">${say('report-lead')}</p></div>
+    body: html`<div class="stack tight"><h2 class="title" tabindex="-1">${say('report-title')}</h2>
+      <p class="soft">${say('report-lead')}</p></div>
       <ul class="list">${all.map(desk(pack, say))}</ul>
       ${sourceLine(
         pack,

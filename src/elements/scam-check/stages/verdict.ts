@@ -119,23 +119,30 @@ const proof = ({ known, actions, checked, say, notes }: Shown): TemplateResult |
 };
 
 /** What a picture's QR code says is not all there is to read in it. */
-const pictureLine = ({ actions, checked, say }: Shown): TemplateResult | typeof nothing =>
-  checked.isFromPicture
-    ? html`<div class="stack tight"><p class="line">${LATER_ICONS.qr}<span>${say('picture-only-code')}</span></p>
-      <button class="btn" part="button" @click=${() => actions.go({ kind: 'add', checked, what: 'words' })}>${say('picture-add')}</button></div>`
-    : nothing;
+const pictureLine = ({ actions, checked, say }: Shown): TemplateResult | typeof nothing => {
+  if (!checked.isFromPicture) return nothing;
+  const addWords = (): void => actions.go({ kind: 'add', checked, what: 'words' });
+  return html`<div class="stack tight"><p class="line">${LATER_ICONS.qr}<span>${say('picture-only-code')}</span></p>
+      <button class="btn" part="button" @click=${addWords}>${say('picture-add')}</button></div>`;
+};
+
+/** What every verdict begins with. */
+const top = (shown: Shown): TemplateResult =>
+  html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}`;
 
 const isNamed = ({ checked: { verdict } }: Shown): boolean => verdict.claimedBrand !== null;
 
 const likelyScam = (shown: Shown): TemplateResult => {
   const { known, actions, checked, say } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${alreadyButton(actions, say)}${whoQuestion(shown)}${anatomy(shown)}${proof(shown)}
+  return html`${top(shown)}${alreadyButton(actions, say)}${whoQuestion(shown)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${isNamed(shown) ? insideRow(known, actions, checked, say) : nothing}${reportRow(actions, say)}</ul>`;
 };
 
 const suspicious = (shown: Shown): TemplateResult => {
   const { known, actions, checked, say } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${whoQuestion(shown)}${isNamed(shown) ? lookInside(known, actions, checked, say) : nothing}${alreadyButton(actions, say)}${anatomy(shown)}${proof(shown)}
+  return html`${top(shown)}${whoQuestion(shown)}
+    ${isNamed(shown) ? lookInside(known, actions, checked, say) : nothing}
+    ${alreadyButton(actions, say)}${anatomy(shown)}${proof(shown)}
     <ul class="choices">${reportRow(actions, say)}</ul>`;
 };
 
@@ -174,11 +181,13 @@ const missingStep =
 const cannotTell = (shown: Shown): TemplateResult => {
   const { known, actions, checked, say, notes } = shown;
   const missing = missingIn(checked.verdict);
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}
-    <div class="stack"><h3 class="lead">${say('decides', { n: missing.length })}</h3><ol class="steps lined" part="steps">${missing.map(missingStep(shown))}</ol></div>
+  return html`${top(shown)}
+    <div class="stack"><h3 class="lead">${say('decides', { n: missing.length })}</h3>
+      <ol class="steps lined" part="steps">${missing.map(missingStep(shown))}</ol></div>
     <p class="line">${alertIcon()}<span>${say('until-then')}</span></p>
     ${alreadyButton(actions, say)}${anatomy(shown)}${notes.length > 0 ? proof(shown) : nothing}
-    <ul class="choices">${missing.includes('inside-brand') ? nothing : insideRow(known, actions, checked, say)}${reportRow(actions, say)}</ul>
+    <ul class="choices">${missing.includes('inside-brand') ? nothing : insideRow(known, actions, checked, say)}
+      ${reportRow(actions, say)}</ul>
     ${fileInput(actions.readFile)}${callToAction(sayIn(known.pack), known.cta)}`;
 };
 
@@ -201,8 +210,9 @@ const lookedAt = ({ known, checked: { verdict }, say }: Shown): readonly string[
 
 const noSigns = (shown: Shown): TemplateResult => {
   const { known, actions, checked, say, notes } = shown;
-  return html`${bandOf(shown)}${asked(shown)}${pictureLine(shown)}${readingProblems(shown)}${lookInside(known, actions, checked, say)}${alreadyButton(actions, say)}
-    <div class="stack tight"><h3 class="label">${say('looked-at')}</h3><ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
+  return html`${top(shown)}${lookInside(known, actions, checked, say)}${alreadyButton(actions, say)}
+    <div class="stack tight"><h3 class="label">${say('looked-at')}</h3>
+      <ul class="bul">${lookedAt(shown).map((point) => html`<li>${LATER_ICONS.check}<span>${point}</span></li>`)}</ul></div>
     ${notes.length > 0 ? proof(shown) : nothing}${callToAction(sayIn(known.pack), known.cta)}`;
 };
 

@@ -30,7 +30,8 @@ export const who: ScamStage<'who'> = (known, { checked }, actions) => {
   const asking = { known, actions, checked, say: sayAbout(known) };
   const { say } = asking;
   return {
-    body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('who-title'))}</h2><p class="soft">${say('who-hint')}</p></div>
+    body: html`<div class="stack tight" part="question"><h2 class="title" tabindex="-1">${held(say('who-title'))}</h2>
+      <p class="soft">${say('who-hint')}</p></div>
       ${Object.entries(HEADS).map(group(asking))}
       <div class="pair">${tap(asking, 'other', say('who-none'))}${tap(asking, undefined, say('who-unknown'))}</div>`,
     note: say('who-note'),
