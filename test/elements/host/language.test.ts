@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import type { LockStatusGuide, LoginDoctor, ScamCheck } from '../../../src/index.js';
+import type { Pack } from '../../../src/core/schema/pack.js';
 import { loadPack } from '../../../src/entries/packs.js';
 import { isJapanese } from '../../../src/elements/host/languages.js';
 import { stubOf } from '../../harness/stub-language.js';
@@ -19,6 +20,16 @@ const open = async <Widget extends LitElement>(tag: string, inner: TemplateResul
 
 const openDoctor = (inner = html`<login-doctor lang="en"></login-doctor>`): Promise<Visitor<LoginDoctor>> =>
   open('login-doctor', inner);
+
+/** The widget in the language nobody speaks. An owner's pack cannot bring it: a pack is in a language we know, or refused. */
+const inStub = async <Widget extends LitElement>(visitor: Visitor<Widget>): Promise<Visitor<Widget>> => {
+  await visitor.ready();
+  const host: { pack: Pack | undefined } = visitor.host;
+  host.pack = stubOf(await loadPack('amazon', 'ja'));
+  visitor.widget.requestUpdate();
+  await waitUntil(() => sheet(visitor)?.getAttribute('lang') === 'qx', 'the stub', { timeout: 8000 });
+  return visitor;
+};
 
 const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]/;
 const sheet = (visitor: Visitor<LitElement>): Element | null => visitor.root.querySelector('.sheet');
@@ -141,14 +152,12 @@ describe('the language of a widget', function () {
     );
     await check.press('Check');
     await waitUntil(() => unmarked(check).length === 0, `unmarked Japanese: ${unmarked(check).join(' / ')}`);
-    await waitUntil(() => check.root.querySelector('[lang=ja]') !== null, 'the message is marked');
+    await waitUntil(() => check.root.querySelector('[lang=ja]') !== null, 'the message is marked', { timeout: 8000 });
     expect(check.title).to.match(/fake|suspicious/);
   });
 
   it('shows a language without a word of its own in Japanese, and says so of every word', async () => {
-    const pack = stubOf(await loadPack('amazon', 'ja'));
-    const check = await open<ScamCheck>('scam-check', html`<scam-check lang="en" .pack=${pack}></scam-check>`);
-    await waitUntil(() => sheet(check)?.getAttribute('lang') === 'qx', 'the stub', { timeout: 8000 });
+    const check = await inStub(await open<ScamCheck>('scam-check', html`<scam-check lang="en"></scam-check>`));
     await check.write(
       '件名：重要\nAmazonアカウントが停止されました。https://amazon.co.jp.example.xyz/ から確認してください。',
     );
@@ -158,18 +167,14 @@ describe('the language of a widget', function () {
   });
 
   it('does so of questions, answers and causes, and of a state and its road', async () => {
-    const pack = stubOf(await loadPack('amazon', 'ja'));
-    const doctor = await openDoctor(html`<login-doctor lang="en" .pack=${pack}></login-doctor>`);
-    await waitUntil(() => sheet(doctor)?.getAttribute('lang') === 'qx', 'the stub', { timeout: 8000 });
+    const doctor = await inStub(await openDoctor());
     await doctor.choose('買い物');
     for (let asked = 0; asked < 12 && doctor.find('わからない'); asked += 1) await doctor.press('わからない');
     await waitUntil(() => unmarked(doctor).length === 0, `unmarked Japanese: ${unmarked(doctor).join(' / ')}`);
 
-    const guide = await open<LockStatusGuide>(
-      'lock-status-guide',
-      html`<lock-status-guide lang="en" .pack=${pack}></lock-status-guide>`,
+    const guide = await inStub(
+      await open<LockStatusGuide>('lock-status-guide', html`<lock-status-guide lang="en"></lock-status-guide>`),
     );
-    await waitUntil(() => sheet(guide)?.getAttribute('lang') === 'qx', 'the stub', { timeout: 8000 });
     await guide.write('お客様のアカウントは閉鎖されました。この決定は最終的なものです。');
     await guide.press('状態を調べる');
     await guide.choose('買い物');
