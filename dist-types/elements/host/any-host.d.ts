@@ -33,7 +33,7 @@ export interface AnyHost {
     readonly say: (key: UiKey) => string;
     readonly tell: (event: Event) => void;
     ready(): Promise<boolean>;
-    reload(): void;
+    readonly reload: () => void;
     regroup(): void;
     stage(): Stage;
     reset(): void;

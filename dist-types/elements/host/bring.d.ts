@@ -7,7 +7,6 @@ export { greet } from './first-words.js';
 /** What a host has of its own that arrives here. */
 interface Receiving extends AnyHost {
     pack: Pack | undefined;
-    reload(): void;
     follow(brought: Brought | undefined): void;
 }
 /**

@@ -1,25 +1,26 @@
+import { type TemplateResult } from 'lit';
 export declare const LATER_ICONS: {
-    readonly back: import("lit-html").TemplateResult<1>;
-    readonly triangle: import("lit-html").TemplateResult<1>;
-    readonly check: import("lit-html").TemplateResult<1>;
-    readonly cross: import("lit-html").TemplateResult<1>;
-    readonly edit: import("lit-html").TemplateResult<1>;
-    readonly calendar: import("lit-html").TemplateResult<1>;
-    readonly clock: import("lit-html").TemplateResult<1>;
-    readonly print: import("lit-html").TemplateResult<1>;
-    readonly copy: import("lit-html").TemplateResult<1>;
-    readonly qr: import("lit-html").TemplateResult<1>;
+    readonly back: TemplateResult<1>;
+    readonly triangle: TemplateResult<1>;
+    readonly check: TemplateResult<1>;
+    readonly cross: TemplateResult<1>;
+    readonly edit: TemplateResult<1>;
+    readonly calendar: TemplateResult<1>;
+    readonly clock: TemplateResult<1>;
+    readonly print: TemplateResult<1>;
+    readonly copy: TemplateResult<1>;
+    readonly qr: TemplateResult<1>;
 };
 /** Shapes of verdicts and states: our own. Each is told apart without colour. */
 export declare const SHAPES: {
-    readonly octagon: import("lit-html").TemplateResult<1>;
-    readonly triangle: import("lit-html").TemplateResult<1>;
-    readonly unknown: import("lit-html").TemplateResult<1>;
-    readonly lens: import("lit-html").TemplateResult<1>;
-    readonly pause: import("lit-html").TemplateResult<1>;
-    readonly padlock: import("lit-html").TemplateResult<1>;
-    readonly clock: import("lit-html").TemplateResult<1>;
-    readonly closed: import("lit-html").TemplateResult<1>;
-    readonly cloud: import("lit-html").TemplateResult<1>;
+    readonly octagon: TemplateResult;
+    readonly triangle: TemplateResult;
+    readonly unknown: TemplateResult<1>;
+    readonly lens: TemplateResult<1>;
+    readonly pause: TemplateResult<1>;
+    readonly padlock: TemplateResult<1>;
+    readonly clock: TemplateResult<1>;
+    readonly closed: TemplateResult<1>;
+    readonly cloud: TemplateResult<1>;
 };
 export type ShapeName = keyof typeof SHAPES;
