@@ -2,6 +2,12 @@ import { html } from '@open-wc/testing';
 import type { LoginDoctor } from '../../src/index.js';
 import { openAlone, type Visitor } from './visitor.js';
 
+/** What the first stage asks. */
+export const START = 'どこにログインできませんか';
+
+/** The answers of somebody whose code does not come by SMS. */
+export const SMS: readonly string[] = ['どれもない', 'コードや承認のところ', '急ぐものはない', '届かない', 'SMSか電話'];
+
 export const openDoctor = (attributes = html`<login-doctor></login-doctor>`): Promise<Visitor<LoginDoctor>> =>
   openAlone<LoginDoctor>(attributes, 'login-doctor');
 

@@ -1,72 +1,12 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { loadPack, mergePack } from '../../../src/entries/core.js';
-import type { LockoutErrorEvent, LoginDoctor } from '../../../src/index.js';
 import { hostOf } from '../../../src/elements/host/any-host.js';
-import { Visitor } from '../../harness/visitor.js';
+import { START } from '../../harness/doctor-visitor.js';
+import { isFallback, isSaidOnce, isSilent, stand, untilAsked, type Stood } from '../../harness/stood.js';
 
-/* What a host may write in many ways means one thing; what means nothing is said once, and nobody meets a dead button. */
+/* Whom a page is about may be written in many ways; what means nothing is said once, and nobody meets a dead button. */
 
-const ASKED = 'どこにログインできませんか';
 const NEXT = '次のことに、心当たりはありますか';
-
-interface Stood {
-  readonly doctor: LoginDoctor;
-  readonly visitor: Visitor<LoginDoctor>;
-  /** What was said of it: paths of `lockout-error`, lines on the console. */
-  readonly told: string[];
-  readonly lines: string[];
-}
-
-const { warn } = console;
-let lines: string[] = [];
-beforeEach(() => {
-  lines = [];
-  console.warn = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
-});
-afterEach(() => void (console.warn = warn));
-
-const stand = async (
-  attributes: Readonly<Record<string, string>>,
-  change?: (it: LoginDoctor) => void,
-): Promise<Stood> => {
-  const kit = await fixture<HTMLElement>(html`<lockout-kit></lockout-kit>`);
-  const told: string[] = [];
-  kit.addEventListener('lockout-error', (event: LockoutErrorEvent) =>
-    told.push(...event.problems.map(({ path }) => path)),
-  );
-  const doctor = document.createElement('login-doctor');
-  doctor.innerHTML = '<a href="https://example.org/">公式の案内</a>';
-  for (const [name, value] of Object.entries(attributes)) doctor.setAttribute(name, value);
-  kit.append(doctor);
-  await doctor.updateComplete;
-  change?.(doctor);
-  const visitor = new Visitor(doctor);
-  return { doctor, visitor, told, lines };
-};
-
-const isFallback = ({ renderRoot }: LoginDoctor): boolean =>
-  renderRoot.querySelector('button') === null && renderRoot.querySelector('slot:not([name])') !== null;
-
-const untilAsked = ({ visitor }: Stood): Promise<void> =>
-  waitUntil(() => visitor.title === ASKED, 'the first stage', { timeout: 8000 });
-
-const isSilent = ({ told }: Stood): void => {
-  expect(told).to.deep.equal([]);
-  expect(lines).to.deep.equal([]);
-};
-
-/** Said by one event and one line, however often things are looked at anew. */
-const isSaidOnce = async ({ doctor, told }: Stood, path: string, found: string): Promise<void> => {
-  await waitUntil(() => told.length > 0, `nothing is said of ${path}`, { timeout: 8000 });
-  doctor.setAttribute('theme', 'light');
-  doctor.remove();
-  const kit = await fixture<HTMLElement>(html`<lockout-kit></lockout-kit>`);
-  kit.append(doctor);
-  await aTimeout(400);
-  expect(told).to.deep.equal([path]);
-  expect(lines).to.have.lengthOf(1);
-  expect(lines[0]).to.include(`lockout-kit: ${path}`).and.to.include(found).and.to.include('expected');
-};
 
 const AMAZON = [
   '',
@@ -163,7 +103,7 @@ describe('a brand of the owner’s own', function () {
     expect(stood.visitor.options.has('会員')).to.equal(true);
     expect(stood.visitor.sees('マイショップの公式ではありません')).to.equal(true);
     await stood.visitor.choose('会員');
-    expect(stood.visitor.title).to.not.equal(ASKED);
+    expect(stood.visitor.title).to.not.equal(START);
     isSilent(stood);
   };
 
@@ -199,77 +139,4 @@ describe('an audience', function () {
       expect(stood.visitor.title).to.equal(NEXT);
     });
   }
-});
-
-describe('a theme', function () {
-  this.timeout(20_000);
-  const surface = ({ doctor }: Stood): string =>
-    getComputedStyle(doctor.renderRoot.querySelector('.sheet')!).backgroundColor;
-
-  for (const theme of ['dark', 'Dark', ' DARK ', 'ｄａｒｋ']) {
-    it(`written ${JSON.stringify(theme)} is dark from the first moment`, async () => {
-      const stood = await stand({ theme });
-      expect(surface(stood)).to.equal('rgb(26, 26, 26)');
-      await hostOf(stood.doctor)!.ready();
-      isSilent(stood);
-    });
-  }
-
-  it('of which we know nothing is said once, and the system is followed', async () => {
-    const stood = await stand({ theme: 'blue' });
-    const followed = await stand({});
-    expect(surface(stood)).to.equal(surface(followed));
-    await isSaidOnce(stood, 'theme', 'blue');
-  });
-});
-
-describe('a language', function () {
-  this.timeout(20_000);
-
-  for (const lang of ['ja', 'ja-JP', 'JA', 'ja_JP', 'ｊａ', '']) {
-    it(`written ${JSON.stringify(lang)} is Japanese`, async () => {
-      const stood = await stand({ lang });
-      await untilAsked(stood);
-      await hostOf(stood.doctor)!.ready();
-      isSilent(stood);
-    });
-  }
-
-  for (const lang of ['en', 'EN', 'en-US', 'en_US', 'ｅｎ', ' en ']) {
-    it(`written ${JSON.stringify(lang)} is English`, async () => {
-      const stood = await stand({ lang });
-      await waitUntil(() => stood.visitor.title === 'Wherecan’tyousignin?', 'the first stage', { timeout: 8000 });
-      await hostOf(stood.doctor)!.ready();
-      isSilent(stood);
-    });
-  }
-
-  it('of which we have no words is said once', async () => {
-    const stood = await stand({ lang: 'fr' });
-    await isSaidOnce(stood, 'lang', 'fr');
-  });
-});
-
-describe('what is kept', function () {
-  this.timeout(20_000);
-  const keys = (): readonly string[] =>
-    [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('lockout'));
-  afterEach(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
-
-  it('is kept in this tab where Tab is written, and nowhere else', async () => {
-    const stood = await stand({ resume: 'Tab' });
-    await hostOf(stood.doctor)!.ready();
-    await stood.visitor.choose('出品');
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('lockout'))).to.deep.equal([]);
-    expect(keys()).to.deep.equal(['lockout-kit.amazon']);
-    isSilent(stood);
-  });
-
-  it('is nothing where we cannot know for how long, and that is said once', async () => {
-    const stood = await stand({ resume: 'yes' });
-    await hostOf(stood.doctor)!.ready();
-    await stood.visitor.choose('出品');
-    expect(keys()).to.deep.equal([]);
-    await isSaidOnce(stood, 'resume', 'yes');
-  });
 });

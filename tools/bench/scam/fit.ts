@@ -7,7 +7,7 @@ import type { Pack } from '../../../src/core/schema/pack.js';
 import type { Signal } from '../../../src/core/schema/signal.js';
 import { SIGNAL } from '../../../src/core/base/words-to-numbers.js';
 import { firedIn, type Judged, type JudgedSet } from './judging.js';
-import type { SetId, Truth } from './corpus.js';
+import type { SetId, Truth } from './case-set.js';
 
 export interface Sample {
   readonly one: Judged;

@@ -5,7 +5,7 @@ import { readMessage } from '../../../src/core/message/read-message.js';
 import { judge } from '../../../src/core/judge/judge.js';
 import type { Pack } from '../../../src/core/schema/pack.js';
 import type { Message, ScamVerdict } from '../../../src/core/base/types.js';
-import type { Case, CaseSet } from './corpus.js';
+import type { Case, CaseSet } from './case-set.js';
 
 export interface Judged extends Omit<Case, 'source'> {
   readonly message: Message;

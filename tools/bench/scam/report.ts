@@ -1,6 +1,6 @@
 import type { Pack } from '../../../src/core/schema/pack.js';
 import type { ScamVerdict } from '../../../src/core/base/types.js';
-import { INPUT_KINDS, type Truth } from './corpus.js';
+import { INPUT_KINDS, type Truth } from './case-set.js';
 import { isHit, type Judged, type JudgedSet } from './judging.js';
 import { intervalOf, rateOf, table } from './numbers.js';
 import { casesOf, countOf, measureOf, ROWS, type Aim, type Row } from './rows.js';

@@ -1,4 +1,4 @@
-import type { SetId, Truth } from './corpus.js';
+import type { SetId, Truth } from './case-set.js';
 import { isHit, type Judged, type JudgedSet } from './judging.js';
 
 /** A figure that one of the aims speaks of. */
