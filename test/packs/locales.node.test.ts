@@ -8,6 +8,7 @@ import { coverage, malformed, unknownWords, type Coverage } from '../../tools/co
 import { readItems, type Authored, type JsonObject } from '../../tools/content/content.js';
 import { LATER } from '../../tools/build/later.js';
 import { loadPack } from '../../src/entries/packs.js';
+import { LOCALES } from '../../src/core/base/locale.js';
 import { localeFrom } from '../../src/locales/locale-from.js';
 import { between, dayInWords, inNumber, listInWords, valueInWords } from '../../src/locales/format.js';
 import { sayIn } from '../../src/elements/words/say.js';
@@ -17,8 +18,15 @@ import { noteOf, template } from '../../tools/content/locale-template.js';
 
 const sum = (rows: readonly Coverage[]): number => rows.reduce((all, row) => all + row.all, 0);
 
+type Locale = (typeof TRANSLATED)[number];
+
 /** A new Japanese item need not wait for its translation: it shows in Japanese, marked. But it may not stay so for long. */
 const WAITING = 0.03;
+
+/** Those that were once whole and must stay so. A language may come word by word: what it has not is shown in Japanese, marked. */
+const FINISHED: readonly Locale[] = ['en'];
+
+const someOf = (list: readonly string[]): string => `${list.length}: ${list.slice(0, 12).join(', ')}`;
 
 const remedy: Authored = {
   noun: 'remedies',
@@ -39,8 +47,6 @@ const quoted: Authored = {
 };
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
-
-type Locale = (typeof TRANSLATED)[number];
 
 /** Every sentence beside its translation. */
 const pairs = (locale: Locale): readonly (readonly [ja: string, translated: string])[] => {
@@ -67,17 +73,18 @@ describe('locales', () => {
   for (const locale of TRANSLATED) {
     it(`have the shape of the schema: ${locale}`, () => expect(malformed(locale)).to.deep.equal([]));
 
+    it(`translate nothing that is not there: ${locale}`, () => {
+      const unknown = unknownWords(locale);
+      expect(unknown.length / sum(coverage(locale)), someOf(unknown)).to.be.at.most(WAITING);
+    });
+  }
+
+  for (const locale of FINISHED)
     it(`translate what the three say: ${locale}`, () => {
       const rows = coverage(locale);
       const missing = rows.flatMap((row) => row.missing);
-      expect(missing.length / sum(rows), missing.join(', ')).to.be.at.most(WAITING);
+      expect(missing.length / sum(rows), someOf(missing)).to.be.at.most(WAITING);
     });
-
-    it(`translate nothing that is not there: ${locale}`, () => {
-      const unknown = unknownWords(locale);
-      expect(unknown.length / sum(coverage(locale)), unknown.join(', ')).to.be.at.most(WAITING);
-    });
-  }
 
   it('fill the same holes', () => {
     for (const locale of TRANSLATED)
@@ -108,7 +115,9 @@ describe('locales', () => {
 
   it('that are not there are refused, and those that are, named', async () => {
     const refused = await loadPack('amazon', 'fr-FR').catch(String);
-    expect(refused).to.contain('no built-in pack "amazon" in "fr-FR". Built in: amazon.ja, amazon.en.');
+    expect(refused).to.contain(
+      `no built-in pack "amazon" in "fr-FR". Built in: ${LOCALES.map((locale) => `amazon.${locale}`).join(', ')}.`,
+    );
   });
 
   it('have a file each beside the classic one, but for the one it holds', () => {

@@ -72,6 +72,12 @@ export const DESK_ANSWERS_IN = 180;
 export const LOCK = { decided: 0.8, likely: 0.4, emergency: 0.05, atMost: 3, missing: 2 } as const;
 
 /**
+ * What a number is called where it is shown. From which probability of the first cause few questions are said to be left; less probable
+ * states are not offered to choose from; from which natural log-odds a sign is called strong, or is said to decide.
+ */
+export const SHOWN = { nearly: 0.4, worthChoosing: 0.01, strong: 1.2, decides: 3 } as const;
+
+/**
  * Of notices that read like a genuine one, so many are copies made by cheats: words alone never decide (facts F-L6).
  * And the log-odds that what `judge` found in the notice lends to a fake.
  */

@@ -1,4 +1,5 @@
 /** What an answer or a notice leads to. */
+import { LOCK } from '../../core/base/words-to-numbers.js';
 import type { FactId, Facts, LockReading, Message } from '../../core/base/types.js';
 import { judge } from '../../core/judge/judge.js';
 import { identifyLock, nextLockQuestion } from '../../core/locks/identify-lock.js';
@@ -10,9 +11,6 @@ import { SEEN_INSIDE } from './model/inside.js';
 import { askedIn, fakeOf, situationOf } from './model/locks.js';
 import type { GuideHost, Notice } from './model/state.js';
 import type { GuideView, LaterView } from './model/views.js';
-
-/** After the notice, somebody who is frightened answers so many questions; whose account it is, is one of them. */
-const AT_MOST = 3;
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['likely-scam', 'suspicious']);
 const isDoubtful = ({ noticeVerdict }: Facts): boolean => noticeVerdict !== undefined && DOUBTFUL.has(noticeVerdict);
@@ -28,12 +26,15 @@ interface Turn {
 const stateIn = ({ kind, locks: [best] }: LockReading): LaterView =>
   best && kind === 'likely' ? { kind: 'state', lock: best.id } : { kind: 'others' };
 
-/** A notice that looks made up comes before every question: nothing else is shown until it was looked for inside. */
+/**
+ * A notice that looks made up comes before every question: nothing else is shown until it was looked for inside. Whose account it is
+ * counts among the questions.
+ */
 const viewAfter = ({ pack, situation, reading, trail }: Turn): LaterView => {
   const fake = fakeOf(pack);
   if (isDoubtful(situation) && fake) return { kind: 'state', lock: fake.id };
   if (situation.audience === undefined) return { kind: 'audience' };
-  const question = askedIn(trail) < AT_MOST ? nextLockQuestion(situation, pack) : undefined;
+  const question = askedIn(trail) < LOCK.atMost ? nextLockQuestion(situation, pack) : undefined;
   return question ? { kind: 'question', question: question.id } : stateIn(reading);
 };
 

@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { diagnose } from '../../core/diagnosis/diagnose.js';
+import type { QuestionId } from '../../core/base/id.js';
 import { nextQuestion } from '../../core/diagnosis/next-question.js';
 import { planRemedies } from '../../core/diagnosis/plan-remedies.js';
 import type { Pack } from '../../core/schema/pack.js';
@@ -10,7 +11,7 @@ import { remedyOf } from './model/lookups.js';
 import type { DoctorHost, DoctorSession } from './model/state.js';
 import { faqList } from './parts/faq.js';
 
-type Work = () => void;
+type Work = () => unknown;
 
 /** Safari has no idle moments to offer. */
 const hasIdle = 'requestIdleCallback' in globalThis;
@@ -33,11 +34,14 @@ const partsOfResult = (pack: Pack): readonly Work[] => {
 };
 
 /** In the order in which most visitors come to it. */
-const workFor = ({ brand }: DoctorHost, { stage }: DoctorSession, pack: Pack): readonly Work[] => {
-  const audiences = brand.audiences.map(({ id }) => ({ audience: id }));
+const workFor = (host: DoctorHost, { stage }: DoctorSession, pack: Pack): readonly Work[] => {
+  const audiences = host.brand.audiences.map(({ id }) => ({ audience: id }));
+  // Until the moment comes the brand may have become one nobody knows.
+  const drawQuestion = (question: QuestionId) => () =>
+    host.pack === pack && drawUnseen(stage({ kind: 'question', question }).body);
   return [
     ...audiences.map((facts) => () => void nextQuestion(facts, pack)),
-    ...['takeover', 'stuck-at'].map((question) => () => drawUnseen(stage({ kind: 'question', question }).body)),
+    ...['takeover', 'stuck-at'].map(drawQuestion),
     ...audiences.map((facts) => () => void planRemedies(diagnose(facts, pack), facts, pack)),
     ...partsOfResult(pack),
   ];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../core/schema/pack.js';
+import { SHOWN } from '../../core/base/words-to-numbers.js';
 import type { Evidence, Span } from '../../core/base/types.js';
 import type { SayScam, ScamKey } from '../words/scam-check.js';
 import { fill } from '../words/ui-text.js';
@@ -19,16 +20,13 @@ export interface Note {
   readonly more: readonly Span[];
 }
 
-/** Natural log-odds from which a sign decides, or is strong. */
-const DECIDES = 3;
-const STRONG = 1.2;
 /** More than these are behind 「ほかの手がかり」. */
 const AT_ONCE = 5;
 
 const wordFor = (weight: number, isWeak: boolean): ScamKey => {
   if (weight < 0) return 'weight-against';
-  if (isWeak || weight < STRONG) return 'weight-hint';
-  return weight < DECIDES ? 'weight-strong' : 'weight-decides';
+  if (isWeak || weight < SHOWN.strong) return 'weight-hint';
+  return weight < SHOWN.decides ? 'weight-strong' : 'weight-decides';
 };
 
 /** What a message has to say about the place of a sign. */
@@ -49,7 +47,7 @@ export const notesOf = (
     const found = pack.signals.find(({ id }) => id === signal);
     if (!found) return [];
     const say = (words: string): string => fill(words, { brand, ...values });
-    const isWeak = found.weak === true || weight < STRONG;
+    const isWeak = found.weak === true || weight < SHOWN.strong;
     return [
       {
         n: index + 1,

@@ -1,6 +1,7 @@
 /** The other likely states with how sure, to choose from; also where the answers did not tell. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LockId } from '../../../core/base/id.js';
+import { SHOWN } from '../../../core/base/words-to-numbers.js';
 import type { Ranked } from '../../../core/base/types.js';
 import { choice } from '../../parts/choice.js';
 import { howSureShort } from '../../parts/how-sure.js';
@@ -12,13 +13,12 @@ import type { GuideActions, GuideKnown, GuideStage } from '../model/state.js';
 import { offer } from '../parts/offer.js';
 import { sayGuide } from '../../words/lock-status-guide.js';
 
-/** Less probable than this is not worth choosing from, while others are there. */
-const WORTH_SHOWING = 0.01;
+/** So many rows, whatever their probability, and never more than that. */
 const AT_LEAST = 4;
 const AT_MOST = 7;
 
 const worthShowing = (locks: readonly Ranked<LockId>[]): readonly Ranked<LockId>[] =>
-  locks.filter(({ probability }, i) => probability >= WORTH_SHOWING || i < AT_LEAST).slice(0, AT_MOST);
+  locks.filter(({ probability }, i) => probability >= SHOWN.worthChoosing || i < AT_LEAST).slice(0, AT_MOST);
 
 const row =
   ({ pack }: GuideKnown, { go }: GuideActions) =>

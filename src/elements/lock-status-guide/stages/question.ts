@@ -1,5 +1,6 @@
 /** One of the two or three questions. */
 import { html } from 'lit';
+import { LOCK } from '../../../core/base/words-to-numbers.js';
 import { answerChips } from '../../parts/answers.js';
 import { lockIcon } from '../../parts/icons.js';
 import { questionCard } from '../../parts/question-card.js';
@@ -8,9 +9,6 @@ import type { GuideStage } from '../model/state.js';
 import { answersSoFar } from '../parts/answers-so-far.js';
 import { sayGuide } from '../../words/lock-status-guide.js';
 
-/** As many as are promised. */
-const AT_MOST = 3;
-
 export const question: GuideStage<'question'> = (known, view, actions) => {
   const { pack, situation } = known;
   const answer = (value: string | readonly string[]): void => {
@@ -18,7 +16,7 @@ export const question: GuideStage<'question'> = (known, view, actions) => {
     if (view.then === 'emergency') actions.go({ kind: 'emergency' });
     else actions.proceed();
   };
-  const progress = sayGuide(pack)('guide.progress', { n: Math.min(AT_MOST, askedIn(known.trail)) });
+  const progress = sayGuide(pack)('guide.progress', { n: Math.min(LOCK.atMost, askedIn(known.trail)) });
   return {
     body: html`${answerChips({ ...answersSoFar(known, actions), except: view.question })}${questionCard({
       pack,

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { SHOWN } from '../../../core/base/words-to-numbers.js';
 import { answerChips } from '../../parts/answers.js';
 import { questionCard } from '../../parts/question-card.js';
 import { sayIn } from '../../words/say.js';
@@ -8,11 +9,8 @@ import type { ViewOf } from '../model/views.js';
 import { answerList } from '../parts/answer-list.js';
 import { questionReasons } from '../parts/question-reasons.js';
 
-/** So probable that few questions are left. */
-const NEARLY = 0.4;
-
 const left = ({ diagnosis }: DoctorKnown) =>
-  (diagnosis.causes[0]?.probability ?? 0) > NEARLY ? 'left-few' : 'left-some';
+  (diagnosis.causes[0]?.probability ?? 0) > SHOWN.nearly ? 'left-few' : 'left-some';
 
 /** Those of this visit; what was read from words or a link was not asked. */
 const askedSoFar = ({ trail }: DoctorKnown): number =>
