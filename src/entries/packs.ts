@@ -7,7 +7,7 @@ import { localeFrom } from '../locales/locale-from.js';
 
 /** Is there content about this brand, in this language or in any? */
 export const isBuiltIn = (brand: BrandId, locale?: Locale): boolean =>
-  (locale === undefined ? LOCALES : [locale]).some((each) => brand in (LANGUAGES[each]?.packs ?? {}));
+  (locale === undefined ? LOCALES : [locale]).some((each) => Object.hasOwn(LANGUAGES[each]?.packs ?? {}, brand));
 
 const builtIn = (): string =>
   LOCALES.flatMap((locale) => Object.keys(LANGUAGES[locale].packs).map((brand) => `${brand}.${locale}`)).join(', ');

@@ -10,8 +10,8 @@ import { plain } from './plain.js';
 interface Said extends HTMLElement {
   brand: BrandId;
   audience: AudienceId | undefined;
-  readonly theme: string | undefined;
-  readonly resume: string | undefined;
+  theme: string | undefined;
+  resume: string | undefined;
 }
 
 interface Unknown {
@@ -58,7 +58,9 @@ const checkClosed = (host: Said): void => {
   for (const path of ['theme', 'resume'] as const) {
     const found = host[path];
     const { expected } = CLOSED[path];
-    if (found && !expected.some((each) => each === found)) say(host, { path, found, ...CLOSED[path] });
+    if (!found || expected.some((each) => each === found)) continue;
+    say(host, { path, found, ...CLOSED[path] });
+    host[path] = undefined;
   }
   const [language = ''] = plain(host.lang)?.split(/[-_]/) ?? [];
   if (language && !LOCALES.some((locale) => locale === language)) {

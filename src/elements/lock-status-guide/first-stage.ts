@@ -46,12 +46,12 @@ const rows = (host: GuideHost): readonly TemplateResult[] =>
   });
 
 export const firstStage = (host: GuideHost): Stage => {
-  const { say, session, isLoading } = host;
+  const { say, session, pack, isLoading } = host;
   return {
     body: html`
       <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('guide.title')}</h2>
         <p class="soft">${say('guide.lead')}</p></div>
-      ${session?.offer()}
+      ${pack && session?.offer()}
       ${field(host)}
       <button class="btn solid" part="button"
         @click=${() => read(host)}>${say(isLoading ? 'working' : 'guide.read')}</button>

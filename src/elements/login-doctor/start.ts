@@ -58,12 +58,12 @@ const field = (host: DoctorHost): TemplateResult => {
 };
 
 export const start = (host: DoctorHost): Stage => {
-  const { say, session, isLoading } = host;
+  const { say, session, pack, isLoading } = host;
   return {
     body: html`
         <div class="stack tight" part="question"><h2 class="title" tabindex="-1">${say('doctor.title')}</h2>
           <p class="soft">${say('doctor.lead')}</p></div>
-        ${session?.offer()}${choices(host)}
+        ${pack && session?.offer()}${choices(host)}
         <p class="or">${say('or')}</p>
         ${field(host)}
         <button class="btn" part="button" @click=${() => void read(host)}>${

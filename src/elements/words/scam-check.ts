@@ -7,7 +7,7 @@ export type ScamKey = keyof typeof SCAM;
 /** Whom the words are about: whose pack it is, another brand, or somebody who is not named. */
 export type Whom = 'own' | 'another' | 'unnamed';
 
-const isKey = (key: string): key is ScamKey => key in SCAM;
+const isKey = (key: string): key is ScamKey => Object.hasOwn(SCAM, key);
 
 /** A word that reads amiss of another brand, or of nobody, has a twin for them. */
 const twin = (key: ScamKey, whom: Whom): ScamKey => (isKey(`${key}-${whom}`) ? (`${key}-${whom}` as ScamKey) : key);

@@ -78,9 +78,22 @@ describe('a brand', function () {
     await waitUntil(() => stood.told.length > 0, 'it is said', { timeout: 8000 });
     expect(isFallback(stood.doctor)).to.equal(true);
     stood.doctor.brand = 'Amazon';
+    // Drawn before its words are there again, and no error with it.
+    await stood.doctor.updateComplete;
     await untilAsked(stood);
     await stood.visitor.choose('買い物');
     expect(stood.visitor.title).to.equal(NEXT);
+  });
+
+  it('of which we know nothing does the same to the guide, whose stages need their words', async () => {
+    const kit = await fixture<HTMLElement>(html`<lockout-kit><lock-status-guide></lock-status-guide></lockout-kit>`);
+    const guide = kit.querySelector('lock-status-guide')!;
+    expect(await hostOf(guide)!.ready()).to.equal(true);
+    guide.brand = 'amazom';
+    await waitUntil(() => hostOf(guide)!.pack === undefined, 'its words go', { timeout: 8000 });
+    guide.brand = 'amazon';
+    await guide.updateComplete;
+    await waitUntil(() => guide.renderRoot.querySelector('textarea') !== null, 'the field', { timeout: 8000 });
   });
 });
 
