@@ -77,6 +77,16 @@ export declare const LOCK: {
     readonly missing: 2;
 };
 /**
+ * What a number is called where it is shown. From which probability of the first cause few questions are said to be left; less probable
+ * states are not offered to choose from; from which natural log-odds a sign is called strong, or is said to decide.
+ */
+export declare const SHOWN: {
+    readonly nearly: 0.4;
+    readonly worthChoosing: 0.01;
+    readonly strong: 1.2;
+    readonly decides: 3;
+};
+/**
  * Of notices that read like a genuine one, so many are copies made by cheats: words alone never decide (facts F-L6).
  * And the log-odds that what `judge` found in the notice lends to a fake.
  */

@@ -3,8 +3,8 @@ import type { Pack } from '../../core/schema/pack.js';
 interface Said extends HTMLElement {
     brand: BrandId;
     audience: AudienceId | undefined;
-    readonly theme: string | undefined;
-    readonly resume: string | undefined;
+    theme: string | undefined;
+    resume: string | undefined;
 }
 /** The pack for what the host says; none where the brand is not known: then the page's own words stay. */
 export declare const understood: (host: Said, base: Pack, pack: Pack) => Pack | undefined;
