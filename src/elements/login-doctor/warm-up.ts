@@ -14,9 +14,8 @@ import { faqList } from './parts/faq.js';
 type Work = () => unknown;
 
 /** Safari has no idle moments to offer. */
-const hasIdle = 'requestIdleCallback' in globalThis;
-const whenIdle = (work: Work): number => (hasIdle ? requestIdleCallback(work) : window.setTimeout(work));
-const forget = (handle: number): void => (hasIdle ? cancelIdleCallback(handle) : window.clearTimeout(handle));
+const whenIdle = (work: Work): number => (globalThis.requestIdleCallback ?? window.setTimeout)(work);
+const forget = (handle: number): void => (globalThis.cancelIdleCallback ?? window.clearTimeout)(handle);
 
 /** Drawn once where nobody sees it, a template is made and its code is known to the engine. */
 const drawUnseen = (body: TemplateResult | symbol): void => void render(body, document.createElement('div'));

@@ -49,7 +49,7 @@ describe('login-doctor, a link in the address', function () {
     const shown: string[] = [];
     doctor.widget.addEventListener('lockout-step', ({ stage }) => shown.push(stage));
     location.hash = LINK;
-    await waitUntil(() => shown.length > 0, 'the link leads nowhere');
+    await waitUntil(() => shown.length > 0, 'the link leads nowhere', { timeout: 8000 });
     await doctor.settled();
     expect(shown).to.deep.equal(['question']);
     expect(doctor.widget.facts.audience).to.equal('flex');
@@ -72,20 +72,20 @@ describe('login-doctor, warming up', function () {
     withoutIdle(async (waiting) => {
       const doctor = await openWhole();
       const kit = doctor.widget.parentElement;
-      await waitUntil(() => waiting.size > 5, 'work for idle moments');
+      await waitUntil(() => waiting.size > 5, 'work for idle moments', { timeout: 8000 });
       const before = waiting.size;
       doctor.widget.remove();
       const left = [...waiting.values()];
       left.forEach((load) => load());
       expect(before - left.length, 'all but the loading that has been asked for').to.be.above(5);
       kit?.append(doctor.widget);
-      await waitUntil(() => waiting.size >= before - left.length, 'the work waits again');
+      await waitUntil(() => waiting.size >= before - left.length, 'the work waits again', { timeout: 8000 });
     }));
 
   it('draws what it warms up where nobody sees it, and tells nobody', () =>
     withoutIdle(async (waiting) => {
       const doctor = await openWhole();
-      await waitUntil(() => waiting.size > 5, 'work for idle moments');
+      await waitUntil(() => waiting.size > 5, 'work for idle moments', { timeout: 8000 });
       const [shown, told] = [doctor.screen, [] as string[]];
       for (const type of ['lockout-answer', 'lockout-diagnosis', 'lockout-step']) {
         doctor.widget.addEventListener(type, () => told.push(type));
