@@ -17,13 +17,12 @@ interface ShownStep extends Step {
 
 /** What the walks use of the element. */
 interface Doctor extends HTMLElement {
-  readonly view: { readonly kind: string };
   readonly renderRoot: ShadowRoot;
   readonly reset: () => void;
-  readonly ready: () => Promise<void>;
 }
 declare global {
   var steps: Step[];
+  var shownStage: string;
 }
 
 /** In the page: hears clicks before anybody else, and says when the frame after one has been drawn. */
@@ -45,19 +44,23 @@ const watchClicks = (): void => {
 
 /** In the page: the next answer to click, as a handle; none where the walk is over. */
 const answerAt = (turn: number): HTMLElement | null => {
-  const { view, renderRoot } = document.querySelector<Doctor>('login-doctor')!;
+  const { renderRoot } = document.querySelector<Doctor>('login-doctor')!;
   const options = [...renderRoot.querySelectorAll<HTMLElement>('button.choice:not(.urgent)')];
   const boxes = [...renderRoot.querySelectorAll<HTMLInputElement>('.checks input')];
-  if (!['start', 'audience', 'question'].includes(view.kind)) return null;
+  if (!['start', 'audience', 'question'].includes(globalThis.shownStage)) return null;
   if (boxes.length === 0) return options[turn % options.length] ?? null;
   boxes[turn % boxes.length]!.checked = true;
   return renderRoot.querySelector('button.solid');
 };
 
 /** In the page. */
-const begin = (): void => document.querySelector<Doctor>('login-doctor')!.reset();
-const whenReady = (): Promise<void> => document.querySelector<Doctor>('login-doctor')!.ready();
-const shownKind = (): string => document.querySelector<Doctor>('login-doctor')!.view.kind;
+const watchStages = (): void =>
+  addEventListener('lockout-step', (event) => (globalThis.shownStage = (event as Event & { stage: string }).stage));
+const begin = (): void => {
+  document.querySelector<Doctor>('login-doctor')!.reset();
+  globalThis.shownStage = 'start';
+};
+const shownKind = (): string => globalThis.shownStage;
 const takeSteps = (): readonly Step[] => globalThis.steps.splice(0);
 
 /** A walk's own way of choosing, the same each time. */
@@ -104,7 +107,9 @@ const isQuestion = ({ shown }: ShownStep): boolean => shown === 'question' || sh
 /** Walks through the element on a page that has it. The first walk warms up and is told apart. */
 export const measureSteps = async (page: Page, walks: number): Promise<Walks> => {
   await page.evaluate(callInPage(watchClicks));
-  await page.evaluate(callInPage(whenReady));
+  await page.evaluate(callInPage(watchStages));
+  // The later half comes while nobody clicks.
+  await page.waitForNetworkIdle({ idleTime: 1500 });
   const first = await walkOnce(page, 5);
   const steps: ShownStep[] = [];
   for (let walk = 1; walk <= walks; walk += 1) steps.push(...(await walkOnce(page, walk)));
