@@ -105,6 +105,9 @@ const main = (options: readonly string[]): void => {
   const weights = new Map(files.map((file) => [file, weigh(file)]));
   const first = modulesIn(graph, closure(graph, WIDGETS));
   const over = budgets(graph).filter((budget) => isOver(budget, weights));
+  const missing = budgets(graph).flatMap((budget) => budget.files.filter((file) => !weights.has(file)));
+  // A file that is not there weighs nothing and would keep every budget.
+  if (missing.length > 0) throw new Error(`npm run size: not in dist/cdn: ${missing.join(', ')}; npm run build`);
   console.log(table(budgets(graph), files, weights));
   for (const budget of over) console.log(advice(graph, budget));
   if (options.includes('--modules')) console.log(`\n${changeLines(changesSince(readRecord(), first))}`);
